@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+#include "document/format/blobs.h"
+#include "document/model/issue.h"
+
+#include <QIODevice>
+
+namespace masthead {
+
+/// Writes an issue as one `.nlx` archive; docs/format.md. Same value, same bytes.
+///
+/// Device:    open for writing, empty.
+/// Thread:    any; works on snapshots.
+/// Cost:      texts are deflated anew, pictures copied raw where an archive among `blobs` stores them.
+/// Errors:    CannotWrite, and what Blobs::read may say. What is written then is of no use.
+[[nodiscard]] Result<void> writeNlx(const Issue &issue, const Blobs &blobs, QIODevice &device);
+
+/// Saves to `path` by DurableFile: the old file stays until the new one is complete, flushed and read
+/// back. `expectedHash` is the hash that the file on disk is believed to have (null: no check);
+/// Errors: ChangedOnDisk when it has another; CannotWrite. Returns the hash of the new file.
+[[nodiscard]] Result<Sha256> saveNlxFile(const Issue &issue, const Blobs &blobs, const QString &path,
+                                         const Sha256 &expectedHash = {});
+
+/// The `issue.json` of an issue: sorted keys, two-space indent, newline at the end.
+[[nodiscard]] QByteArray issueJson(const Issue &issue);
+
+/// JSON as Masthead writes it everywhere: sorted keys, two-space indent, UTF-8, newline at the end.
+[[nodiscard]] QByteArray canonicalJson(const QJsonObject &object);
+
+} // namespace masthead
