@@ -5,15 +5,19 @@
 #include "document/model/issue.h"
 #include "preview/render/html.h"
 
+#include <cstdint>
 #include <memory>
 
 /// What one issue looks like, as pieces that can be compared: the preview patches by them, the page
 /// and the PDF join them.
 ///
-/// A page is a list of PageSections, a section a list of Fragments (one per item), a fragment a list
-/// of Blocks. `page = Σ section.open + Σ(fragment.before + Σ block.html + fragment.after) + section.close`.
-/// In HTML a section is one element with the id `section.id`; a fragment is one element with the id
-/// `fragment.id`, and its blocks are the only children of the one element with class `body` in it.
+/// A page is three zones, elements that always stand (`page.head`, `page.front`, `page.rest`), so
+/// that a theme can set the front page in columns. A zone is a list of PageSections, a section a
+/// list of Fragments (one per item), a fragment a list of Blocks. `zone = Σ (section.open + Σ
+/// (fragment.before + Σ block.html + fragment.after) + section.close)`. In HTML a section is one
+/// element with the id `section.id`; a fragment is one element with the id `fragment.id`, and its
+/// blocks are the only children of the one element with class `body` in it. Sections come in
+/// reading order and zones never go back, so joining the list is joining the page.
 namespace masthead {
 
 /// A body's own block: one paragraph, list, table, …: exactly one HTML element.
@@ -27,10 +31,10 @@ struct Block
     bool operator==(const Block &) const = default;
 };
 
-/// One item (or the masthead's name plate, or the contents list).
+/// One item (or the name plate, the contents list, the foot).
 struct Fragment
 {
-    QString id;  ///< of its element; an item's id, else a reserved word with a dot ("page.contents")
+    QString id; ///< of its element; an item's id, else a reserved word with a dot ("page.contents")
     ItemId item; ///< null where it is no item
     Html before; ///< start tags, number, source lines, headline, up to the body's start tag
     QList<Block> blocks;
@@ -39,10 +43,18 @@ struct Fragment
     bool operator==(const Fragment &) const = default;
 };
 
+/// Where a section is placed; the order of the values is the order on the page.
+enum class Zone : std::uint8_t {
+    Head,  ///< name plate, and what an author put before the lead's neighbourhood
+    Front, ///< the lead with what stands beside it: contents, event, subscription
+    Rest,
+};
+
 struct PageSection
 {
-    QString id;
-    Html open; ///< start tag and heading
+    QString id; ///< of its element; a section's id, else a reserved word with a dot
+    Zone zone = Zone::Rest;
+    Html open;                                        ///< start tag and heading
     QList<std::shared_ptr<const Fragment>> fragments; ///< shared with the cache they come from
     Html close;
 
@@ -52,7 +64,7 @@ struct PageSection
 struct RenderedIssue
 {
     QList<PageSection> sections;
-    QStringList notes; ///< what had to be shown as plain text, and why; translated
+    QList<ItemId> plain; ///< items that exceed a limit and came out as plain text, with a notice
 };
 
 } // namespace masthead
