@@ -22,12 +22,13 @@ public:
     virtual ~BlobSource() = default;
 
     [[nodiscard]] virtual bool has(const Sha256 &hash) const = 0;
-    /// The bytes; their hash is checked. Any thread. Errors: MissingMember, CannotRead, HashMismatch.
+    /// The bytes; their hash is checked. Any thread. Errors: MissingMember, CannotRead,
+    /// HashMismatch.
     [[nodiscard]] virtual Result<QByteArray> read(const Sha256 &hash) const = 0;
 };
 
-/// The bytes that an issue's assets and unknown members name. A value: copies share the sources, and
-/// a snapshot of it goes with a snapshot of the issue to another thread.
+/// The bytes that an issue's assets and unknown members name. A value: copies share the sources,
+/// and a snapshot of it goes with a snapshot of the issue to another thread.
 class Blobs
 {
 public:
@@ -37,7 +38,10 @@ public:
 
     [[nodiscard]] bool has(const Sha256 &hash) const;
     [[nodiscard]] Result<QByteArray> read(const Sha256 &hash) const;
-    [[nodiscard]] const QList<std::shared_ptr<const BlobSource>> &sources() const { return m_sources; }
+    [[nodiscard]] const QList<std::shared_ptr<const BlobSource>> &sources() const
+    {
+        return m_sources;
+    }
 
 private:
     QHash<Sha256, QByteArray> m_memory;

@@ -15,12 +15,14 @@ namespace masthead {
 /// Replaces a file so that it is always a whole old or a whole new one, whatever fails.
 ///
 /// A temporary file in the target's folder is written by `write`, flushed to the disk, reopened and
-/// read back, renamed over the target, and the folder is flushed; each step's failure is reported as
-/// such (QSaveFile answers true although fdatasync failed, and never flushes the folder). A symlink is
-/// followed and kept; the target's mode is kept. A flush that failed is never tried again.
+/// read back, renamed over the target, and the folder is flushed; each step's failure is reported
+/// as such (QSaveFile answers true although fdatasync failed, and never flushes the folder). A
+/// symlink is followed and kept; the target's mode is kept. A flush that failed is never tried
+/// again.
 ///
-/// `expectedHash`: if not null, and the file on disk has another hash right before the rename, nothing
-/// is replaced. Errors: CannotWrite, ChangedOnDisk, or what `write` says. Returns the new file's hash.
+/// `expectedHash`: if not null, and the file on disk has another hash right before the rename,
+/// nothing is replaced. Errors: CannotWrite, ChangedOnDisk, or what `write` says. Returns the new
+/// file's hash.
 [[nodiscard]] Result<Sha256> replaceFile(const QString &path,
                                          const std::function<Result<void>(QIODevice &)> &write,
                                          const Sha256 &expectedHash = {});

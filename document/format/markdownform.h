@@ -15,8 +15,8 @@ struct ImportedIssue
 };
 
 /// Reads the Markdown form (docs/format.md), and the Markdown of other newsletters. Nothing is
-/// dropped: what can't be placed becomes body text. Never fails on text; bytes that are no UTF-8 are
-/// replaced and reported.
+/// dropped: what can't be placed becomes body text. Never fails on text; bytes that are no UTF-8
+/// are replaced and reported.
 [[nodiscard]] ImportedIssue importMarkdown(const QByteArray &bytes);
 
 /// The Markdown form of all that is published, with ids and statuses. Same issue, same bytes.

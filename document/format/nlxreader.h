@@ -45,7 +45,8 @@ struct OpenedIssue
 [[nodiscard]] Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device,
                                           const NlxLimits &limits = {});
 
-/// Opens a file by path (never a fifo, device or folder) and reads it; `where` begins with its name.
+/// Opens a file by path (never a fifo, device or folder) and reads it; `where` begins with its
+/// name.
 [[nodiscard]] Result<OpenedIssue> readNlxFile(const QString &path, const NlxLimits &limits = {});
 
 } // namespace masthead

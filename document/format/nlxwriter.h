@@ -14,15 +14,16 @@ namespace masthead {
 ///
 /// Device:    open for writing, empty.
 /// Thread:    any; works on snapshots.
-/// Cost:      texts are deflated anew, pictures copied raw where an archive among `blobs` stores them.
-/// Errors:    CannotWrite, and what Blobs::read may say. What is written then is of no use.
+/// Cost:      texts are deflated anew, pictures copied raw where an archive among `blobs` stores
+/// them. Errors:    CannotWrite, and what Blobs::read may say. What is written then is of no use.
 [[nodiscard]] Result<void> writeNlx(const Issue &issue, const Blobs &blobs, QIODevice &device);
 
-/// Saves to `path` by DurableFile: the old file stays until the new one is complete, flushed and read
-/// back. `expectedHash` is the hash that the file on disk is believed to have (null: no check);
-/// Errors: ChangedOnDisk when it has another; CannotWrite. Returns the hash of the new file.
-[[nodiscard]] Result<Sha256> saveNlxFile(const Issue &issue, const Blobs &blobs, const QString &path,
-                                         const Sha256 &expectedHash = {});
+/// Saves to `path` by DurableFile: the old file stays until the new one is complete, flushed and
+/// read back. `expectedHash` is the hash that the file on disk is believed to have (null: no
+/// check); Errors: ChangedOnDisk when it has another; CannotWrite. Returns the hash of the new
+/// file.
+[[nodiscard]] Result<Sha256> saveNlxFile(const Issue &issue, const Blobs &blobs,
+                                         const QString &path, const Sha256 &expectedHash = {});
 
 /// The `issue.json` of an issue: sorted keys, two-space indent, newline at the end.
 [[nodiscard]] QByteArray issueJson(const Issue &issue);

@@ -10,22 +10,22 @@
 #include <cstdint>
 #include <vector>
 
-/// Markdown of a body as a tree of values: parsed once, by cmark-gfm, with the policy on HTML, links
-/// and characters already applied. Every output walks this tree.
+/// Markdown of a body as a tree of values: parsed once, by cmark-gfm, with the policy on HTML,
+/// links and characters already applied. Every output walks this tree.
 namespace masthead {
 
 enum class NodeKind : std::uint8_t {
     Root,
     // blocks
     Paragraph,
-    Heading,    ///< level 1…6 as written
+    Heading, ///< level 1…6 as written
     BlockQuote,
-    List,       ///< ordered, start, tight
-    ListItem,   ///< task: none, open, done
-    CodeBlock,  ///< text; info: the first word after the fence
+    List,      ///< ordered, start, tight
+    ListItem,  ///< task: none, open, done
+    CodeBlock, ///< text; info: the first word after the fence
     ThematicBreak,
-    Table,      ///< alignments per column
-    TableRow,   ///< header for the first
+    Table,    ///< alignments per column
+    TableRow, ///< header for the first
     TableCell,
     FootnoteDefinition, ///< number
     // inlines
@@ -36,10 +36,10 @@ enum class NodeKind : std::uint8_t {
     Emphasis,
     Strong,
     Strikethrough,
-    Link,       ///< address as written (judge it with SafeUrl), title
-    Image,      ///< address, title; children are the alt text
+    Link,              ///< address as written (judge it with SafeUrl), title
+    Image,             ///< address, title; children are the alt text
     FootnoteReference, ///< number; index: the n-th reference to it
-    Bare,       ///< one of the bare inline tags that pass: u, s, del, ins, small, sub, sup, kbd, mark
+    Bare, ///< one of the bare inline tags that pass: u, s, del, ins, small, sub, sup, kbd, mark
 };
 
 enum class Task : std::uint8_t { None, Open, Done };
@@ -73,7 +73,8 @@ struct BodyLimits
     int nodes = 400'000;
     int tableCells = 20'000;
     int depth = 100;
-    qsizetype outputBytes(qsizetype inputBytes) const; ///< ≤ 16 × input, at most 4 MB (at least 64 KB)
+    qsizetype
+    outputBytes(qsizetype inputBytes) const; ///< ≤ 16 × input, at most 4 MB (at least 64 KB)
 };
 
 struct Body

@@ -27,7 +27,10 @@ public:
     bool operator==(const SafeUrl &) const = default;
 
 private:
-    explicit SafeUrl(QString text) : m_text(std::move(text)) {}
+    explicit SafeUrl(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     QString m_text;
 };

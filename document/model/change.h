@@ -11,8 +11,9 @@
 #include <variant>
 #include <vector>
 
-/// Every change of an issue is a value. Two pure functions carry the program: `apply` and `inverse`.
-/// For any issue `i` and change `c` that applies: apply(apply(i, c), inverse(i, c)) == i.
+/// Every change of an issue is a value. Two pure functions carry the program: `apply` and
+/// `inverse`. For any issue `i` and change `c` that applies: apply(apply(i, c), inverse(i, c)) ==
+/// i.
 namespace masthead {
 
 /// Replaces `removed`, which stands at `position` of the item's body, by `inserted`.
@@ -111,7 +112,8 @@ struct RemoveAsset
     bool operator==(const RemoveAsset &) const = default;
 };
 
-/// Adds, replaces (`value` set) or removes (`value` empty) a thread. `index` is where a new one goes.
+/// Adds, replaces (`value` set) or removes (`value` empty) a thread. `index` is where a new one
+/// goes.
 struct SetThread
 {
     ThreadId thread;
@@ -141,21 +143,26 @@ struct Batch
 
 struct Change
 {
-    std::variant<EditText, InsertSection, RemoveSection, MoveSection, InsertItem, RemoveItem, MoveItem,
-                 SetField, AddAsset, RemoveAsset, SetThread, Batch, ReplaceIssue>
+    std::variant<EditText, InsertSection, RemoveSection, MoveSection, InsertItem, RemoveItem,
+                 MoveItem, SetField, AddAsset, RemoveAsset, SetThread, Batch, ReplaceIssue>
         value;
 
     bool operator==(const Change &) const = default;
 };
 
 /// The issue after `change`. Pure; any thread. Cost: a shallow copy of the issue.
-/// Errors: NoSuchTarget (no such id), StaleChange (the text or place is not what the change expects),
-/// DuplicateId, BadField. On an error nothing has changed.
+/// Errors: NoSuchTarget (no such id), StaleChange (the text or place is not what the change
+/// expects), DuplicateId, BadField. On an error nothing has changed.
 [[nodiscard]] Result<Issue> apply(Issue issue, const Change &change);
 
 /// What takes `change` back from `apply(issue, change)`. `issue` is the state before; `change` must
 /// apply to it (else the inverse is an empty Batch).
 [[nodiscard]] Change inverse(const Issue &issue, const Change &change);
+
+/// Whether the ids of all parts are ids and none is used twice: sections and items share one space
+/// (they become ids in one page), assets and threads have one each. Errors: DuplicateId, id in
+/// `where`.
+[[nodiscard]] Result<void> checkIds(const Issue &issue);
 
 /// Changes as JSON, for the journal. `changeFromJson(toJson(c)) == c`.
 [[nodiscard]] QJsonObject toJson(const Change &change);

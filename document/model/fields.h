@@ -47,6 +47,7 @@ struct Field
 [[nodiscard]] QJsonObject toJson(const Item &item);
 [[nodiscard]] QJsonObject toJson(const Section &section);
 [[nodiscard]] QJsonObject toJson(const Asset &asset);
+[[nodiscard]] QJsonObject toJson(const Comment &comment);
 [[nodiscard]] QJsonObject toJson(const Thread &thread);
 [[nodiscard]] QJsonObject toJson(const Issue &issue);
 

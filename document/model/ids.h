@@ -20,7 +20,10 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text) : m_text(std::move(text)) {}
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] static Id random() { return Id(randomIdText()); }
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -39,7 +42,8 @@ using ItemId = Id<struct ItemTag>;
 using AssetId = Id<struct AssetTag>;
 using ThreadId = Id<struct ThreadTag>;
 
-/// A SHA-256 as 64 lower-case hexadecimal digits: names an asset's, a member's or a snapshot's bytes.
+/// A SHA-256 as 64 lower-case hexadecimal digits: names an asset's, a member's or a snapshot's
+/// bytes.
 using Sha256 = Id<struct Sha256Tag>;
 
 [[nodiscard]] Sha256 sha256(QByteArrayView bytes);

@@ -37,12 +37,12 @@ enum class Status : std::uint8_t { Idea, Draft, Ready, Approved };
 /// Where a piece of news was found. Published: address, outlet, published.
 struct Source
 {
-    QString address;   ///< as the author wrote it; judged by SafeUrl when it is rendered
-    QString outlet;    ///< who published it: "The Energy Wire"
-    QString published; ///< ISO date, `2024-01` allowed
-    QString read;      ///< ISO date; never published
-    QString quote;     ///< never published
-    QString note;      ///< never published
+    QString address;     ///< as the author wrote it; judged by SafeUrl when it is rendered
+    QString outlet;      ///< who published it: "The Energy Wire"
+    QString published;   ///< ISO date, `2024-01` allowed
+    QString read;        ///< ISO date; never published
+    QString quote;       ///< never published
+    QString note;        ///< never published
     QJsonObject unknown; ///< keys of a newer format, kept for saving
 
     bool operator==(const Source &) const = default;
@@ -106,6 +106,7 @@ struct Anchor
     QString after;
     qsizetype position = -1; ///< UTF-16 offset of the quote in the body; -1: detached or none
     Sha256 revision;         ///< of the snapshot where it was made
+    QJsonObject unknown;
 
     bool operator==(const Anchor &) const = default;
 };
@@ -133,7 +134,8 @@ struct Thread
     bool operator==(const Thread &) const = default;
 };
 
-/// A version that was kept or sent for review: the bytes of `snapshots/<revision>.json` as they are.
+/// A version that was kept or sent for review: the bytes of `snapshots/<revision>.json` as they
+/// are.
 struct Snapshot
 {
     Sha256 revision; ///< of `json`
@@ -147,6 +149,7 @@ struct Theme
 {
     QString name = QStringLiteral("broadsheet");
     QMap<QString, QString> tokens;
+    QJsonObject unknown;
 
     bool operator==(const Theme &) const = default;
 };
@@ -154,10 +157,10 @@ struct Theme
 /// One edition, whole.
 struct Issue
 {
-    QString publication; ///< "This Month in China"
-    QString title;       ///< "January 2024"
-    QString edition;     ///< number, as text
-    QString date;        ///< ISO; `2024-01` allowed
+    QString publication;                     ///< "This Month in China"
+    QString title;                           ///< "January 2024"
+    QString edition;                         ///< number, as text
+    QString date;                            ///< ISO; `2024-01` allowed
     QString language = QStringLiteral("en"); ///< BCP 47
     QString author;
     QString preheader;
@@ -202,8 +205,8 @@ struct ItemPlace
 /// A line of the contents list.
 struct ContentsEntry
 {
-    int number = 0;    ///< 0 for a section
-    QString id;        ///< of the item or section: what the line links to
+    int number = 0; ///< 0 for a section
+    QString id;     ///< of the item or section: what the line links to
     QString title;
 
     bool operator==(const ContentsEntry &) const = default;

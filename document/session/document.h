@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] bool isDirty() const { return !m_undo.isClean(); }
 
-    /// Applies the change as one undo, writes it to the journal and announces it. `text` names it in
-    /// the undo menu ("Rename item"). Typing in one place within a second becomes one undo.
+    /// Applies the change as one undo, writes it to the journal and announces it. `text` names it
+    /// in the undo menu ("Rename item"). Typing in one place within a second becomes one undo.
     /// Errors: those of `apply`; the issue is then as it was.
     Result<void> perform(const Change &change, const QString &text);
 
