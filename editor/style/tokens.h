@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/issue.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+/// The colours of the window, by name. Widgets take what they can from their QPalette (`paletteOf`
+/// fills it from here); this table has those for which QPalette knows no role.
+namespace masthead {
+
+enum class Scheme : std::uint8_t { Light, Dark };
+
+/// Text needs a contrast of 4.5, what is drawn needs 3; tests/editor/tst_tokens has every pair.
+struct Tokens
+{
+    QColor window;
+    QColor panel;
+    QColor base;
+    QColor backdrop;
+    QColor line; ///< hairlines
+    QColor edge; ///< borders of fields; never on tint
+    QColor text;
+    QColor text2; ///< labels, icons
+    QColor text3; ///< meta; never on tint
+    QColor accent;
+    QColor accentHover;
+    QColor onAccent;
+    QColor tint; ///< the selected row
+    QColor hover;
+    QColor select; ///< selected text
+    QColor ok;
+    QColor okTint;
+    QColor warn;
+    QColor warnTint;
+    QColor error;
+    QColor errorTint;
+    QColor idea;
+    QColor draft;
+    QColor ready;
+    QColor approved;
+    QColor insertion;
+    QColor insertionTint;
+    QColor deletion;
+    QColor deletionTint;
+    QColor mark;   ///< behind commented words
+    QColor syntax; ///< Markdown's marks
+    std::array<QColor, 4> reviewers;
+};
+
+[[nodiscard]] const Tokens &tokens(Scheme scheme);
+
+/// The scheme that a palette belongs to, by the lightness of its window. A widget's colours are
+/// `tokens(schemeOf(palette()))`.
+[[nodiscard]] Scheme schemeOf(const QPalette &palette);
+
+/// The palette that speaks these tokens.
+[[nodiscard]] QPalette paletteOf(const Tokens &tokens);
+
+[[nodiscard]] QColor statusColor(const Tokens &tokens, Status status);
+
+/// Contrast of two opaque colours as WCAG 2 defines it, 1…21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+} // namespace masthead
