@@ -5,15 +5,27 @@
 #include "document/error.h"
 #include "document/format/blobs.h"
 #include "document/model/change.h"
+#include "document/session/recovery.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <chrono>
 #include <memory>
 
 namespace masthead {
 
 class Journal;
+
+/// A moment of a document to be saved, for another thread.
+struct SavePoint
+{
+    Issue issue;
+    Blobs blobs;
+    Sha256 fileHash; ///< what the file on disk should have
+    int undoIndex = 0;
+};
 
 /// The open issue: the value, its one undo stack, its file, its crash journal. The only place that
 /// calls `apply`, and the only one that announces changes. Window's thread.
@@ -23,31 +35,53 @@ class Document : public QObject
 
 public:
     explicit Document(QObject *parent = nullptr);
+    /// Leaves the journal where it is, unless the document is clean.
     ~Document() override;
 
     /// Starts anew with this issue: empty undo, clean. `path` empty: never saved.
-    void open(Issue issue, Blobs blobs, const QString &path, const Sha256 &fileHash);
+    void open(const Issue &issue, const Blobs &blobs, const QString &path, const Sha256 &fileHash);
+    /// Opens work that a crash left behind: its base, with the work as the first undo. The old
+    /// journal goes when the work is safe in the new one.
+    void recover(const RecoverableWork &work);
+    /// The user gives unsaved work up: the journal goes.
+    void discardUnsaved();
 
     [[nodiscard]] const Issue &issue() const { return m_issue; }
     [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
     [[nodiscard]] Blobs &blobs() { return m_blobs; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Sha256 &fileHash() const { return m_fileHash; }
-    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
-    [[nodiscard]] bool isDirty() const { return !m_undo.isClean(); }
+    /// To look at (texts, what can be undone); undo and redo go through the document.
+    [[nodiscard]] const QUndoStack *undoStack() const { return &m_undo; }
+    [[nodiscard]] bool isDirty() const { return m_undo.index() != m_savedIndex; }
 
-    /// Applies the change as one undo, writes it to the journal and announces it. `text` names it
-    /// in the undo menu ("Rename item"). Typing in one place within a second becomes one undo.
-    /// Errors: those of `apply`; the issue is then as it was.
+    /// Applies the change as one undo named `text` ("Rename item"), writes it to the journal and
+    /// announces it. Edits of one text in one place, and settings of one field, with less than a
+    /// second between them become one undo. Errors: those of `apply`; the issue is then as it was.
     Result<void> perform(const Change &change, const QString &text);
 
-    /// What was saved: `snapshot` is now what stands in `path`. Changes made since stay dirty.
-    void setSaved(const Issue &snapshot, const QString &path, const Sha256 &fileHash);
+    void undo();
+    void redo();
+    /// What follows starts an undo of its own.
+    void endMerging() { m_merging = false; }
+    /// The pause after which typing starts a new undo.
+    void setMergePause(std::chrono::milliseconds pause) { m_mergePause = pause; }
+
+    /// What to save now, on another thread; later changes don't merge into it.
+    [[nodiscard]] SavePoint beginSave();
+    /// `saved` now stands in `path`. Changes made since stay unsaved, and in the journal.
+    void setSaved(const SavePoint &saved, const QString &path, const Sha256 &fileHash);
+
+    /// Waits until the journal is on the disk, for a program that is told to end.
+    void syncJournal();
 
 Q_SIGNALS:
+    /// Before undo and redo: whoever holds text that is not in the issue yet (an input method's
+    /// preedit) hands it in.
+    void aboutToUndo();
     /// After each change, undo and redo included, when the state is whole.
     void changed(const masthead::Change &change);
-    /// After open(): everything may be different.
+    /// After open() and recover(): everything may be different.
     void reset();
     void dirtyChanged(bool dirty);
     void pathChanged(const QString &path);
@@ -56,14 +90,26 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand;
-    bool applyAndAnnounce(const Change &change);
+
+    void take(Issue issue, const Change &change);
+    void applyAgain(const Change &change);
+    void writeJournal(const Change &change);
+    void startJournal(const Issue &base);
+    void removeJournal();
+    void announceDirty();
 
     Issue m_issue;
     Blobs m_blobs;
     QString m_path;
     Sha256 m_fileHash;
     QUndoStack m_undo;
+    int m_savedIndex = 0;
+    bool m_wasDirty = false;
+    bool m_merging = false;
+    std::chrono::milliseconds m_mergePause{1000};
+    std::chrono::steady_clock::time_point m_lastChange;
     std::unique_ptr<Journal> m_journal;
+    QTimer m_syncTimer;
 };
 
 } // namespace masthead
