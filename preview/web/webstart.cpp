@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/web/webstart.h"
+
+#include "preview/web/nlxscheme.h"
+
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace masthead {
+
+namespace {
+
+constexpr auto flagsVariable = "QTWEBENGINE_CHROMIUM_FLAGS";
+constexpr auto sandboxVariable = "QTWEBENGINE_DISABLE_SANDBOX";
+
+/// A child of our own tries it: in this process a refused namespace could not be taken back.
+bool userNamespacesWork()
+{
+    const pid_t child = fork();
+    if (child < 0) {
+        return false;
+    }
+    if (child == 0) {
+        _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
+    }
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR) {
+            return false;
+        }
+    }
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void addChromiumFlags(WebUse use)
+{
+    // The inner quotes are needed: without them Qt splits the rule at its spaces and Chromium drops
+    // it silently. Chromium takes the last of two equal switches, so ours stands behind the user's.
+    QByteArray flags = qgetenv(flagsVariable) +
+                       " --host-resolver-rules=\"MAP * ~NOTFOUND\""
+                       " --disable-background-networking --disable-component-update --no-pings";
+    if (use == WebUse::PdfOnly) {
+        flags += " --disable-gpu";
+    }
+    qputenv(flagsVariable, flags.trimmed());
+}
+
+} // namespace
+
+WebStart prepareWebEngine(WebUse use)
+{
+    NlxScheme::registerScheme();
+    addChromiumFlags(use);
+    if (qEnvironmentVariableIntValue(sandboxVariable) != 0) {
+        return {.trouble = WebTrouble::None, .sandboxOff = true};
+    }
+    if (geteuid() == 0) {
+        return {.trouble = WebTrouble::RunAsRoot};
+    }
+    if (!userNamespacesWork()) {
+        return {.trouble = WebTrouble::NoUserNamespaces};
+    }
+    return {};
+}
+
+QString explanation(WebTrouble trouble)
+{
+    switch (trouble) {
+    case WebTrouble::None:
+        return {};
+    case WebTrouble::RunAsRoot:
+        return QCoreApplication::translate(
+            "WebStart",
+            "There is no preview and no PDF, because Masthead was started as root: the engine that "
+            "shows pages refuses that. Start it as an ordinary user. Everything else works.");
+    case WebTrouble::NoUserNamespaces:
+        return QCoreApplication::translate(
+            "WebStart",
+            "There is no preview and no PDF, because this system does not let the engine that "
+            "shows "
+            "pages start in its sandbox (user namespaces are turned off). Ask its administrator to "
+            "allow them. Everything else works.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString sandboxOffNotice()
+{
+    return QCoreApplication::translate(
+        "WebStart", "The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. "
+                    "Open only files that you trust.");
+}
+
+} // namespace masthead
