@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+class QVBoxLayout;
+
+namespace masthead {
+
+enum class Tone : std::uint8_t { Info, Ok, Warning, Error };
+
+/// A button of a message; every one ends the message.
+struct MessageAction
+{
+    QString text; ///< a verb
+    std::function<void()> run;
+    bool filled = false;
+};
+
+/// What a bar says: `what` in bold, `more` after it. Both are whole sentences, plain text.
+struct Message
+{
+    Tone tone = Tone::Info;
+    QString what;
+    QString more;
+    QList<MessageAction> actions;
+    std::chrono::milliseconds lifetime{0}; ///< 0: until it is answered or taken back
+    QString icon;                          ///< empty: the tone's
+};
+
+/// One message as a tinted row. Emits `closed` when it was answered, dismissed or ran out.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(Message message, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addButtons();
+
+    Message m_message;
+};
+
+/// The messages of a window above its panels, the newest on top. Nothing modal: work goes on.
+class MessageStack : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStack(QWidget *parent = nullptr);
+
+    /// Shows a message; another under the same key is replaced by it.
+    void post(const QString &key, const Message &message);
+    void takeBack(const QString &key);
+    void clear();
+    [[nodiscard]] bool has(const QString &key) const { return m_bars.contains(key); }
+
+private:
+    QVBoxLayout *m_layout;
+    QHash<QString, MessageBar *> m_bars;
+};
+
+} // namespace masthead

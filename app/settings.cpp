@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace masthead {
+
+namespace {
+
+constexpr qsizetype kRecentFiles = 10;
+
+/// Names of enumerators as they stand in the file: a file from elsewhere may say anything.
+constexpr std::array kAppearances{"system", "light", "dark"};
+constexpr std::array kLayouts{"editor", "split", "preview"};
+
+template <typename Enum, size_t N>
+Enum enumFrom(const QVariant &value, const std::array<const char *, N> &names, Enum fallback)
+{
+    const QString text = value.toString();
+    for (size_t i = 0; i < N; ++i) {
+        if (text == QLatin1StringView(names[i])) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return fallback;
+}
+
+template <typename Enum, size_t N>
+QString nameOf(Enum value, const std::array<const char *, N> &names)
+{
+    return QString::fromLatin1(names[static_cast<size_t>(value)]);
+}
+
+QString usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/masthead/masthead.ini");
+}
+
+/// Moves a file that QSettings can't parse out of the way; the sentence that tells so, or nothing.
+QString setAsideIfBroken(const QString &file)
+{
+    if (!QFile::exists(file) ||
+        QSettings(file, QSettings::IniFormat).status() == QSettings::NoError) {
+        return {};
+    }
+    const QString aside = file + QStringLiteral(".broken");
+    QFile::remove(aside);
+    if (!QFile::rename(file, aside)) {
+        return QCoreApplication::translate(
+                   "Settings", "The settings in %1 can't be read; the usual ones are used.")
+            .arg(file);
+    }
+    return QCoreApplication::translate("Settings", "The settings could not be read and were set "
+                                                   "aside as %1; the usual ones are used.")
+        .arg(aside);
+}
+
+QJsonObject toJson(const RecentFile &file)
+{
+    return {{QStringLiteral("path"), file.path},
+            {QStringLiteral("title"), file.title},
+            {QStringLiteral("publication"), file.publication},
+            {QStringLiteral("edition"), file.edition},
+            {QStringLiteral("ready"), file.ready},
+            {QStringLiteral("items"), file.items},
+            {QStringLiteral("used"), file.used.toString(Qt::ISODate)}};
+}
+
+RecentFile recentFromJson(const QJsonObject &json)
+{
+    return {.path = json[QStringLiteral("path")].toString(),
+            .title = json[QStringLiteral("title")].toString(),
+            .publication = json[QStringLiteral("publication")].toString(),
+            .edition = json[QStringLiteral("edition")].toString(),
+            .ready = json[QStringLiteral("ready")].toInt(),
+            .items = json[QStringLiteral("items")].toInt(),
+            .used = QDateTime::fromString(json[QStringLiteral("used")].toString(), Qt::ISODate)};
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_notice(setAsideIfBroken(file.isEmpty() ? usualFile() : file))
+    , m_store(file.isEmpty() ? usualFile() : file, QSettings::IniFormat)
+{
+}
+
+Appearance Settings::appearance() const
+{
+    return enumFrom(m_store.value(QStringLiteral("appearance")), kAppearances, Appearance::System);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue(QStringLiteral("appearance"), nameOf(appearance, kAppearances));
+}
+
+WindowState Settings::windowState() const
+{
+    WindowState state;
+    state.geometry = m_store.value(QStringLiteral("window/geometry")).toByteArray();
+    state.layout =
+        enumFrom(m_store.value(QStringLiteral("window/layout")), kLayouts, Layout::Split);
+    state.outline = m_store.value(QStringLiteral("window/outline"), true).toBool();
+    const QStringList panels = m_store.value(QStringLiteral("window/panels")).toStringList();
+    for (const QString &width : panels) {
+        state.panels.append(std::clamp(width.toInt(), 0, 10'000));
+    }
+    if (state.panels.size() != 3) {
+        state.panels.clear();
+    }
+    return state;
+}
+
+void Settings::setWindowState(const WindowState &state)
+{
+    QStringList panels;
+    for (const int width : state.panels) {
+        panels.append(QString::number(width));
+    }
+    m_store.setValue(QStringLiteral("window/geometry"), state.geometry);
+    m_store.setValue(QStringLiteral("window/layout"), nameOf(state.layout, kLayouts));
+    m_store.setValue(QStringLiteral("window/outline"), state.outline);
+    m_store.setValue(QStringLiteral("window/panels"), panels);
+}
+
+ExportChoice Settings::exportChoice() const
+{
+    ExportChoice choice;
+    choice.formats = m_store.value(QStringLiteral("export/formats")).toStringList();
+    choice.paper = m_store.value(QStringLiteral("export/paper"), choice.paper).toString();
+    choice.folder = m_store.value(QStringLiteral("export/folder")).toString();
+    return choice;
+}
+
+void Settings::setExportChoice(const ExportChoice &choice)
+{
+    m_store.setValue(QStringLiteral("export/formats"), choice.formats);
+    m_store.setValue(QStringLiteral("export/paper"), choice.paper);
+    m_store.setValue(QStringLiteral("export/folder"), choice.folder);
+}
+
+QList<RecentFile> Settings::recentFiles() const
+{
+    QList<RecentFile> files;
+    const QStringList rows = m_store.value(QStringLiteral("recent")).toStringList();
+    for (const QString &row : rows) {
+        const RecentFile file = recentFromJson(QJsonDocument::fromJson(row.toUtf8()).object());
+        if (!file.path.isEmpty() && files.size() < kRecentFiles) {
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+void Settings::addRecentFile(const RecentFile &file)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&file](const RecentFile &old) { return old.path == file.path; });
+    files.prepend(file);
+    writeRecentFiles(files.first(std::min(kRecentFiles, files.size())));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QList<RecentFile> files = recentFiles();
+    files.removeIf([&path](const RecentFile &old) { return old.path == path; });
+    writeRecentFiles(files);
+}
+
+void Settings::writeRecentFiles(const QList<RecentFile> &files)
+{
+    QStringList rows;
+    for (const RecentFile &file : files) {
+        rows.append(QString::fromUtf8(QJsonDocument(toJson(file)).toJson(QJsonDocument::Compact)));
+    }
+    m_store.setValue(QStringLiteral("recent"), rows);
+}
+
+QString Settings::folder() const
+{
+    const QList<RecentFile> files = recentFiles();
+    const QString last = files.isEmpty() ? QString() : QFileInfo(files.first().path).absolutePath();
+    return QFileInfo(last).isDir() && !last.isEmpty()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace masthead

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QSettings>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace masthead {
+
+enum class Appearance : std::uint8_t { System, Light, Dark };
+
+/// Which of the two working panels the window shows; the outline is asked for separately.
+enum class Layout : std::uint8_t { Editor, Split, Preview };
+
+/// How a window was left, to be put back at the next start.
+struct WindowState
+{
+    QByteArray geometry; ///< as QWidget::saveGeometry gives it
+    QList<int> panels;   ///< widths in px: outline, editor, preview; empty: the usual ones
+    Layout layout = Layout::Split;
+    bool outline = true;
+
+    bool operator==(const WindowState &) const = default;
+};
+
+/// What the export dialog was last asked for.
+struct ExportChoice
+{
+    QStringList formats; ///< ids of export/formats.h
+    QString paper = QStringLiteral("a4");
+    QString folder; ///< empty: beside the issue's file
+
+    bool operator==(const ExportChoice &) const = default;
+};
+
+/// A file that was opened or saved, with what can be said of it without reading it again.
+struct RecentFile
+{
+    QString path; ///< absolute
+    QString title;
+    QString publication;
+    QString edition;
+    int ready = 0; ///< items that are ready or approved, of
+    int items = 0;
+    QDateTime used;
+
+    bool operator==(const RecentFile &) const = default;
+};
+
+/// What the program remembers between starts; nothing of an issue's own. Window's thread.
+///
+/// A file that can't be parsed is set aside as `….broken` and the defaults hold; `notice()` says
+/// so.
+class Settings
+{
+public:
+    /// `file` empty: the user's configuration folder.
+    explicit Settings(const QString &file = {});
+
+    /// A whole sentence when the file had to be set aside, else empty.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] WindowState windowState() const;
+    void setWindowState(const WindowState &state);
+
+    [[nodiscard]] ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice &choice);
+
+    /// The newest first, at most ten; files that are gone are still listed.
+    [[nodiscard]] QList<RecentFile> recentFiles() const;
+    /// Puts it first; an older entry of the same path goes.
+    void addRecentFile(const RecentFile &file);
+    void removeRecentFile(const QString &path);
+
+    /// Where file dialogs begin: the folder of the last file, else the user's documents.
+    [[nodiscard]] QString folder() const;
+
+    /// Writes what is pending; otherwise Qt does so when idle.
+    void sync() { m_store.sync(); }
+
+private:
+    void writeRecentFiles(const QList<RecentFile> &files);
+
+    QString m_notice;
+    QSettings m_store;
+};
+
+} // namespace masthead

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+
+namespace masthead {
+
+/// One window per file and user: the window that has a file listens on a local socket whose name
+/// comes from the file's canonical path; who starts with that file asks it to come to the front.
+///
+/// Window's thread. The socket lies in the user's runtime folder, readable by that user alone.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(QObject *parent = nullptr);
+
+    /// Whether another window (of any process of this user) has `path`; it was then asked to come
+    /// to the front. Waits at most half a second for a process that is stuck.
+    [[nodiscard]] static bool raiseOther(const QString &path);
+
+    /// From now on this window has `path`; empty: none. A socket that a dead process left is taken
+    /// over.
+    void claim(const QString &path);
+
+Q_SIGNALS:
+    /// Another start asked for the file. `token` is what the desktop gave it to pass the focus on.
+    void raiseRequested(const QString &token);
+
+private:
+    void answer();
+
+    QLocalServer m_server;
+};
+
+} // namespace masthead

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+
+#include <QAbstractButton>
+
+namespace masthead {
+
+/// When a file was used, as people say it: "today 14:02", "yesterday", "21 Dec 2023".
+[[nodiscard]] QString usedText(const QDateTime &used, const QDateTime &now);
+
+/// One recent file: title, publication, how much of it is ready, when it was used.
+class RecentRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit RecentRow(RecentFile file, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &path() const { return m_file.path; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    RecentFile m_file;
+};
+
+} // namespace masthead

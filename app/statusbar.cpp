@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusbar.h"
+
+#include "app/style/paint.h"
+#include "editor/style/fonts.h"
+#include "editor/style/icons.h"
+#include "editor/style/tokens.h"
+
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace masthead {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kGap = 12; ///< on either side of a divider
+constexpr int kIcon = 16;
+constexpr int kIconGap = 6;
+
+/// Words, Han characters where there are any, and minutes: "325 words · 1 min".
+QString countsText(const Counts &counts)
+{
+    QStringList parts;
+    if (counts.words > 0 || counts.han == 0) {
+        parts.append(StatusBar::tr("%n word(s)", nullptr, counts.words));
+    }
+    if (counts.han > 0) {
+        //: Han characters, as Chinese text is counted
+        parts.append(StatusBar::tr("%n character(s)", nullptr, counts.han));
+    }
+    //: Reading time
+    parts.append(StatusBar::tr("%n min", nullptr, static_cast<int>(readingTime(counts).count())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+template <typename... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setFont(typeFont(Face::Interface, TypeSize::Strip));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    rebuild();
+}
+
+QSize StatusBar::sizeHint() const
+{
+    return {400, std::max(26, fontMetrics().height() + 10)};
+}
+
+void StatusBar::setItemCounts(const std::optional<Counts> &counts)
+{
+    if (m_item != counts) {
+        m_item = counts;
+        rebuild();
+    }
+}
+
+void StatusBar::setIssueCounts(const Counts &counts)
+{
+    if (m_issue != counts) {
+        m_issue = counts;
+        rebuild();
+    }
+}
+
+void StatusBar::setSaveState(const SaveState &state)
+{
+    m_state = state;
+    rebuild();
+}
+
+QString StatusBar::text() const
+{
+    QStringList texts;
+    for (const Part &part : m_left + m_right) {
+        texts.append(part.text);
+    }
+    return texts.join(QStringLiteral(" | "));
+}
+
+QList<StatusBar::Part> StatusBar::saveParts() const
+{
+    const Overloaded parts{
+        [](const NeverSaved &) -> QList<Part> { return {{.text = tr("Not saved yet")}}; },
+        [](const Saving &) -> QList<Part> { return {{.text = tr("Saving…")}}; },
+        [](const SavedAt &saved) -> QList<Part> {
+            const QString time = saved.time.toString(QStringLiteral("HH:mm"));
+            return {{.text = tr("Saved %1").arg(time), .icon = QStringLiteral("check")}};
+        },
+        [](const UnsavedSince &) -> QList<Part> { return {{.text = tr("Unsaved changes")}}; },
+        [](const CantSave &failed) -> QList<Part> {
+            return {{.text = tr("Can't save: %1").arg(failed.error.what),
+                     .icon = QStringLiteral("warning"),
+                     .ink = Ink::Error,
+                     .act = Act::ShowError},
+                    {.text = tr("Retry"), .ink = Ink::Link, .act = Act::Retry}};
+        },
+    };
+    return std::visit(parts, m_state);
+}
+
+void StatusBar::rebuild()
+{
+    m_left.clear();
+    if (m_item) {
+        m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+    }
+    m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
+    m_right = saveParts();
+    setAccessibleName(text());
+    layOut();
+    update();
+}
+
+void StatusBar::layOut()
+{
+    const QFontMetrics metrics(font());
+    const auto widthOf = [&metrics](const Part &part) {
+        return metrics.horizontalAdvance(part.text) + (part.icon.isEmpty() ? 0 : kIcon + kIconGap);
+    };
+    int right = width() - kMargin;
+    for (auto part = m_right.rbegin(); part != m_right.rend(); ++part) {
+        const int size = std::min(widthOf(*part), width() / 2);
+        part->rect = QRect(right - size, 0, size, height());
+        right -= size + 2 * kGap;
+    }
+    int left = kMargin;
+    for (Part &part : m_left) {
+        part.rect = QRect(left, 0, widthOf(part), height());
+        left += part.rect.width() + 2 * kGap;
+    }
+    // In a narrow window what became of the work goes first.
+    m_left.removeIf([right](const Part &part) { return part.rect.right() > right; });
+}
+
+void StatusBar::paintPart(QPainter &painter, const Part &part) const
+{
+    const Tokens &colors = tokens(schemeOf(palette()));
+    const QColor ink = part.ink == Ink::Error  ? colors.error
+                       : part.ink == Ink::Link ? colors.accent
+                                               : colors.text2;
+    QRect rect = part.rect;
+    if (!part.icon.isEmpty()) {
+        painter.drawPixmap(QPointF(rect.left(), (height() - kIcon) / 2.0),
+                           iconPixmap(part.icon, ink, kIcon, devicePixelRatioF()));
+        rect.setLeft(rect.left() + kIcon + kIconGap);
+    }
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(part.text, Qt::ElideRight, rect.width() + 1));
+}
+
+void StatusBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const Tokens &colors = tokens(schemeOf(palette()));
+    painter.fillRect(rect(), colors.window);
+    drawHairline(painter, rect(), Qt::TopEdge, colors.line);
+    for (const QList<Part> *side : {&m_left, &m_right}) {
+        for (qsizetype i = 0; i < side->size(); ++i) {
+            paintPart(painter, side->at(i));
+            if (i + 1 < side->size()) {
+                const QRect divider(side->at(i).rect.right() + kGap, 6, 1, height() - 12);
+                drawHairline(painter, divider, Qt::LeftEdge, colors.line);
+            }
+        }
+    }
+}
+
+StatusBar::Act StatusBar::actAt(const QPoint &position) const
+{
+    for (const Part &part : m_right) {
+        if (part.rect.contains(position)) {
+            return part.act;
+        }
+    }
+    return Act::None;
+}
+
+void StatusBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    switch (actAt(event->position().toPoint())) {
+    case Act::None:
+        break;
+    case Act::ShowError:
+        if (const auto *failed = std::get_if<CantSave>(&m_state)) {
+            Q_EMIT errorClicked(failed->error);
+        }
+        break;
+    case Act::Retry:
+        Q_EMIT retryClicked();
+        break;
+    }
+}
+
+void StatusBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool clickable = actAt(event->position().toPoint()) != Act::None;
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StatusBar::resizeEvent(QResizeEvent * /*event*/)
+{
+    rebuild();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace masthead

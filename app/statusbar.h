@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+#include "document/model/counts.h"
+
+#include <QList>
+#include <QTime>
+#include <QWidget>
+
+#include <optional>
+#include <variant>
+
+namespace masthead {
+
+struct NeverSaved
+{
+};
+struct Saving
+{
+};
+struct SavedAt
+{
+    QTime time;
+};
+struct UnsavedSince ///< saved, then changed
+{
+};
+struct CantSave
+{
+    Error error;
+};
+
+/// What became of the work: one of these is always true.
+using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, CantSave>;
+
+/// The 26 px strip at the window's foot, painted: words and minutes of item and issue on the left,
+/// what became of the work on the right. A part that can be opened is clickable.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void setItemCounts(const std::optional<Counts> &counts);
+    void setIssueCounts(const Counts &counts);
+    void setSaveState(const SaveState &state);
+    [[nodiscard]] const SaveState &saveState() const { return m_state; }
+
+    /// What it says, for tests and screen readers: the parts, joined.
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// "Can't save" was clicked: show why.
+    void errorClicked(const masthead::Error &error);
+    void retryClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Act : std::uint8_t { None, ShowError, Retry };
+    enum class Ink : std::uint8_t { Label, Error, Link };
+
+    struct Part
+    {
+        QString text;
+        QString icon;
+        Ink ink = Ink::Label;
+        Act act = Act::None;
+        QRect rect; ///< set by layOut()
+    };
+
+    void rebuild();
+    void layOut();
+    void paintPart(QPainter &painter, const Part &part) const;
+    [[nodiscard]] QList<Part> saveParts() const;
+    [[nodiscard]] Act actAt(const QPoint &position) const;
+
+    std::optional<Counts> m_item;
+    Counts m_issue;
+    SaveState m_state = NeverSaved{};
+    QList<Part> m_left;
+    QList<Part> m_right;
+};
+
+} // namespace masthead

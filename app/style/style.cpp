@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style/style.h"
+
+#include "app/style/paint.h"
+#include "editor/style/fonts.h"
+#include "editor/style/icons.h"
+#include "editor/style/tokens.h"
+
+#include <QAbstractScrollArea>
+#include <QDialog>
+#include <QFile>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+
+// Outside the namespace, as the macro wants it: the resource stands in a static library.
+static void initStyleResource()
+{
+    Q_INIT_RESOURCE(style);
+}
+
+namespace masthead {
+
+namespace {
+
+constexpr const char *filledProperty = "masthead-filled";
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+bool isHovered(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled) && has(option, QStyle::State_MouseOver);
+}
+
+/// Focus that came by the keyboard: a ring after a click would only be noise.
+bool hasKeyboardFocus(const QStyleOption &option)
+{
+    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+
+/// As a disabled thing is painted: the colour at 40 %.
+QColor dimmed(QColor color, const QStyleOption &option)
+{
+    if (!has(option, QStyle::State_Enabled)) {
+        color.setAlphaF(0.4F);
+    }
+    return color;
+}
+
+void paintFilledButton(const QStyleOption &option, QPainter &painter, const Tokens &colors)
+{
+    const bool lit = isHovered(option) || has(option, QStyle::State_Sunken);
+    fillRounded(painter, option.rect, controlRadius,
+                dimmed(lit ? colors.accentHover : colors.accent, option));
+}
+
+void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    if (isFilled(widget)) {
+        paintFilledButton(option, painter, colors);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
+        fillRounded(painter, option.rect, controlRadius, colors.tint);
+    } else if (isHovered(option)) {
+        fillRounded(painter, option.rect, controlRadius, colors.hover);
+    } else if (!flat) {
+        fillRounded(painter, option.rect, controlRadius, colors.base);
+    }
+    if (!flat) {
+        strokeRounded(painter, option.rect, controlRadius, dimmed(colors.edge, option));
+    }
+}
+
+void paintToolButton(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    if (has(option, QStyle::State_On) || has(option, QStyle::State_Sunken)) {
+        fillRounded(painter, option.rect, controlRadius, colors.tint);
+    } else if (isHovered(option)) {
+        fillRounded(painter, option.rect, controlRadius, colors.hover);
+    }
+}
+
+void paintField(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    fillRounded(painter, option.rect, controlRadius, option.palette.color(QPalette::Base));
+    if (has(option, QStyle::State_HasFocus)) {
+        drawFocusRing(painter, option.rect, colors.accent);
+    } else {
+        strokeRounded(painter, option.rect, controlRadius, dimmed(colors.edge, option));
+    }
+}
+
+void paintLineEditPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame != nullptr && frame->lineWidth > 0) {
+        paintField(option, painter, widget);
+    }
+}
+
+void paintCheckBox(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    if (!on) {
+        fillRounded(painter, option.rect, 3, option.palette.color(QPalette::Base));
+        strokeRounded(painter, option.rect, 3, dimmed(colors.edge, option));
+        return;
+    }
+    fillRounded(painter, option.rect, 3, dimmed(colors.accent, option));
+    const QRectF inner = QRectF(option.rect).adjusted(3, 3, -3, -3);
+    QPen pen(colors.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    if (has(option, QStyle::State_NoChange)) {
+        painter.drawLine(QPointF(inner.left(), inner.center().y()),
+                         QPointF(inner.right(), inner.center().y()));
+    } else {
+        painter.drawPolyline(QPolygonF({{inner.left(), inner.top() + inner.height() * 0.55},
+                                        {inner.left() + inner.width() * 0.38, inner.bottom() - 0.5},
+                                        {inner.right(), inner.top() + 1}}));
+    }
+    painter.restore();
+}
+
+void paintRadioButton(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    const QRectF circle = option.rect;
+    const bool on = has(option, QStyle::State_On);
+    fillRounded(painter, circle, circle.width() / 2,
+                on ? dimmed(colors.accent, option) : option.palette.color(QPalette::Base));
+    if (on) {
+        const qreal inset = circle.width() * 0.32;
+        fillRounded(painter, circle.adjusted(inset, inset, -inset, -inset), circle.width() / 2,
+                    colors.onAccent);
+    } else {
+        strokeRounded(painter, circle, circle.width() / 2, dimmed(colors.edge, option));
+    }
+}
+
+void paintFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    if (!has(option, QStyle::State_KeyboardFocusChange)) {
+        return;
+    }
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    if (isFilled(widget)) {
+        drawFocusRing(painter, QRectF(widget->rect()).adjusted(2, 2, -2, -2), colors.onAccent);
+        return;
+    }
+    const bool wholeWidget = qobject_cast<const QPushButton *>(widget) != nullptr;
+    drawFocusRing(painter, wholeWidget ? widget->rect() : option.rect, colors.accent);
+}
+
+void paintItem(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    if (has(option, QStyle::State_Selected)) {
+        fillRounded(painter, option.rect, rowRadius, colors.tint);
+    } else if (isHovered(option)) {
+        fillRounded(painter, option.rect, rowRadius, colors.hover);
+    }
+}
+
+void paintMenuPanel(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+}
+
+void paintMenuFrame(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    strokeRounded(painter, option.rect, 0, tokens(schemeOf(option.palette)).line);
+}
+
+void paintNothing(const QStyleOption & /*option*/, QPainter & /*painter*/,
+                  const QWidget * /*widget*/)
+{
+}
+
+using PaintFunction = void (*)(const QStyleOption &, QPainter &, const QWidget *);
+
+struct PrimitiveRow
+{
+    QStyle::PrimitiveElement element;
+    PaintFunction paint;
+};
+
+constexpr std::array kPrimitives{
+    PrimitiveRow{QStyle::PE_PanelButtonCommand, paintPushButton},
+    PrimitiveRow{QStyle::PE_PanelButtonTool, paintToolButton},
+    PrimitiveRow{QStyle::PE_FrameDefaultButton, paintNothing},
+    PrimitiveRow{QStyle::PE_PanelLineEdit, paintLineEditPanel},
+    PrimitiveRow{QStyle::PE_FrameLineEdit, paintField},
+    PrimitiveRow{QStyle::PE_IndicatorCheckBox, paintCheckBox},
+    PrimitiveRow{QStyle::PE_IndicatorItemViewItemCheck, paintCheckBox},
+    PrimitiveRow{QStyle::PE_IndicatorRadioButton, paintRadioButton},
+    PrimitiveRow{QStyle::PE_FrameFocusRect, paintFocus},
+    PrimitiveRow{QStyle::PE_PanelItemViewItem, paintItem},
+    PrimitiveRow{QStyle::PE_PanelItemViewRow, paintNothing},
+    PrimitiveRow{QStyle::PE_PanelMenu, paintMenuPanel},
+    PrimitiveRow{QStyle::PE_FrameMenu, paintMenuFrame},
+    PrimitiveRow{QStyle::PE_PanelMenuBar, paintNothing},
+    PrimitiveRow{QStyle::PE_FrameStatusBarItem, paintNothing},
+};
+
+void paintScrollBar(const QStyle &style, const QStyleOptionSlider &option, QPainter &painter,
+                    const QWidget *widget)
+{
+    if (option.minimum == option.maximum) {
+        return;
+    }
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    const QRectF slider =
+        style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    QColor color = colors.text3;
+    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                      (isHovered(option) || has(option, QStyle::State_Sunken));
+    color.setAlphaF(held ? 0.8F : 0.35F);
+    fillRounded(painter, slider.adjusted(2, 2, -2, -2), 3, color);
+}
+
+void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    if (option.frame) {
+        fillRounded(painter, option.rect, controlRadius, option.palette.color(QPalette::Base));
+        strokeRounded(painter, option.rect, controlRadius, dimmed(colors.edge, option));
+    } else if (isHovered(option) || has(option, QStyle::State_On)) {
+        fillRounded(painter, option.rect, controlRadius, colors.hover);
+    }
+    if (hasKeyboardFocus(option)) {
+        drawFocusRing(painter, option.rect, colors.accent);
+    }
+    constexpr int size = 16;
+    const QPixmap chevron = iconPixmap(QStringLiteral("chevron-down"), dimmed(colors.text2, option),
+                                       size, painter.device()->devicePixelRatio());
+    painter.drawPixmap(
+        QPointF(arrow.center().x() - size / 2 + 1, arrow.center().y() - size / 2 + 1), chevron);
+}
+
+void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)
+{
+    constexpr qreal height = 6;
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    QRectF groove = option.rect;
+    groove.setTop(groove.center().y() - height / 2);
+    groove.setHeight(height);
+    fillRounded(painter, groove, height / 2, colors.line);
+    const int steps = option.maximum - option.minimum;
+    if (steps > 0) {
+        groove.setWidth(groove.width() * (option.progress - option.minimum) / steps);
+        fillRounded(painter, groove, height / 2, colors.accent);
+    }
+}
+
+void paintSplitter(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    const QColor color = isHovered(option) ? colors.edge : colors.line;
+    drawHairline(painter, option.rect,
+                 has(option, QStyle::State_Horizontal) ? Qt::LeftEdge : Qt::TopEdge, color);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
+        area->setFrameShape(QFrame::NoFrame);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_ToolTipLabelFrameWidth:
+        return 1;
+    default: // Qt's list, not ours: what is not named stays Fusion's
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_Menu_SloppySubMenus:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    const int controlHeight = option == nullptr ? 28 : option->fontMetrics.height() + scaled(12);
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        return {size.width() + (flat ? 16 : 24), std::max(size.height(), controlHeight)};
+    }
+    case CT_LineEdit:
+        return {size.width() + 12, std::max(size.height(), controlHeight)};
+    case CT_ComboBox:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8,
+                std::max(size.height(), controlHeight)};
+    case CT_MenuItem: {
+        QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *menu = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (menu != nullptr && menu->menuItemType != QStyleOptionMenuItem::Separator) {
+            item.setHeight(std::max(item.height(), option->fontMetrics.height() + 10));
+        }
+        return item;
+    }
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    // No arrows: the groove is the whole bar.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int least = pixelMetric(PM_ScrollBarSliderMin, option, widget);
+    const auto wanted =
+        range + bar->pageStep > 0
+            ? static_cast<int>(length * qint64(bar->pageStep) / (range + bar->pageStep))
+            : length;
+    const int slider = std::min(length, std::max(least, wanted));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - slider, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                          : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const auto *row = std::ranges::find(kPrimitives, element, &PrimitiveRow::element);
+    if (row != kPrimitives.end()) {
+        row->paint(*option, *painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        paintSplitter(*option, *painter);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        element == CE_ProgressBar && bar != nullptr) {
+        paintProgressBar(*bar, *painter);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        element == CE_PushButtonLabel && button != nullptr && isFilled(widget)) {
+        QStyleOptionButton filled = *button;
+        filled.palette.setColor(QPalette::ButtonText, tokens(schemeOf(option->palette)).onAccent);
+        filled.state |= State_Enabled; // Fusion would grey the text; the ground is pale already
+        QProxyStyle::drawControl(element, &filled, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item != nullptr && (element == CE_MenuItem || element == CE_MenuBarItem)) {
+        QStyleOptionMenuItem flat = *item;
+        flat.palette.setColor(QPalette::Highlight, tokens(schemeOf(option->palette)).tint);
+        QProxyStyle::drawControl(element, &flat, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr) {
+        paintScrollBar(*proxy(), *bar, *painter, widget);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo != nullptr) {
+        paintComboBox(*combo, *painter,
+                      proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void makeFilled(QPushButton *button)
+{
+    button->setProperty(filledProperty, true);
+    if (qobject_cast<QDialog *>(button->window()) != nullptr) {
+        button->setDefault(true);
+    }
+}
+
+bool isFilled(const QWidget *widget)
+{
+    return widget != nullptr && widget->property(filledProperty).toBool();
+}
+
+QString styleSheet()
+{
+    initStyleResource();
+    QFile file(QStringLiteral(":/style/masthead.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace masthead

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "editor/style/fonts.h"
+
+#include <QApplication>
+#include <QSplitterHandle>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+constexpr int kNarrow = 1000;
+
+struct PanelRow
+{
+    int width; ///< usual
+    int least;
+    int stretch; ///< share of what a window gains
+};
+
+/// By Pane.
+constexpr std::array kPanels{PanelRow{284, 220, 0}, PanelRow{688, 420, 1}, PanelRow{468, 320, 1}};
+
+/// Qt's thinnest handle can be grabbed within 5 px; this one within 7.
+class Handle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        // The splitter lays out by the contents and lets the margins lie over the panels.
+        constexpr int reach = 3;
+        setAttribute(Qt::WA_MouseNoMask);
+        setContentsMargins(reach, 0, reach, 0);
+        setMask(QRegion(contentsRect()));
+        QWidget::resizeEvent(event);
+    }
+};
+
+} // namespace
+
+ShownPanels shownPanels(Layout wanted, bool outline, int width)
+{
+    const bool split = wanted == Layout::Split;
+    const bool narrow = width < scaled(kNarrow);
+    return {
+        .outline = outline,
+        .editor = wanted != Layout::Preview,
+        .preview = wanted == Layout::Preview || (split && !narrow),
+    };
+}
+
+Workspace::Workspace(QWidget *outline, QWidget *editor, QWidget *preview, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    setHandleWidth(1);
+    const std::array panels{outline, editor, preview};
+    for (size_t i = 0; i < panels.size(); ++i) {
+        addWidget(panels.at(i));
+        panels.at(i)->setMinimumWidth(scaled(kPanels.at(i).least));
+        setCollapsible(static_cast<int>(i), false);
+        setStretchFactor(static_cast<int>(i), kPanels.at(i).stretch);
+        m_widths.at(i) = scaled(kPanels.at(i).width);
+    }
+    setSizes({m_widths.begin(), m_widths.end()});
+}
+
+QSplitterHandle *Workspace::createHandle()
+{
+    return new Handle(orientation(), this); // the splitter owns it
+}
+
+QWidget *Workspace::widgetOf(Pane pane) const
+{
+    return widget(static_cast<int>(pane));
+}
+
+void Workspace::setWantedLayout(Layout layout)
+{
+    if (m_layout != layout) {
+        m_layout = layout;
+        showPanels();
+        Q_EMIT layoutWanted(layout);
+    }
+}
+
+void Workspace::setOutlineWanted(bool wanted)
+{
+    if (m_outline != wanted) {
+        m_outline = wanted;
+        showPanels();
+        Q_EMIT outlineWanted(wanted);
+    }
+}
+
+void Workspace::showPanels()
+{
+    const ShownPanels shown = shownPanels(m_layout, m_outline, width());
+    if (shown == m_shown) {
+        return;
+    }
+    const QList<int> widths = panelWidths();
+    const bool previewChanged = shown.preview != m_shown.preview;
+    m_shown = shown;
+    const bool focusLost = isAncestorOf(QApplication::focusWidget());
+    widgetOf(Pane::Outline)->setVisible(shown.outline);
+    widgetOf(Pane::Editor)->setVisible(shown.editor);
+    widgetOf(Pane::Preview)->setVisible(shown.preview);
+    setSizes(widths);
+    if (focusLost && !isAncestorOf(QApplication::focusWidget())) {
+        widgetOf(shown.editor ? Pane::Editor : Pane::Preview)->setFocus();
+    }
+    if (previewChanged) {
+        Q_EMIT previewShown(shown.preview);
+    }
+}
+
+void Workspace::focusPane(Pane pane)
+{
+    switch (pane) {
+    case Pane::Outline:
+        setOutlineWanted(true);
+        break;
+    case Pane::Editor:
+        if (!m_shown.editor) {
+            setWantedLayout(Layout::Split);
+        }
+        break;
+    case Pane::Preview:
+        if (!m_shown.preview) {
+            setWantedLayout(m_layout == Layout::Split ? Layout::Preview : Layout::Split);
+        }
+        if (!m_shown.preview) { // too narrow for both
+            setWantedLayout(Layout::Preview);
+        }
+        break;
+    }
+    widgetOf(pane)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::focusNeighbour(int step)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    int now = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (focus != nullptr && (widget(i) == focus || widget(i)->isAncestorOf(focus))) {
+            now = i;
+        }
+    }
+    for (int i = 1; i < count(); ++i) {
+        const int next = (now + step * i + 2 * count()) % count();
+        if (!widget(next)->isHidden()) {
+            widget(next)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+QList<int> Workspace::panelWidths() const
+{
+    const QList<int> now = sizes();
+    QList<int> widths;
+    for (int i = 0; i < count(); ++i) {
+        widths.append(now.at(i) > 0 ? now.at(i) : m_widths.at(static_cast<size_t>(i)));
+    }
+    return widths;
+}
+
+void Workspace::setPanelWidths(const QList<int> &widths)
+{
+    if (widths.size() == count()) {
+        std::ranges::copy(widths, m_widths.begin());
+        setSizes(widths);
+    }
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    showPanels();
+}
+
+} // namespace masthead

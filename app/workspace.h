@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+
+#include <QSplitter>
+
+#include <array>
+
+namespace masthead {
+
+/// The three panels, in the splitter's order.
+enum class Pane : std::uint8_t { Outline, Editor, Preview };
+
+struct ShownPanels
+{
+    bool outline = true;
+    bool editor = true;
+    bool preview = true;
+
+    bool operator==(const ShownPanels &) const = default;
+};
+
+/// What is shown of a wanted layout in a window of this width: under 1000 px, grown with the text,
+/// a split becomes the editor only.
+[[nodiscard]] ShownPanels shownPanels(Layout wanted, bool outline, int width);
+
+/// The three panels side by side, with the layout that the user wants. It owns the panels' places
+/// and widths, and nothing of what they are. Handles are 1 px wide and can be grabbed within 7.
+class Workspace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// Takes the panels.
+    Workspace(QWidget *outline, QWidget *editor, QWidget *preview, QWidget *parent = nullptr);
+
+    [[nodiscard]] Layout wantedLayout() const { return m_layout; }
+    void setWantedLayout(Layout layout);
+    [[nodiscard]] bool isOutlineWanted() const { return m_outline; }
+    void setOutlineWanted(bool wanted);
+
+    /// Shows the panel if it is hidden, and gives it the focus.
+    void focusPane(Pane pane);
+    /// The next or the previous of the panels that are shown, from the one with the focus.
+    void focusNeighbour(int step);
+
+    /// Widths to be restored at the next start; those of hidden panels are kept.
+    [[nodiscard]] QList<int> panelWidths() const;
+    void setPanelWidths(const QList<int> &widths);
+
+Q_SIGNALS:
+    void layoutWanted(masthead::Layout layout);
+    void outlineWanted(bool wanted);
+    /// The preview came into sight, or went: nothing need be rendered while it is away.
+    void previewShown(bool shown);
+
+protected:
+    QSplitterHandle *createHandle() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showPanels();
+    [[nodiscard]] QWidget *widgetOf(Pane pane) const;
+
+    Layout m_layout = Layout::Split;
+    bool m_outline = true;
+    ShownPanels m_shown;
+    std::array<int, 3> m_widths;
+};
+
+} // namespace masthead
