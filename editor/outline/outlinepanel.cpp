@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/outline/outlinepanel.h"
+
+#include "editor/outline/addbutton.h"
+#include "editor/outline/outlinehead.h"
+#include "editor/outline/outlinemodel.h"
+#include "editor/outline/outlineview.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace masthead {
+
+namespace {
+
+constexpr int listPadding = 6;
+
+} // namespace
+
+OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new OutlineModel(document, counts, this))
+    , m_view(new OutlineView(*m_model))
+{
+    auto *head = new OutlineHead(document);
+    auto *add = new AddButton(tr("Add item"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(add, &QAbstractButton::clicked, m_view, &OutlineView::addItem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addSpacing(scaled(listPadding)); // a tree view has no margins of its own to set
+    column->addWidget(m_view, 1);
+    column->addWidget(add);
+    setMinimumWidth(scaled(220));
+    setFocusProxy(m_view);
+}
+
+void OutlinePanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), tokens(schemeOf(palette())).panel);
+}
+
+} // namespace masthead

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace masthead {
+
+class Document;
+class OutlineHead;
+class OutlineModel;
+class OutlineView;
+class WordCounts;
+
+/// The left panel: head, tree, "Add item".
+class OutlinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutlinePanel(Document &document, const WordCounts &counts, QWidget *parent = nullptr);
+
+    [[nodiscard]] OutlineModel &model() const { return *m_model; }
+    [[nodiscard]] OutlineView &view() const { return *m_view; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    OutlineModel *m_model;
+    OutlineView *m_view;
+};
+
+} // namespace masthead
