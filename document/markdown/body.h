@@ -91,6 +91,9 @@ struct Body
 /// dropped; the bare inline tags pass when balanced within their block; other HTML becomes Text.
 [[nodiscard]] Body parseBody(QStringView markdown, const BodyLimits &limits = {});
 
+/// The body as plain paragraphs of its Markdown, `plain` set: for an output that grew too large.
+[[nodiscard]] Body parseAsPlain(QStringView markdown);
+
 /// The text that a reader sees, without marks and addresses; blocks parted by a newline.
 [[nodiscard]] QString plainText(const Node &node);
 
