@@ -358,11 +358,18 @@ bool bytesFromJson(Asset &asset, const QJsonValue &value)
 
 QJsonValue pixelsToJson(const Asset &asset)
 {
+    if (!asset.pixels.isValid()) {
+        return QJsonValue::Undefined;
+    }
     return QJsonArray{asset.pixels.width(), asset.pixels.height()};
 }
 
 bool pixelsFromJson(Asset &asset, const QJsonValue &value)
 {
+    if (value.isUndefined()) {
+        asset.pixels = {};
+        return true;
+    }
     const QJsonArray size = value.toArray();
     if (size.size() != 2 || !isCount(size[0], 1'000'000) || !isCount(size[1], 1'000'000)) {
         return false;

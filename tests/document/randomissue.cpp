@@ -8,6 +8,12 @@ namespace masthead::random {
 
 namespace {
 
+/// Moves a position out of the middle of a surrogate pair.
+qsizetype whole(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
+}
+
 template <typename IdType>
 IdType newId(QRandomGenerator &random)
 {
@@ -79,10 +85,11 @@ Thread thread(QRandomGenerator &random, const Issue &issue)
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
             if (!item.body.isEmpty() && random.bounded(3) == 0) {
-                const qsizetype start = random.bounded(int(item.body.size()));
+                const qsizetype start = whole(item.body, random.bounded(int(item.body.size())));
+                const qsizetype end = whole(item.body, start + 2 + random.bounded(9));
                 thread.anchor.item = item.id;
                 thread.anchor.position = start;
-                thread.anchor.quote = item.body.mid(start, 1 + random.bounded(9));
+                thread.anchor.quote = item.body.mid(start, end - start);
             }
         }
     }
@@ -107,12 +114,6 @@ const Item *anyItem(QRandomGenerator &random, const Issue &issue)
 const Section &anySection(QRandomGenerator &random, const Issue &issue)
 {
     return issue.sections[random.bounded(int(issue.sections.size()))];
-}
-
-/// Moves a position out of the middle of a surrogate pair.
-qsizetype whole(QStringView text, qsizetype at)
-{
-    return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
 }
 
 Change editText(QRandomGenerator &random, const Item &item)
