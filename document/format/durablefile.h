@@ -31,6 +31,10 @@ namespace masthead {
 [[nodiscard]] Result<Sha256> replaceFile(const QString &path, const QByteArray &bytes,
                                          const Sha256 &expectedHash = {});
 
+/// Removes what saves that were cut short left beside `path`. A save does so itself; opening a file
+/// for editing may as well.
+void sweepPartFiles(const QString &path);
+
 /// Hash of a regular file's bytes; null when there is none. Errors: CannotRead.
 [[nodiscard]] Result<Sha256> hashFile(const QString &path);
 

@@ -20,11 +20,15 @@ struct NlxLimits
     qint64 memberBytes = 64LL * 1024 * 1024;
     qint64 textBytes = 4LL * 1024 * 1024;       ///< a body, a thread
     qint64 issueJsonBytes = 16LL * 1024 * 1024; ///< also a snapshot
+    qint64 directoryBytes = 4LL * 1024 * 1024;  ///< of the archive's list of members
     int members = 10'000;
     int nameBytes = 255;
     int nameDepth = 4;
     int jsonDepth = 64;
-    int ratio = 200; ///< inflated : deflated, for members over 1 MB
+    int jsonValues = 400'000;              ///< in one JSON member, keys not counted
+    int comments = 10'000;                 ///< in one thread
+    int ratio = 200;                       ///< inflated : deflated
+    qint64 ratioFromBytes = 1024LL * 1024; ///< smaller members may have any ratio
 };
 
 /// An issue and where its assets' and unknown members' bytes are.
@@ -44,6 +48,9 @@ struct OpenedIssue
 /// Errors:    those of ErrorCode's container and contents; `where` is the member (and line).
 [[nodiscard]] Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device,
                                           const NlxLimits &limits = {});
+
+/// The issue that a snapshot holds, bodies inside. Errors: BadJson, BadField, NewerMajor.
+[[nodiscard]] Result<Issue> readSnapshot(const QByteArray &json, const NlxLimits &limits = {});
 
 /// Opens a file by path (never a fifo, device or folder) and reads it; `where` begins with its
 /// name.

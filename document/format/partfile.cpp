@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/partfile.h"
+
+#include "document/model/ids.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace masthead {
+
+namespace {
+
+constexpr QLatin1StringView Suffix(".masthead-part");
+
+/// What all part files of a target begin with. A long name is cut, so that the whole stays within
+/// the 255 bytes that file systems allow.
+QString prefixFor(const QFileInfo &target)
+{
+    QString name = target.fileName();
+    while (name.toUtf8().size() > 200) {
+        name.chop(1);
+    }
+    return u'.' + name + u'.';
+}
+
+} // namespace
+
+PartFile::PartFile(Descriptor descriptor, QString path)
+    : m_descriptor(std::move(descriptor))
+    , m_path(std::move(path))
+{
+}
+
+PartFile::~PartFile()
+{
+    if (!m_path.isEmpty()) {
+        ::unlink(QFile::encodeName(m_path).constData());
+    }
+}
+
+Result<PartFile> PartFile::create(const QString &target)
+{
+    const QFileInfo info(target);
+    int error = EEXIST;
+    while (error == EEXIST) {
+        const QString path = info.absolutePath() + u'/' + prefixFor(info) + randomIdText() + Suffix;
+        Descriptor descriptor(::open(QFile::encodeName(path).constData(),
+                                     O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+        error = descriptor.isOpen() ? 0 : errno;
+        if (!descriptor.isOpen()) {
+            continue;
+        }
+        PartFile part(std::move(descriptor), path);
+        struct stat status{};
+        ::flock(part.fd(), LOCK_EX | LOCK_NB); // without locks nothing is swept either
+        if (::fstat(part.fd(), &status) == 0 && status.st_nlink > 0) {
+            return part;
+        }
+        error = EEXIST; // swept by another save before it was locked: once more
+    }
+    return std::unexpected(Error{
+        .code = ErrorCode::CannotWrite,
+        .what = QCoreApplication::translate("PartFile", "No file can be made in this folder."),
+        .where = info.absolutePath(),
+        .remedy = QCoreApplication::translate("PartFile", "Save a copy in another folder."),
+        .cause = systemText(error)});
+}
+
+void PartFile::sweep(const QString &target)
+{
+    const QFileInfo info(target);
+    const QString prefix = prefixFor(info);
+    const QStringList names =
+        info.absoluteDir().entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (!name.startsWith(prefix) || !name.endsWith(Suffix)) {
+            continue;
+        }
+        const QByteArray path = QFile::encodeName(info.absolutePath() + u'/' + name);
+        const Descriptor descriptor = openAt(AT_FDCWD, path, O_RDWR);
+        if (descriptor.isOpen() && ::flock(descriptor.fd(), LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(path.constData());
+        }
+    }
+}
+
+bool PartFile::renameTo(const QString &target)
+{
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) !=
+        0) {
+        return false;
+    }
+    m_path.clear();
+    return true;
+}
+
+PartWriter::PartWriter(int fd)
+    : m_fd(fd)
+{
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+qint64 PartWriter::readData(char * /*data*/, qint64 /*maxSize*/)
+{
+    return -1;
+}
+
+qint64 PartWriter::writeData(const char *data, qint64 size)
+{
+    constexpr qsizetype bufferBytes = 256 * 1024;
+    const QByteArrayView bytes(data, size);
+    m_crc = quint32(crc32_z(m_crc, reinterpret_cast<const Bytef *>(data), size_t(size)));
+    m_bytes += size;
+    if (m_buffer.size() + size <= bufferBytes) {
+        m_buffer.append(bytes);
+        return m_error == 0 ? size : -1;
+    }
+    return flush() && writeThrough(bytes) ? size : -1;
+}
+
+bool PartWriter::flush()
+{
+    const bool done = writeThrough(m_buffer);
+    m_buffer.clear();
+    return done;
+}
+
+bool PartWriter::writeThrough(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && m_error == 0) {
+        const ssize_t written = ::write(m_fd, bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno != EINTR) {
+            m_error = errno;
+            setErrorString(systemText(m_error));
+        } else if (written > 0) {
+            bytes = bytes.sliced(written);
+        }
+    }
+    return m_error == 0;
+}
+
+} // namespace masthead

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+#include "document/format/posixfile.h"
+
+#include <QIODevice>
+
+namespace masthead {
+
+/// A new file beside the one that it shall replace: `.NAME.<random>.masthead-part`, locked for as
+/// long as it is written, removed unless it has taken its target's place.
+class PartFile
+{
+public:
+    /// Errors: CannotWrite.
+    [[nodiscard]] static Result<PartFile> create(const QString &target);
+    /// Removes such files beside `target` that nobody holds locked: a crash left them.
+    static void sweep(const QString &target);
+
+    PartFile(PartFile &&other) noexcept = default;
+    PartFile &operator=(PartFile &&) = delete;
+    ~PartFile();
+
+    [[nodiscard]] int fd() const { return m_descriptor.fd(); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// False, with errno. Afterwards nothing is removed any more.
+    [[nodiscard]] bool renameTo(const QString &target);
+    [[nodiscard]] bool close() { return m_descriptor.close(); }
+
+private:
+    PartFile(Descriptor descriptor, QString path);
+
+    Descriptor m_descriptor;
+    QString m_path; ///< empty: nothing to remove
+};
+
+/// Writes to a descriptor from front to back, and knows what it wrote.
+class PartWriter : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit PartWriter(int fd);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    /// Hands everything to the system; false, with `error()`, when something could not be written.
+    [[nodiscard]] bool flush();
+    [[nodiscard]] int error() const { return m_error; } ///< errno of the first failure, or 0
+    [[nodiscard]] qint64 bytesWritten() const { return m_bytes; }
+    [[nodiscard]] quint32 crc() const { return m_crc; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    bool writeThrough(QByteArrayView bytes);
+
+    int m_fd;
+    int m_error = 0;
+    qint64 m_bytes = 0;
+    quint32 m_crc = 0;
+    QByteArray m_buffer;
+};
+
+} // namespace masthead

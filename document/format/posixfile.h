@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+
+#include <QFile>
+
+#include <memory>
+#include <utility>
+
+namespace masthead {
+
+/// A file descriptor that is closed when it goes.
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd = -1)
+        : m_fd(fd)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_fd(other.release())
+    {
+    }
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        std::swap(m_fd, other.m_fd);
+        return *this;
+    }
+    ~Descriptor();
+
+    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    [[nodiscard]] int fd() const { return m_fd; }
+    /// Closes; false, with errno, when the system reports a failure only now.
+    [[nodiscard]] bool close();
+    int release() { return std::exchange(m_fd, -1); }
+
+private:
+    int m_fd;
+};
+
+/// What the system says about an errno, with its number.
+[[nodiscard]] QString systemText(int error);
+
+/// Opens a file for reading if it is a regular one; never waits for a fifo. Errors: CannotOpen.
+[[nodiscard]] Result<std::shared_ptr<QFile>> openRegularFile(const QString &path);
+
+/// The same for a name in an opened folder, through no symbolic link; -1 and errno when it is none.
+[[nodiscard]] Descriptor openAt(int folder, const QByteArray &name, int flags, unsigned mode = 0);
+
+} // namespace masthead
