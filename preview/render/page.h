@@ -17,11 +17,11 @@ namespace masthead {
 /// scheme, Output::Print's additions. The theme's print style needs no `@media print`.
 [[nodiscard]] QByteArray printPage(const Issue &issue);
 
-/// The preview's shell: a web page whose `<div id="page">` is empty, to be filled with
+/// The preview's shell: a web page whose `<main id="page">` is empty, to be filled with
 /// `pageContent` and patched from then on. Pictures by the preview's scheme, no script.
 [[nodiscard]] QByteArray previewShell(const Issue &issue);
 
-/// The children of `<div id="page">`: the three zones (`<div id="page.head">`, …) with the
+/// The children of `<main id="page">`: the three zones (`<div id="page.head">`, …) with the
 /// sections.
 [[nodiscard]] Html pageContent(const RenderedIssue &rendered);
 

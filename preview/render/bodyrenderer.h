@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/markdown/body.h"
+#include "preview/render/fragment.h"
+#include "preview/render/renderer.h"
+#include "preview/render/words.h"
+
+namespace masthead {
+
+/// Bytes of pictures that one render may still put into the page as data; a body can name the same
+/// picture any number of times.
+struct PictureBudget
+{
+    qint64 bytesLeft = qint64{512} * 1024 * 1024;
+};
+
+/// What the rendering of an item may look at besides the item.
+struct RenderContext
+{
+    const Issue &issue;
+    const RenderOptions &options;
+    const OutputWords &words;
+    PictureBudget &budget;
+};
+
+/// Where a picture's bytes are, or nothing: not in the file, broken, or over the budget.
+[[nodiscard]] std::optional<PictureUrl> pictureUrl(const Asset &asset,
+                                                   const RenderContext &context);
+
+struct RenderedBody
+{
+    QList<Block> blocks;
+    /// On paper, the addresses of the links in the text, in the order of their letters.
+    QList<SafeUrl> addresses;
+    bool usesAssets = false;
+    bool isTooLarge = false; ///< exceeds the output limit: render `parseAsPlain` instead
+};
+
+/// A body's tree as blocks of HTML.
+/// `prefix`: the item's id, which all ids in the HTML begin with. `headingBase`: the level of the
+/// body's highest heading; the others follow it without skipping, down to 6.
+[[nodiscard]] RenderedBody renderBody(const Node &root, const QString &prefix, int headingBase,
+                                      qsizetype outputLimit, const RenderContext &context);
+
+/// The letter of a link on paper: a…z, aa, ab, …
+[[nodiscard]] QString linkLetter(qsizetype index);
+
+} // namespace masthead

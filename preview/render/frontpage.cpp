@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/render/frontpage.h"
+
+#include "document/model/sectionkinds.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace masthead {
+
+namespace {
+
+bool isOfKind(const Section &section, SectionKind kind)
+{
+    return section.kind == kind;
+}
+
+qsizetype firstOfKind(const QList<Section> &sections, SectionKind kind)
+{
+    const auto found = std::ranges::find(sections, kind, &Section::kind);
+    return found == sections.end() ? -1 : found - sections.begin();
+}
+
+bool standsBesideLead(const Section &section)
+{
+    return isOfKind(section, SectionKind::Masthead) || isOfKind(section, SectionKind::Event);
+}
+
+/// Columns that a character takes in a name plate: Han and its kin are twice as wide as letters.
+int width(QStringView text)
+{
+    int columns = 0;
+    for (const uint c : text.toUcs4()) {
+        columns += c >= 0x1100 && c < 0x20000 && QChar::script(c) != QChar::Script_Latin ? 2 : 1;
+    }
+    return columns;
+}
+
+/// The size of the name plate by the length of the name.
+QStringView nameClass(QStringView name)
+{
+    constexpr int shortName = 20;
+    constexpr int usualName = 28;
+    const int columns = width(name);
+    return columns <= shortName ? u"short" : columns <= usualName ? u"usual" : u"long";
+}
+
+QString editionTitle(const RenderContext &context)
+{
+    const Issue &issue = context.issue;
+    return issue.title.isEmpty() ? context.words.date(issue.date) : issue.title;
+}
+
+QString readingTimeText(const OutputWords &words, const Counts &counts)
+{
+    const auto minutes = readingTime(counts).count();
+    return minutes == 0   ? QString()
+           : minutes == 1 ? words.word(Word::OneMinute)
+                          : words.word(Word::Minutes, QString::number(minutes));
+}
+
+std::shared_ptr<const Fragment> fragmentOf(const QString &id, HtmlWriter &out)
+{
+    return std::make_shared<const Fragment>(Fragment{.id = id, .item = {}, .before = out.take()});
+}
+
+QHash<QString, QString> otherLanguages(const Issue &issue)
+{
+    QHash<QString, QString> languages;
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            if (!item.language.isEmpty() && item.language != issue.language) {
+                languages.insert(item.id.text(), item.language);
+            }
+        }
+    }
+    return languages;
+}
+
+} // namespace
+
+FrontPage arrangeFrontPage(const Issue &issue)
+{
+    const QList<Section> &sections = issue.sections;
+    const qsizetype news = firstOfKind(sections, SectionKind::News);
+    const qsizetype lead = firstOfKind(sections, SectionKind::Lead);
+    FrontPage front{.zones = QList<Zone>(sections.size(), Zone::Rest),
+                    .contentsBefore = qMax(news, 0)};
+    if (lead < 0 || (news >= 0 && news < lead)) {
+        front.contentsBefore = qMax(news, 0);
+        front.contentsZone = Zone::Rest;
+        return front;
+    }
+    qsizetype from = lead;
+    while (from > 0 && standsBesideLead(sections[from - 1])) {
+        --from;
+    }
+    qsizetype to = lead + 1;
+    while (to < sections.size() && standsBesideLead(sections[to])) {
+        ++to;
+    }
+    std::fill(front.zones.begin(), front.zones.begin() + from, Zone::Head);
+    std::fill(front.zones.begin() + from, front.zones.begin() + to, Zone::Front);
+    front.contentsBefore = news >= 0 ? news : to;
+    front.contentsZone = front.contentsBefore == to ? Zone::Front : Zone::Rest;
+    return front;
+}
+
+PageSection sectionFrame(const Section &section)
+{
+    PageSection part{.id = section.id.text()};
+    const QString kind = QString::fromLatin1(sectionKind(section.kind).name);
+    HtmlWriter out;
+    out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
+    if (!section.title.isEmpty()) {
+        out.element("h2", {}, section.title);
+    }
+    out.newline();
+    part.open = out.take();
+    out.end("section");
+    out.newline();
+    part.close = out.take();
+    return part;
+}
+
+PageSection nameplate(const RenderContext &context, const Counts &counts)
+{
+    const Issue &issue = context.issue;
+    const QString id = u"page.nameplate"_s;
+    const QString name = issue.publication.isEmpty() ? editionTitle(context) : issue.publication;
+    HtmlWriter out;
+    out.start("div", {{"class", u"plate"}, {"id", u"page.plate"}});
+    out.element("h1", {{"class", nameClass(name)}}, name);
+    out.start("p", {{"class", u"dateline"}});
+    const auto part = [&](QStringView partClass, const QString &text) {
+        if (!text.isEmpty()) {
+            out.element("span", {{"class", partClass}}, text);
+            out.text(u" ");
+        }
+    };
+    part(u"edition", issue.publication.isEmpty() ? QString() : editionTitle(context));
+    part(u"count", issue.edition.isEmpty()
+                       ? QString()
+                       : context.words.word(Word::EditionNumber, issue.edition));
+    part(u"time", readingTimeText(context.words, counts));
+    part(u"motto", issue.preheader);
+    out.end("p");
+    out.end("div");
+    PageSection section{.id = id, .zone = Zone::Head};
+    section.fragments << fragmentOf(u"page.plate"_s, out);
+    out.start("header", {{"class", u"nameplate"}, {"id", id}});
+    section.open = out.take();
+    out.end("header");
+    out.newline();
+    section.close = out.take();
+    return section;
+}
+
+PageSection contentsList(const RenderContext &context)
+{
+    const QList<ContentsEntry> entries = contents(context.issue);
+    if (entries.isEmpty()) {
+        return {};
+    }
+    const QHash<QString, QString> languages = otherLanguages(context.issue);
+    HtmlWriter out;
+    out.start("ol", {{"id", u"page.list"}});
+    for (const ContentsEntry &entry : entries) {
+        out.start("li");
+        out.start("a", {hrefTo(entry.id)});
+        if (entry.number > 0) {
+            out.element("span", {{"class", u"number"}}, QString::number(entry.number));
+            out.text(u" ");
+        }
+        out.element("span", {{"class", u"title"}, unlessEmpty("lang", languages.value(entry.id))},
+                    entry.title);
+        out.end("a");
+        if (context.options.output == Output::Print) {
+            out.element("span", {{"class", u"page-number"}, {"data-for", entry.id}}, {});
+        }
+        out.end("li");
+    }
+    out.end("ol");
+    PageSection section{.id = u"page.contents"_s};
+    section.fragments << fragmentOf(u"page.list"_s, out);
+    out.start("nav", {{"class", entries.first().number > 0 ? QStringView(u"contents")
+                                                           : QStringView(u"contents plain")},
+                      {"id", section.id},
+                      {"aria-labelledby", u"page.contents-title"}});
+    out.element(
+        "h2",
+        {{"id", u"page.contents-title"}, unlessEmpty("lang", context.words.languageIfOther())},
+        context.words.word(Word::InThisIssue));
+    section.open = out.take();
+    out.end("nav");
+    out.newline();
+    section.close = out.take();
+    return section;
+}
+
+PageSection foot(const RenderContext &context)
+{
+    const Issue &issue = context.issue;
+    QStringList names{issue.publication, issue.title};
+    names.removeAll(QString());
+    const std::optional<SafeUrl> url = SafeUrl::parse(issue.address);
+    HtmlWriter out;
+    out.start("p", {{"id", u"page.imprint"}});
+    out.element("span", {}, names.join(u", "));
+    if (!issue.author.isEmpty()) {
+        out.text(u" ");
+        out.element("span", {}, context.words.word(Word::By, issue.author));
+    }
+    if (url && !url->text().startsWith(u'#')) {
+        out.text(u" ");
+        out.element("a", {href(*url)}, url->display());
+    }
+    out.end("p");
+    PageSection section{.id = u"page.foot"_s};
+    section.fragments << fragmentOf(u"page.imprint"_s, out);
+    out.start("footer", {{"class", u"foot"}, {"id", section.id}});
+    section.open = out.take();
+    out.end("footer");
+    out.newline();
+    section.close = out.take();
+    return section;
+}
+
+} // namespace masthead

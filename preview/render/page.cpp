@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/render/page.h"
+
+#include "preview/render/renderer.h"
+#include "preview/render/theme.h"
+#include "preview/render/words.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace masthead {
+
+namespace {
+
+/// Who shows the page.
+enum class Use : std::uint8_t { Web, Preview, Print };
+
+/// Nothing may be asked of anyone: neither the network nor another scheme.
+QStringView policy(Use use)
+{
+    return use == Use::Web ? u"default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
+                             "base-uri 'none'; form-action 'none'"
+                           : u"default-src 'none'; img-src nlx:; style-src 'unsafe-inline'; "
+                             "base-uri 'none'; form-action 'none'";
+}
+
+QString titleOf(const Issue &issue)
+{
+    QStringList parts{issue.title, issue.publication};
+    parts.removeAll(QString());
+    return parts.join(u" · ");
+}
+
+class PageWriter
+{
+public:
+    PageWriter(const Issue &issue, Use use)
+        : m_issue(issue)
+        , m_use(use)
+        , m_words(issue.language)
+    {
+    }
+
+    QByteArray write(const Html &content)
+    {
+        m_out.doctype();
+        m_out.start("html", {unlessEmpty("lang", pageLanguage(m_issue)),
+                             {"dir", pageDirection(m_issue)},
+                             unlessEmpty("class", m_use == Use::Print ? QStringView(u"print")
+                                                                      : QStringView())});
+        m_out.newline();
+        head();
+        m_out.start("body");
+        m_out.newline();
+        m_out.start("a", {hrefTo(u"page.front"), {"class", u"skip"}, foreign()});
+        m_out.text(m_words.word(Word::SkipToContent));
+        m_out.end("a");
+        m_out.newline();
+        m_out.start("main", {{"id", u"page"}});
+        m_out.html(content);
+        m_out.end("main");
+        m_out.newline();
+        m_out.end("body");
+        m_out.newline();
+        m_out.end("html");
+        m_out.newline();
+        return m_out.take().utf8();
+    }
+
+private:
+    Attribute foreign() const { return unlessEmpty("lang", m_words.languageIfOther()); }
+
+    void head()
+    {
+        m_out.start("head");
+        m_out.newline();
+        meta({{"charset", u"utf-8"}});
+        meta({{"http-equiv", u"Content-Security-Policy"}, {"content", policy(m_use)}});
+        meta({{"name", u"viewport"}, {"content", u"width=device-width, initial-scale=1"}});
+        meta({{"name", u"color-scheme"}, {"content", u"light dark"}});
+        m_out.element("title", {}, titleOf(m_issue));
+        m_out.newline();
+        if (m_use == Use::Web) {
+            describe();
+        }
+        m_out.style(themeCss(m_issue.theme, m_use == Use::Print ? Output::Print : Output::Screen),
+                    u"page.style");
+        m_out.end("head");
+        m_out.newline();
+    }
+
+    void meta(std::initializer_list<Attribute> attributes)
+    {
+        m_out.empty("meta", attributes);
+        m_out.newline();
+    }
+
+    void named(QStringView name, const QString &content)
+    {
+        if (!content.isEmpty()) {
+            meta({{"name", name}, {"content", content}});
+        }
+    }
+
+    void property(QStringView name, const QString &content)
+    {
+        if (!content.isEmpty()) {
+            meta({{"property", name}, {"content", content}});
+        }
+    }
+
+    /// For search engines and for the cards that services make of a link. Without a picture: it
+    /// would have to lie at an address of its own.
+    void describe()
+    {
+        const std::optional<SafeUrl> address = SafeUrl::parse(m_issue.address);
+        const bool isOnline = address && !address->host().isEmpty();
+        named(u"description", m_issue.preheader);
+        named(u"author", m_issue.author);
+        property(u"og:type", u"article"_s);
+        property(u"og:site_name", m_issue.publication);
+        property(u"og:title", m_issue.title.isEmpty() ? m_issue.publication : m_issue.title);
+        property(u"og:description", m_issue.preheader);
+        property(u"og:locale", QString(m_issue.language).replace(u'-', u'_'));
+        property(u"article:published_time", machineDate(m_issue.date));
+        named(u"twitter:card", u"summary"_s);
+        if (isOnline) {
+            property(u"og:url", address->text());
+            m_out.empty("link", {{"rel", u"canonical"}, href(*address)});
+            m_out.newline();
+        }
+    }
+
+    const Issue &m_issue;
+    Use m_use;
+    OutputWords m_words;
+    HtmlWriter m_out;
+};
+
+void writeFragment(HtmlWriter &out, const Fragment &fragment)
+{
+    out.html(fragment.before);
+    for (const Block &block : fragment.blocks) {
+        out.html(block.html);
+    }
+    out.html(fragment.after);
+}
+
+void writeSection(HtmlWriter &out, const PageSection &section)
+{
+    out.html(section.open);
+    for (const std::shared_ptr<const Fragment> &fragment : section.fragments) {
+        writeFragment(out, *fragment);
+    }
+    out.html(section.close);
+}
+
+} // namespace
+
+QByteArray webPage(const Issue &issue, const Blobs &blobs)
+{
+    const RenderOptions options{.output = Output::Screen, .embedded = &blobs};
+    return PageWriter(issue, Use::Web).write(pageContent(render(issue, options)));
+}
+
+QByteArray printPage(const Issue &issue)
+{
+    const RenderOptions options{.output = Output::Print};
+    return PageWriter(issue, Use::Print).write(pageContent(render(issue, options)));
+}
+
+QByteArray previewShell(const Issue &issue)
+{
+    return PageWriter(issue, Use::Preview).write({});
+}
+
+Html pageContent(const RenderedIssue &rendered)
+{
+    struct ZoneRow
+    {
+        Zone zone;
+        QStringView name;
+    };
+    static constexpr std::array rows{ZoneRow{Zone::Head, u"head"}, ZoneRow{Zone::Front, u"front"},
+                                     ZoneRow{Zone::Rest, u"rest"}};
+    HtmlWriter out;
+    for (const ZoneRow &row : rows) {
+        const QString id = u"page."_s + row.name;
+        out.start("div", {{"class", row.name}, {"id", id}});
+        for (const PageSection &section : rendered.sections) {
+            if (section.zone == row.zone) {
+                writeSection(out, section);
+            }
+        }
+        out.end("div");
+        out.newline();
+    }
+    return out.take();
+}
+
+Html sectionHtml(const PageSection &section)
+{
+    HtmlWriter out;
+    writeSection(out, section);
+    return out.take();
+}
+
+Html fragmentHtml(const Fragment &fragment)
+{
+    HtmlWriter out;
+    writeFragment(out, fragment);
+    return out.take();
+}
+
+QByteArray pageStyle(const Theme &theme)
+{
+    return themeCss(theme, Output::Screen);
+}
+
+QString pageLanguage(const Issue &issue)
+{
+    return issue.language;
+}
+
+QString pageDirection(const Issue &issue)
+{
+    return directionOf(issue.language);
+}
+
+} // namespace masthead
