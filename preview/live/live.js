@@ -4,14 +4,14 @@
 // The preview's side of the live page. Runs once per load, in the application's own world: makes
 // `masthead.patch`, the one function that LivePage calls, and reports clicks and the place scrolled to
 // by the web channel. preview/live/pagepatch.h says what a patch holds.
-({css}) => {
+(argument) => {
     'use strict';
 
     const byId = (id) => document.getElementById(id);
     const page = byId('page');
     const style = document.createElement('style');
     style.id = 'live.style';
-    style.textContent = css;
+    style.textContent = argument.css;
     document.head.append(style);
 
     let bridge = null;

@@ -94,6 +94,11 @@
     targets.forEach((target, index) => target.level > 0 && code(target, index));
     targets.forEach((target, index) => target.level === 0 && code(target, index));
 
+    // As wide as what will stand there, so that the numbers move nothing.
+    for (const cell of document.querySelectorAll('.page-number[data-for]')) {
+        cell.textContent = '00';
+    }
+
     const links = [];
     for (const link of document.querySelectorAll('a[href]')) {
         links.push(link.getAttribute('href'));

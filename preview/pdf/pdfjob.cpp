@@ -118,6 +118,8 @@ void PdfJob::start()
     m_page = std::make_unique<HardenedPage>(*m_profile);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             [this] { fail(u"the render process ended"_s); });
+    connect(m_page.get(), &HardenedPage::scriptComplained, this,
+            [this](const QString &message) { m_complaint = message; });
     connect(m_page.get(), &QWebEnginePage::loadFinished, this,
             [this](bool ok) { ok ? codePage() : fail(u"the page did not load"_s); });
 }
@@ -149,7 +151,7 @@ void PdfJob::printDraft(const QString &codesJson)
 {
     const QJsonDocument json = QJsonDocument::fromJson(codesJson.toUtf8());
     if (!json.isObject()) {
-        fail(u"the page's script gave no answer"_s);
+        fail(m_complaint);
         return;
     }
     readCodes(json.object(), m_plan);
@@ -193,8 +195,9 @@ void PdfJob::printFinal(const PrintedPages &pages)
         return;
     }
     Q_EMIT progressed(50, tr("Printing"));
-    m_page->call(scriptFile(u"pdf/running.js"_s), runningArgument(),
-                 [this](const QVariant &) { print(&PdfJob::pass); });
+    m_page->call(scriptFile(u"pdf/running.js"_s), runningArgument(), [this](const QVariant &count) {
+        count.isValid() ? print(&PdfJob::pass) : fail(m_complaint);
+    });
 }
 
 QByteArray PdfJob::runningArgument() const

@@ -73,6 +73,7 @@ private:
     PdfPlan m_plan;
     QList<int> m_numbers; ///< page of each target, as filled into the contents
     int m_finalPrints = 0;
+    QString m_complaint; ///< of the page's scripts of ours, for the error's cause
     bool m_finished = false;
     std::unique_ptr<HardenedProfile> m_profile;
     std::unique_ptr<HardenedPage> m_page; // after its profile: goes first

@@ -3,8 +3,10 @@
 
 // Fills the page numbers into the contents, and appends one page for each page of the issue with its
 // header and footer, which the PDF pass moves into the margins.
-({numbers, css, count, header, footer, height}) => {
+(argument) => {
     'use strict';
+
+    const {numbers, css, count, header, footer, height} = argument;
 
     for (const cell of document.querySelectorAll('.page-number[data-for]')) {
         cell.textContent = numbers[cell.dataset.for] ?? '';
@@ -37,4 +39,5 @@
             line('running-footer', footer, String(number)));
         document.body.append(page);
     }
+    return count;
 }
