@@ -117,9 +117,7 @@ Result<Target> lookAt(const QString &path)
 bool takeOver(int fd, const Target &target)
 {
     if (!target.old) {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        return ::fchmod(fd, 0666 & ~mask) == 0;
+        return ::fchmod(fd, withUserMask(0666)) == 0;
     }
     if (target.old->st_uid != ::geteuid() || target.old->st_gid != ::getegid()) {
         // Only root may give a file away; the group often can be kept. Neither is worth a failed

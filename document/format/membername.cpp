@@ -124,8 +124,9 @@ Result<MemberName> parseMemberName(QByteArrayView raw, const NlxLimits &limits)
 
 QString twinKey(const QString &name)
 {
-    // Folding can undo a normal form, so the form is made once more after it.
+    // Upper case first, since only that makes SS of ß; folding can undo a normal form.
     return name.normalized(QString::NormalizationForm_KC)
+        .toUpper()
         .toCaseFolded()
         .normalized(QString::NormalizationForm_KC);
 }

@@ -31,6 +31,13 @@ QString systemText(int error)
     return QStringLiteral("%1 (errno %2)").arg(QString::fromStdString(text)).arg(error);
 }
 
+unsigned withUserMask(unsigned mode)
+{
+    const mode_t mask = ::umask(0); // there is no way to ask without setting
+    ::umask(mask);
+    return mode & ~mask;
+}
+
 Result<std::shared_ptr<QFile>> openRegularFile(const QString &path)
 {
     const auto failed = [](const QString &what, const QString &remedy, const QString &cause) {

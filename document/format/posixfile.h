@@ -43,6 +43,9 @@ private:
 /// What the system says about an errno, with its number.
 [[nodiscard]] QString systemText(int error);
 
+/// What the user's mask leaves of a mode for something new.
+[[nodiscard]] unsigned withUserMask(unsigned mode);
+
 /// Opens a file for reading if it is a regular one; never waits for a fifo. Errors: CannotOpen.
 [[nodiscard]] Result<std::shared_ptr<QFile>> openRegularFile(const QString &path);
 

@@ -86,7 +86,8 @@ private:
             return std::unexpected(within(QStringLiteral("issue.json"), issue.error()));
         }
         m_issue = *std::move(issue);
-        return checkNoBodies(rest)
+        return checkIds(m_issue)
+            .and_then([&] { return checkNoBodies(rest); })
             .and_then([&] { return takeList(threads, isIdText, m_threadOrder); })
             .and_then([&] { return takeList(snapshots, isSha256Text, m_snapshotOrder); });
     }

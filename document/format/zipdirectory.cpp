@@ -23,6 +23,9 @@ Refused refused(Refusal refusal, const QString &where = {}, const QString &cause
 /// Reads exactly `size` bytes, or refuses the file as cut off.
 Result<QByteArray> readAt(QIODevice &device, qint64 offset, qint64 size)
 {
+    if (offset + size > device.size()) {
+        return refused(Refusal::NotAnArchive);
+    }
     QByteArray bytes(size, Qt::Uninitialized);
     qint64 done = 0;
     while (done < size) {
@@ -45,12 +48,19 @@ struct Directory
     int entries = 0;
 };
 
-/// Why there is no end record at the very end: another one further up means that something
-/// follows it, none means that this is no (whole) archive.
+/// Why there is no end record at the very end: one further up means that something follows it, none
+/// means that this is no (whole) archive.
 Error withoutEndRecord(const QByteArray &tail)
 {
-    const bool hasOneFurtherUp = tail.contains(zipformat::EndSignature);
-    return refuse(hasOneFurtherUp ? Refusal::BytesBesideRecords : Refusal::NotAnArchive);
+    const qsizetype at = tail.lastIndexOf(zipformat::EndSignature);
+    if (at < 0) {
+        return refuse(Refusal::NotAnArchive);
+    }
+    const QByteArrayView record = QByteArrayView(tail).sliced(at);
+    const bool hasComment =
+        record.size() > zipformat::EndBytes &&
+        zipformat::EndBytes + zipformat::Fields(record).u16(20) == record.size();
+    return refuse(hasComment ? Refusal::ArchiveComment : Refusal::BytesBesideRecords);
 }
 
 Result<Directory> readEndRecord(QIODevice &device, const NlxLimits &limits)
@@ -73,7 +83,7 @@ Result<Directory> readEndRecord(QIODevice &device, const NlxLimits &limits)
     }
     const zipformat::Fields field(end);
     if (field.u16(20) != 0) {
-        return refused(Refusal::ArchiveComment);
+        return refused(Refusal::NotAnArchive); // the comment that it announces is cut off
     }
     const QByteArray before =
         tail->chopped(zipformat::EndBytes)
