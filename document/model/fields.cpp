@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace masthead {
@@ -180,6 +181,12 @@ bool tagsFromJson(Item &item, const QJsonValue &value)
     return true;
 }
 
+/// `[a-z][a-z0-9-]{0,63}`: it stands at the start of a line of the Markdown form.
+bool isFieldKey(const QString &key)
+{
+    return isIdText(key) && key.front().isLower();
+}
+
 QJsonValue kindFieldsToJson(const Item &item)
 {
     return toJsonMap(item.fields);
@@ -187,7 +194,11 @@ QJsonValue kindFieldsToJson(const Item &item)
 
 bool kindFieldsFromJson(Item &item, const QJsonValue &value)
 {
-    return fromJsonMap(item.fields, value);
+    QMap<QString, QString> fields;
+    const bool isGood =
+        fromJsonMap(fields, value) && std::ranges::all_of(fields.keys(), isFieldKey);
+    item.fields = isGood ? fields : item.fields;
+    return isGood;
 }
 
 template <typename T>

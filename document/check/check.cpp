@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/check/check.h"
+
+#include "document/markdown/body.h"
+#include "document/markdown/safeurl.h"
+#include "document/model/sectionkinds.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+
+namespace masthead {
+
+namespace {
+
+struct FindingRow
+{
+    FindingKind kind;
+    const char *name;
+    const char *text; ///< %1 is the detail
+};
+
+// In the order of FindingKind, which indexes it.
+constexpr std::array rows{
+    FindingRow{FindingKind::NoTitle, "no-title",
+               QT_TRANSLATE_NOOP("Check", "The item has no headline.")},
+    FindingRow{
+        FindingKind::NoSource, "no-source",
+        QT_TRANSLATE_NOOP("Check", "The item has no source; its headline will not be a link.")},
+    FindingRow{FindingKind::NoText, "no-text", QT_TRANSLATE_NOOP("Check", "The item is empty.")},
+    FindingRow{FindingKind::BadAddress, "bad-address",
+               QT_TRANSLATE_NOOP("Check", "\"%1\" is no address that can be linked to.")},
+    FindingRow{FindingKind::MissingPicture, "missing-picture",
+               QT_TRANSLATE_NOOP("Check", "The picture \"%1\" is not in the issue.")},
+    FindingRow{FindingKind::NoAltText, "no-alt-text",
+               QT_TRANSLATE_NOOP("Check", "The picture \"%1\" has no description.")},
+    FindingRow{
+        FindingKind::MisleadingLink, "misleading-link",
+        QT_TRANSLATE_NOOP("Check", "The words \"%1\" name another address than their link.")},
+};
+
+constexpr QLatin1StringView assetScheme("asset:");
+
+class BodyChecker
+{
+public:
+    BodyChecker(const Issue &issue, const Item &item, QList<Finding> &findings)
+        : m_issue(issue)
+        , m_item(item)
+        , m_findings(findings)
+    {
+    }
+
+    void visit(const Node &node, int line)
+    {
+        const int here = node.lastLine > 0 || node.firstLine > 0 ? node.firstLine : line;
+        if (node.kind == NodeKind::Link) {
+            checkLink(node, here);
+        } else if (node.kind == NodeKind::Image) {
+            checkPicture(node, here);
+        }
+        for (const Node &child : node.children) {
+            visit(child, here);
+        }
+    }
+
+private:
+    void add(FindingKind kind, const QString &detail, int line)
+    {
+        m_findings.append({.kind = kind, .item = m_item.id, .detail = detail, .line = line});
+    }
+
+    void checkLink(const Node &node, int line)
+    {
+        const std::optional<SafeUrl> target = SafeUrl::parse(node.address);
+        if (!target) {
+            add(FindingKind::BadAddress, node.address, line);
+            return;
+        }
+        const QString words = plainText(node).trimmed();
+        const bool looksLikeAddress = words.contains(QStringLiteral("://"));
+        const std::optional<SafeUrl> said = looksLikeAddress ? SafeUrl::parse(words) : std::nullopt;
+        if (looksLikeAddress && (!said || said->host() != target->host())) {
+            add(FindingKind::MisleadingLink, words, line);
+        }
+    }
+
+    void checkPicture(const Node &node, int line)
+    {
+        if (!node.address.startsWith(assetScheme)) {
+            if (!SafeUrl::parse(node.address)) {
+                add(FindingKind::BadAddress, node.address, line);
+            }
+            return;
+        }
+        const QString id = node.address.sliced(assetScheme.size());
+        const Asset *asset = assetById(m_issue, AssetId(id));
+        if (asset == nullptr) {
+            add(FindingKind::MissingPicture, id, line);
+        } else if (asset->alt.isEmpty() && !asset->decorative && node.children.empty()) {
+            add(FindingKind::NoAltText, id, line);
+        }
+    }
+
+    const Issue &m_issue;
+    const Item &m_item;
+    QList<Finding> &m_findings;
+};
+
+void checkItem(const Issue &issue, const Section &section, const Item &item,
+               QList<Finding> &findings)
+{
+    const auto add = [&](FindingKind kind, const QString &detail = {}) {
+        findings.append({.kind = kind, .item = item.id, .detail = detail});
+    };
+    if (item.title.isEmpty() && item.body.trimmed().isEmpty()) {
+        add(FindingKind::NoText);
+    }
+    if (sectionKind(section.kind).numbered) {
+        if (item.title.isEmpty()) {
+            add(FindingKind::NoTitle);
+        }
+        if (item.sources.isEmpty() && item.fields.value(QStringLiteral("link")).isEmpty()) {
+            add(FindingKind::NoSource);
+        }
+    }
+    for (const Source &source : item.sources) {
+        if (!source.address.isEmpty() && !SafeUrl::parse(source.address)) {
+            add(FindingKind::BadAddress, source.address);
+        }
+    }
+    for (const KindField &field : allKindFields()) {
+        const QString value = item.fields.value(QString(QLatin1StringView(field.key)));
+        if (field.type == FieldType::Address && !value.isEmpty() && !SafeUrl::parse(value)) {
+            add(FindingKind::BadAddress, value);
+        }
+        if (field.type == FieldType::AssetRef && !value.isEmpty()) {
+            const QString id =
+                value.startsWith(assetScheme) ? value.sliced(assetScheme.size()) : value;
+            if (assetById(issue, AssetId(id)) == nullptr) {
+                add(FindingKind::MissingPicture, id);
+            }
+        }
+    }
+    BodyChecker(issue, item, findings).visit(parseBody(item.body).root, -1);
+}
+
+const FindingRow &row(FindingKind kind)
+{
+    return rows[static_cast<size_t>(kind)];
+}
+
+} // namespace
+
+QList<Finding> check(const Issue &issue)
+{
+    QList<Finding> findings;
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            checkItem(issue, section, item, findings);
+        }
+    }
+    return findings;
+}
+
+QString findingName(FindingKind kind)
+{
+    return QString(QLatin1StringView(row(kind).name));
+}
+
+QString findingText(const Finding &finding)
+{
+    const QString text = QCoreApplication::translate("Check", row(finding.kind).text);
+    return text.contains(QStringLiteral("%1")) ? text.arg(finding.detail) : text;
+}
+
+} // namespace masthead

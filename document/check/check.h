@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/issue.h"
+
+/// Findings: what an author may want to mend before an issue goes out. They block nothing.
+namespace masthead {
+
+enum class FindingKind : std::uint8_t {
+    NoTitle,        ///< a news item without a headline
+    NoSource,       ///< a news item whose headline links nowhere
+    NoText,         ///< an item without title and body
+    BadAddress,     ///< an address that no output will link to
+    MissingPicture, ///< `asset:ID` of an asset that the issue does not have
+    NoAltText,      ///< a picture in use without alt text that is not marked as decorative
+    MisleadingLink, ///< a link whose words are an address of another host
+};
+
+struct Finding
+{
+    FindingKind kind;
+    ItemId item;
+    QString detail; ///< the address, asset or words concerned; may be empty
+    int line = -1;  ///< of the item's body, from 0; -1: not in the body
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// Findings of the issue's structure and the form of its links, in reading order. No contact with
+/// the network. Any thread.
+[[nodiscard]] QList<Finding> check(const Issue &issue);
+
+/// The kind's name in the command line's JSON: "no-source".
+[[nodiscard]] QString findingName(FindingKind kind);
+/// The finding as a sentence, translated.
+[[nodiscard]] QString findingText(const Finding &finding);
+
+} // namespace masthead

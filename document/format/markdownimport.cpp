@@ -1,0 +1,498 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/definitions.h"
+#include "document/format/frontmatter.h"
+#include "document/format/headingline.h"
+#include "document/format/itemlines.h"
+#include "document/format/markdownform.h"
+#include "document/format/pictureinfo.h"
+#include "document/markdown/body.h"
+#include "document/model/fields.h"
+#include "document/model/sectionkinds.h"
+#include "document/model/text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringDecoder>
+
+namespace masthead {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MarkdownImport", text);
+}
+
+/// A heading of the outline, or the text before the first: lines `first` up to the next one's.
+struct Piece
+{
+    HeadingLine heading; ///< level 0: the text before the first heading
+    qsizetype headingLine = 0;
+    qsizetype firstLine = 0; ///< of the text below it
+    qsizetype endLine = 0;
+};
+
+// --- header
+// ---------------------------------------------------------------------------------------
+
+struct HeaderKey
+{
+    const char *name;
+    QString Issue::*member;
+};
+
+constexpr HeaderKey headerKeys[] = {
+    {"publication", &Issue::publication},
+    {"title", &Issue::title},
+    {"edition", &Issue::edition},
+    {"number", &Issue::edition},
+    {"date", &Issue::date},
+    {"language", &Issue::language},
+    {"lang", &Issue::language},
+    {"author", &Issue::author},
+    {"preheader", &Issue::preheader},
+    {"description", &Issue::preheader},
+    {"subtitle", &Issue::preheader},
+    {"address", &Issue::address},
+    {"url", &Issue::address},
+};
+
+QStringList knownKeys()
+{
+    QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
+    for (const HeaderKey &key : headerKeys) {
+        keys.append(QString(QLatin1StringView(key.name)));
+    }
+    return keys;
+}
+
+/// The date as ISO text; empty when it is none that we know.
+QString isoDate(const QString &text)
+{
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ].*)?$"));
+    if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch()) {
+        return match.captured(1);
+    }
+    for (const char *format :
+         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy/MM/dd"}) {
+        const QDate date = QLocale::c().toDate(text, QString(QLatin1StringView(format)));
+        if (date.isValid()) {
+            return date.toString(Qt::ISODate);
+        }
+    }
+    static const QRegularExpression chinese(
+        QStringLiteral("^(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$"));
+    if (const QRegularExpressionMatch match = chinese.match(text); match.hasMatch()) {
+        const QString month = match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0');
+        return match.captured(3).isEmpty()
+                   ? month
+                   : month + u'-' + match.captured(3).rightJustified(2, u'0');
+    }
+    return {};
+}
+
+class Importer
+{
+public:
+    explicit Importer(const PictureLoader &pictures)
+        : m_pictures(pictures)
+    {
+    }
+
+    ImportedIssue read(const QByteArray &bytes);
+
+private:
+    void readHeader(QStringList &lines);
+    bool readHeaderEntry(const QString &key, const QString &value);
+    bool readAsset(const QString &id, const QString &json);
+    QList<Piece> readOutline(const QStringList &lines);
+    void takeTitle(QList<Piece> &pieces);
+    void build(const QList<Piece> &pieces, const QStringList &lines);
+    Section &newSection(const Piece *piece);
+    void addItem(Section &section, const Piece *heading, const Piece &text,
+                 const QStringList &lines);
+    QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
+    void addPictures();
+    void guessLanguage();
+    QString takeId(const QString &wanted);
+    void note(const QString &sentence) { m_result.notes.append(sentence); }
+
+    const PictureLoader &m_pictures;
+    ImportedIssue m_result;
+    bool m_isOurs = false; ///< written by exportMarkdown: every body stands for itself
+    bool m_hasLanguage = false;
+    int m_sectionLevel = 2;
+    QStringList m_unplaced;   ///< lines of the header that are no field of an issue
+    QStringList m_titleTexts; ///< what the title's heading held besides its words
+    QSet<QString> m_ids;
+    Definitions m_definitions;
+    QSet<qsizetype> m_bodyHeadings; ///< lines that carry the mark {.body}
+};
+
+ImportedIssue Importer::read(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8);
+    QString text = decoder.decode(bytes);
+    int replaced = 0;
+    text = toIssueText(text, &replaced);
+    if (decoder.hasError() || replaced > 0) {
+        note(tr("Some characters could not be read and were replaced by \ufffd."));
+    }
+    QStringList lines = text.split(u'\n');
+    readHeader(lines);
+    QList<Piece> pieces = readOutline(lines);
+    takeTitle(pieces);
+    build(pieces, lines);
+    addPictures();
+    guessLanguage();
+    return std::move(m_result);
+}
+
+void Importer::readHeader(QStringList &lines)
+{
+    while (!lines.isEmpty() && lines.first().trimmed().isEmpty()) {
+        lines.removeFirst();
+    }
+    const FrontMatter matter = readFrontMatter(lines, knownKeys());
+    lines.remove(0, matter.lines);
+    for (const auto &[key, value] : matter.entries) {
+        m_isOurs =
+            m_isOurs || (key == u"format" && value.startsWith(QStringLiteral("masthead-issue/")));
+    }
+    for (const auto &[key, value] : matter.entries) {
+        if (!readHeaderEntry(key, value) && !value.isEmpty()) {
+            m_unplaced.append(key + QStringLiteral(": ") + value);
+        }
+    }
+    m_unplaced += matter.unread;
+    if (!m_unplaced.isEmpty()) {
+        note(tr(
+            "Lines of the header that are no field of an issue stand at the start of its text."));
+    }
+}
+
+bool Importer::readHeaderEntry(const QString &key, const QString &value)
+{
+    Issue &issue = m_result.issue;
+    if (key == u"format" && m_isOurs) {
+        return true;
+    }
+    if (key == u"theme" && m_isOurs) {
+        const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
+        return issueField(u"theme")->set(issue, json.object());
+    }
+    if (key.startsWith(QStringLiteral("asset.")) && m_isOurs) {
+        return readAsset(key.sliced(6), value);
+    }
+    for (const HeaderKey &row : headerKeys) {
+        if (key != QLatin1StringView(row.name)) {
+            continue;
+        }
+        QString &target = issue.*row.member;
+        const bool isLanguage = row.member == &Issue::language;
+        const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
+        const QString text = row.member == &Issue::date && !m_isOurs ? isoDate(value) : value;
+        if (isTaken || text.isEmpty()) {
+            return false;
+        }
+        m_hasLanguage = m_hasLanguage || isLanguage;
+        target = text;
+        return true;
+    }
+    return false;
+}
+
+bool Importer::readAsset(const QString &id, const QString &value)
+{
+    QJsonObject json = QJsonDocument::fromJson(value.toUtf8()).object();
+    json.insert(QStringLiteral("id"), id);
+    const Result<Asset> asset = assetFromJson(json);
+    if (asset) {
+        m_result.issue.assets.append(*asset);
+    }
+    return asset.has_value();
+}
+
+QList<Piece> Importer::readOutline(const QStringList &lines)
+{
+    BodyLimits limits;
+    limits.bytes = 64LL * 1024 * 1024;
+    limits.nodes = 10'000'000;
+    limits.tableCells = 1'000'000;
+    const Body body = parseBody(lines.join(u'\n'), limits);
+    if (body.plain) {
+        note(tr("The text is too intricate to find its outline; it came in as one item."));
+    }
+    QSet<qsizetype> code;
+    QList<Piece> pieces{Piece{}};
+    for (const Node &node : body.root.children) {
+        for (qsizetype line = node.firstLine;
+             node.kind == NodeKind::CodeBlock && line <= node.lastLine; ++line) {
+            code.insert(line);
+        }
+        if (body.plain || node.kind != NodeKind::Heading || node.level > 3) {
+            continue;
+        }
+        const qsizetype marked = lastTitleLine(lines, node.firstLine);
+        if (m_isOurs && isBodyHeading(lines[marked])) {
+            m_bodyHeadings.insert(marked);
+            continue;
+        }
+        pieces.last().endLine = node.firstLine;
+        Piece piece{.heading = readHeading(lines, node.firstLine, node.level),
+                    .headingLine = node.firstLine,
+                    .firstLine = headingEnd(lines, node.firstLine)};
+        if (m_isOurs) {
+            piece.heading.links.clear(); // a title that only looks like an address
+        }
+        pieces.append(piece);
+    }
+    pieces.last().endLine = lines.size();
+    if (!m_isOurs) {
+        m_definitions = findDefinitions(lines, [&](qsizetype line) { return code.contains(line); });
+    }
+    return pieces;
+}
+
+void Importer::takeTitle(QList<Piece> &pieces)
+{
+    const auto isTop = [](const Piece &piece) { return piece.heading.level == 1; };
+    const qsizetype count = std::ranges::count_if(pieces, isTop);
+    if (count == 0) {
+        return;
+    }
+    Issue &issue = m_result.issue;
+    const auto top = std::ranges::find_if(pieces, isTop);
+    const QString title = top->heading.title;
+    QString *free = issue.title.isEmpty() || issue.title == title               ? &issue.title
+                    : issue.publication.isEmpty() || issue.publication == title ? &issue.publication
+                                                                                : nullptr;
+    if (count > 1 || free == nullptr) {
+        m_sectionLevel = 1;
+        return;
+    }
+    *free = title;
+    for (const Source &link : std::as_const(top->heading.links)) {
+        m_titleTexts.append(
+            QStringLiteral("[%1](<%2>)").arg(escapedTitle(link.outlet), link.address));
+    }
+    m_titleTexts += top->heading.pictures;
+    top->heading = {}; // its text stands before the first section, or continues the one before
+}
+
+void Importer::build(const QList<Piece> &pieces, const QStringList &lines)
+{
+    Section *section = nullptr;
+    for (const Piece &piece : pieces) {
+        const int level = piece.heading.level;
+        if (level > 0 && level <= m_sectionLevel) {
+            section = &newSection(&piece);
+            addItem(*section, nullptr, piece, lines);
+            continue;
+        }
+        if (section == nullptr) {
+            const bool hasText = !m_unplaced.isEmpty() || !m_titleTexts.isEmpty() ||
+                                 !bodyOf(piece, lines, 0).isEmpty();
+            if (level == 0 && !hasText) {
+                continue;
+            }
+            section = &newSection(nullptr);
+        }
+        const bool isItem = level == m_sectionLevel + 1;
+        if (isItem) {
+            addItem(*section, &piece, piece, lines);
+        } else if (level == 0) {
+            addItem(*section, nullptr, piece, lines);
+        } else {
+            // A deeper heading of a text whose outline moved down: it belongs to the body before
+            // it.
+            Piece whole = piece;
+            whole.firstLine = piece.headingLine;
+            if (section->items.isEmpty()) {
+                addItem(*section, nullptr, whole, lines);
+            } else {
+                QString &body = section->items.last().body;
+                body =
+                    withoutOuterBlankLines(body + QStringLiteral("\n\n") + bodyOf(whole, lines, 0));
+            }
+        }
+    }
+}
+
+Section &Importer::newSection(const Piece *piece)
+{
+    Section section{.id = SectionId(takeId(piece != nullptr ? piece->heading.id : QString()))};
+    if (piece != nullptr) {
+        section.title = piece->heading.title;
+        for (const QString &name : piece->heading.classes) {
+            if (const SectionKindRow *row = sectionKindByName(name)) {
+                section.kind = row->kind;
+            } else {
+                note(tr("\"%1\" is no kind of section; \"%2\" came in as text.")
+                         .arg(name, section.title));
+            }
+        }
+    }
+    m_result.issue.sections.append(section);
+    return m_result.issue.sections.last();
+}
+
+/// Adds the item under a heading of its own (`heading`), or the untitled one under a section's.
+void Importer::addItem(Section &section, const Piece *heading, const Piece &text,
+                       const QStringList &lines)
+{
+    const HeadingLine &line = text.heading;
+    Item item;
+    qsizetype skipped = 0;
+    if (heading != nullptr) {
+        item.title = line.title;
+        const bool hasKind = section.kind != SectionKind::Text;
+        const ItemLineRule rule = m_isOurs  ? ItemLineRule::Ours
+                                  : hasKind ? ItemLineRule::Kind
+                                            : ItemLineRule::Foreign;
+        skipped = readItemLines(item, QString(QLatin1StringView(sectionKind(section.kind).name)),
+                                lines.sliced(text.firstLine, text.endLine - text.firstLine), rule);
+    }
+    item.sources += line.links;
+    QString body = bodyOf(text, lines, skipped);
+    if (m_isOurs && line.classes.contains(QStringLiteral("closed"))) {
+        body.truncate(qMax<qsizetype>(0, body.lastIndexOf(u'\n')));
+    }
+    QStringList parts = m_unplaced.isEmpty()
+                            ? m_titleTexts
+                            : QStringList{m_unplaced.join(QStringLiteral("  \n"))} + m_titleTexts;
+    m_unplaced.clear();
+    m_titleTexts.clear();
+    parts += line.pictures;
+    parts += body;
+    parts.removeAll(QString());
+    item.body = parts.join(QStringLiteral("\n\n"));
+    if (heading == nullptr && item.body.isEmpty() && item.sources.isEmpty()) {
+        return; // a section without text of its own
+    }
+    if (!m_isOurs && skipped == 0 && !item.body.isEmpty()) {
+        item.status = Status::Draft;
+    }
+    item.id = ItemId(takeId(heading != nullptr ? line.id : QString()));
+    section.items.append(item);
+}
+
+QString Importer::bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped)
+{
+    QStringList own =
+        lines.sliced(piece.firstLine + skipped, piece.endLine - piece.firstLine - skipped);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (m_bodyHeadings.contains(piece.firstLine + skipped + i)) {
+            own[i] = withoutBodyMark(own[i]);
+        }
+    }
+    return withUsedDefinitions(withoutOuterBlankLines(own.join(u'\n')), m_definitions);
+}
+
+QString Importer::takeId(const QString &wanted)
+{
+    const bool isFree = isIdText(wanted) && !m_ids.contains(wanted);
+    if (!wanted.isEmpty() && !isFree) {
+        note(tr("The id \"%1\" can't be used twice or has other characters than a-z, 0-9 and -; a "
+                "new one was made.")
+                 .arg(wanted));
+    }
+    const QString id = isFree ? wanted : randomIdText();
+    m_ids.insert(id);
+    return id;
+}
+
+/// Pictures at relative addresses come into the issue; those that the header knows get their id
+/// back.
+void Importer::addPictures()
+{
+    static const QRegularExpression picture(QStringLiteral(
+        "(!\\[(?:[^\\\\\\[\\]]|\\\\.)*\\]\\()(?:<([^<>\\n]+)>|([^\\s()<>]+))(?=\\s|\\))"));
+    QHash<QString, QString> known;
+    const auto addressFor = [&](const QString &path) -> QString {
+        if (path.contains(u':') || path.startsWith(u'/') || path.contains(QStringLiteral(".."))) {
+            return {};
+        }
+        if (known.contains(path)) {
+            return known[path];
+        }
+        const QByteArray bytes = m_pictures ? m_pictures(path) : QByteArray();
+        const std::optional<PictureInfo> info = pictureInfo(bytes);
+        if (!info) {
+            return {};
+        }
+        Issue &issue = m_result.issue;
+        const QString name = path.section(u'/', -1).section(u'.', 0, 0);
+        auto asset = std::ranges::find(issue.assets, AssetId(name), &Asset::id);
+        if (asset == issue.assets.end()) {
+            issue.assets.append({.id = AssetId::random()});
+            asset = issue.assets.end() - 1;
+        }
+        asset->sha256 = m_result.blobs.put(bytes);
+        asset->type = info->type;
+        asset->bytes = bytes.size();
+        asset->pixels = info->pixels;
+        return known[path] = QStringLiteral("asset:") + asset->id.text();
+    };
+    for (Section &section : m_result.issue.sections) {
+        for (Item &item : section.items) {
+            if (!item.body.contains(QStringLiteral("!["))) {
+                continue;
+            }
+            QString body;
+            qsizetype at = 0;
+            for (QRegularExpressionMatchIterator it = picture.globalMatch(item.body);
+                 it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                const QString path = match.captured(match.hasCaptured(2) ? 2 : 3);
+                const QString address = addressFor(path);
+                if (!address.isEmpty()) {
+                    body += QStringView(item.body).sliced(at, match.capturedEnd(1) - at) + address;
+                    at = match.capturedEnd();
+                }
+            }
+            item.body = body + QStringView(item.body).sliced(at);
+        }
+    }
+    QList<Asset> &assets = m_result.issue.assets;
+    const auto isAbsent = [&](const Asset &asset) { return !m_result.blobs.has(asset.sha256); };
+    for (const Asset &asset : std::as_const(assets)) {
+        if (isAbsent(asset)) {
+            note(tr("The picture \"%1\" is not beside the text; it was left out.")
+                     .arg(assetFileName(asset)));
+        }
+    }
+    assets.removeIf(isAbsent);
+}
+
+void Importer::guessLanguage()
+{
+    if (m_hasLanguage) {
+        return;
+    }
+    Counts counts;
+    for (const Section &section : std::as_const(m_result.issue.sections)) {
+        for (const Item &item : section.items) {
+            counts += countText(item.body);
+        }
+    }
+    if (counts.han > counts.words) {
+        m_result.issue.language = QStringLiteral("zh");
+        note(tr("The text names no language; it looks like Chinese."));
+    }
+}
+
+} // namespace
+
+ImportedIssue importMarkdown(const QByteArray &bytes, const PictureLoader &pictures)
+{
+    return Importer(pictures).read(bytes);
+}
+
+} // namespace masthead

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace masthead {
+
+/// What a picture's first bytes say, by our own look at them (never by its name).
+struct PictureInfo
+{
+    QString type; ///< image/png, image/jpeg, image/gif, image/webp
+    QSize pixels;
+};
+
+/// Nothing for other formats, or when the header is cut short. Decodes no pixels.
+[[nodiscard]] std::optional<PictureInfo> pictureInfo(const QByteArray &bytes);
+
+} // namespace masthead

@@ -1,0 +1,555 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/markdownform.h"
+#include "document/markdown/body.h"
+#include "document/model/sectionkinds.h"
+#include "tests/document/randomissue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace masthead;
+
+namespace {
+
+/// What the Markdown form promises to keep: all that is published, ids and statuses.
+Issue published(Issue issue)
+{
+    issue.settings = {};
+    issue.threads.clear();
+    issue.snapshots.clear();
+    issue.unknownMembers.clear();
+    issue.unknown = {};
+    issue.theme.unknown = {};
+    for (Section &section : issue.sections) {
+        section.unknown = {};
+        for (Item &item : section.items) {
+            item.approval = {};
+            item.owner.clear();
+            item.notes.clear();
+            item.tags.clear();
+            item.unknown = {};
+            for (Source &source : item.sources) {
+                source = {.address = source.address,
+                          .outlet = source.outlet,
+                          .published = source.published};
+            }
+        }
+    }
+    return issue;
+}
+
+Issue withBody(const QString &body)
+{
+    Issue issue;
+    issue.title = QStringLiteral("T");
+    Section section{.id = SectionId(QStringLiteral("s")),
+                    .kind = SectionKind::News,
+                    .title = QStringLiteral("S")};
+    section.items = {
+        {.id = ItemId(QStringLiteral("a")), .title = QStringLiteral("A"), .body = body},
+        {.id = ItemId(QStringLiteral("b")),
+         .title = QStringLiteral("B"),
+         .body = QStringLiteral("next")}};
+    issue.sections = {section};
+    return issue;
+}
+
+QStringList outline(const Issue &issue)
+{
+    QStringList rows;
+    for (const Section &section : issue.sections) {
+        rows.append(QStringLiteral("%1 {%2}").arg(
+            section.title, QLatin1StringView(sectionKind(section.kind).name)));
+        for (const Item &item : section.items) {
+            rows.append(QStringLiteral("- %1: %2").arg(item.title, item.body));
+        }
+    }
+    return rows;
+}
+
+QStringList paragraphs(const QString &body)
+{
+    QStringList texts;
+    for (const Node &node : parseBody(body).root.children) {
+        texts.append(plainText(node));
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestMarkdownForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTripKeepsAllThatIsPublished();
+    void roundTripKeepsBodies_data();
+    void roundTripKeepsBodies();
+    void roundTripKeepsTitlesAndFields_data();
+    void roundTripKeepsTitlesAndFields();
+    void roundTripKeepsPictures();
+    void sameIssueSameBytes();
+    void neverPublishesPrivateThings();
+    void readsOutlines_data();
+    void readsOutlines();
+    void readsItemLines_data();
+    void readsItemLines();
+    void readsHeaders_data();
+    void readsHeaders();
+    void handsDefinitionsToTheBodiesThatUseThem_data();
+    void handsDefinitionsToTheBodiesThatUseThem();
+    void reportsWhatItReplaces();
+    void refusesPicturesOutsideItsFolder();
+    void readsTheRealEdition();
+};
+
+void TestMarkdownForm::roundTripKeepsAllThatIsPublished()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 300; ++i) {
+        Issue issue = published(random::issue(random));
+        issue.assets.clear(); // their bytes would be needed
+        for (Section &section : issue.sections) {
+            for (Item &item : section.items) {
+                item.body = random::text(random, 60).trimmed();
+            }
+        }
+        const QString text = exportMarkdown(issue);
+        const ImportedIssue back = importMarkdown(text.toUtf8());
+        QCOMPARE(outline(back.issue), outline(issue));
+        QVERIFY2(back.issue == issue, qPrintable(text));
+        QCOMPARE(back.notes, QStringList());
+    }
+}
+
+void TestMarkdownForm::roundTripKeepsBodies_data()
+{
+    QTest::addColumn<QString>("body");
+
+    const auto row = [](const char *name, const char *body) {
+        QTest::newRow(name) << QString::fromUtf8(body);
+    };
+    row("headings of each level", "# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five");
+    row("underlined headings", "Title\n=====\n\nSub\n---\n\nText");
+    row("underlined over two lines", "Long\ntitle\n=====");
+    row("closed heading", "## Two ##");
+    row("heading with attributes", "## Two {.news #x}");
+    row("heading with the mark", "## Two {.body}");
+    row("headings in code", "```\n## not a heading\n```\n\n    # nor this");
+    row("headings in quotes and lists", "> ## quoted\n\n- ## in a list");
+    row("open fence", "text\n\n```sh\n### x\nmore");
+    row("open fence of tildes", "~~~~\n~~~\nopen");
+    row("open comment", "<!-- not closed\n\ntext");
+    row("open script", "<script>\n\ntext");
+    row("only a fence", "```");
+    row("looks like an item line", "Source: [A](https://a.example)\nStatus: ready");
+    row("looks like front matter", "---\ntitle: x\n---");
+    row("indented code first", "    code\n\ntext");
+    row("table", "| a | b |\n|---|---|\n| 1 | 2 |");
+    row("footnote", "Text[^1].\n\n[^1]: Note\n\n    with a second paragraph");
+    row("reference link", "See [it][1].\n\n[1]: https://a.example \"Title\"");
+    row("label of another body", "[b]");
+    row("Chinese", "中文\n\n### 标题\n\n**重点**");
+    row("no-break space", "a\u00a0b");
+    row("spaces at the end of a line", "a  \nb");
+    row("thematic break", "a\n\n---\n\nb");
+    row("line of dashes under text", "a\n---");
+    row("heading without text", "##\n\ntext");
+}
+
+void TestMarkdownForm::roundTripKeepsBodies()
+{
+    QFETCH(QString, body);
+
+    const Issue issue = withBody(body);
+    const QString text = exportMarkdown(issue);
+    const Issue back = importMarkdown(text.toUtf8()).issue;
+    QCOMPARE(outline(back), outline(issue));
+    QVERIFY2(back == issue, qPrintable(text));
+}
+
+void TestMarkdownForm::roundTripKeepsTitlesAndFields_data()
+{
+    QTest::addColumn<QString>("text");
+
+    for (const char *text : {
+             "*not emphasis*",
+             "a_b_c",
+             "[a](b)",
+             "<b>",
+             "&amp;",
+             "&#10;",
+             "\\",
+             "# #",
+             "{#id}",
+             "{.body}",
+             "x {.news}",
+             "https://a.example/x",
+             "www.a.example",
+             "me@a.example",
+             "mailto:me@a.example",
+             "`code`",
+             "~~x~~",
+             "a | b",
+             "![x](y)",
+             "trailing #",
+             "##",
+             "  spaces  ",
+             "two  spaces",
+             "line\nbreak",
+             "\"quoted\"",
+             "'single'",
+             "key: value",
+             "a #b",
+             "- x",
+             "1. x",
+             "tab\there",
+             "网络 🐉",
+             "end:",
+             "a\\nb",
+             "&copy;",
+             "[outlet]",
+             "<angle>",
+             "a](b",
+             ", 2024-01",
+         }) {
+        QTest::newRow(text) << QString::fromUtf8(text);
+    }
+}
+
+void TestMarkdownForm::roundTripKeepsTitlesAndFields()
+{
+    QFETCH(QString, text);
+
+    Issue issue = withBody(QStringLiteral("Body"));
+    issue.publication = text;
+    issue.title = text;
+    issue.author = text;
+    issue.theme.tokens = {{QStringLiteral("accent"), text}};
+    issue.sections[0].title = text;
+    Item &item = issue.sections[0].items[0];
+    item.title = text;
+    item.sources = {
+        {.address = text, .outlet = text, .published = text}, {.outlet = text}, {.address = text}};
+    item.fields = {{QStringLiteral("place"), text}, {QStringLiteral("x-own"), text}};
+    const QString markdown = exportMarkdown(issue);
+    const Issue back = importMarkdown(markdown.toUtf8()).issue;
+    QCOMPARE(outline(back), outline(issue));
+    QVERIFY2(back == issue, qPrintable(markdown));
+}
+
+void TestMarkdownForm::roundTripKeepsPictures()
+{
+    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAA"
+                                                  "C0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+    Issue issue = withBody(QStringLiteral("![A point](asset:dot) and again ![](asset:dot \"T\")"));
+    issue.assets = {{.id = AssetId(QStringLiteral("dot")),
+                     .sha256 = sha256(png),
+                     .type = QStringLiteral("image/png"),
+                     .bytes = png.size(),
+                     .pixels = QSize(1, 1),
+                     .alt = QStringLiteral("A \"point\""),
+                     .decorative = true,
+                     .caption = QStringLiteral("网"),
+                     .credit = QStringLiteral("own: work")}};
+    const QString text = exportMarkdown(issue, QStringLiteral("my issue.assets"));
+    QVERIFY(text.contains(QStringLiteral("![A point](<my issue.assets/dot.png>)")));
+    const ImportedIssue back = importMarkdown(text.toUtf8(), [&](const QString &path) {
+        return path == u"my issue.assets/dot.png" ? png : QByteArray();
+    });
+    QVERIFY2(back.issue == issue, qPrintable(text));
+    QCOMPARE(*back.blobs.read(sha256(png)), png);
+
+    const ImportedIssue without = importMarkdown(text.toUtf8());
+    QVERIFY(without.issue.assets.isEmpty());
+    QCOMPARE(without.notes.size(), 1);
+}
+
+void TestMarkdownForm::sameIssueSameBytes()
+{
+    QRandomGenerator random(8);
+    const Issue issue = random::issue(random);
+    QCOMPARE(exportMarkdown(issue), exportMarkdown(issue));
+}
+
+void TestMarkdownForm::neverPublishesPrivateThings()
+{
+    Issue issue = withBody(QStringLiteral("Body"));
+    Item &item = issue.sections[0].items[0];
+    const QString canary = QStringLiteral("CANARY");
+    item.owner = canary;
+    item.notes = canary;
+    item.tags = {canary};
+    item.approval = {{QStringLiteral("by"), canary}};
+    item.sources = {{.address = QStringLiteral("https://a.example"),
+                     .read = canary,
+                     .quote = canary,
+                     .note = canary}};
+    issue.settings = {{canary, canary}};
+    issue.threads = {
+        {.id = ThreadId(QStringLiteral("t")), .comments = {{.author = canary, .text = canary}}}};
+    issue.snapshots = {{.revision = {}, .json = canary.toUtf8()}};
+    QVERIFY(!exportMarkdown(issue).contains(canary));
+}
+
+void TestMarkdownForm::readsOutlines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("outline");
+
+    const auto row = [](const char *name, const char *text, const char *title,
+                        const QStringList &rows) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(title) << rows;
+    };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    row("nothing", "", "", {});
+    row("only text", "Hello\n\nthere", "", {s(" {text}"), s("- : Hello\n\nthere")});
+    row("title, section, item", "# T\n\n## S {.news}\n\n### A\n\nText\n", "T",
+        {s("S {news}"), s("- A: Text")});
+    row("text under the title", "# T\n\nHello\n\n## S\n\nText", "T",
+        {s(" {text}"), s("- : Hello"), s("S {text}"), s("- : Text")});
+    row("underlined", "T\n===\n\nS\n---\n\nText\n\n### A\nMore", "T",
+        {s("S {text}"), s("- : Text"), s("- A: More")});
+    row("several titles move the outline down",
+        "# S1\n\n## A\n\nText\n\n### Deep\n\nMore\n\n# S2\n\nEnd", "",
+        {s("S1 {text}"), s("- A: Text\n\n### Deep\n\nMore"), s("S2 {text}"), s("- : End")});
+    row("no item of its own before a deep heading", "# S1\n\n### Deep\n\nMore\n\n# S2", "",
+        {s("S1 {text}"), s("- : ### Deep\n\nMore"), s("S2 {text}")});
+    row("sections without items", "## A\n## B", "", {s("A {text}"), s("B {text}")});
+    row("item before any section", "### A\n\nText", "", {s(" {text}"), s("- A: Text")});
+    row("deeper headings stay in the body", "## S\n### A\n#### x\ntext", "",
+        {s("S {text}"), s("- A: #### x\ntext")});
+    row("headings in code", "## S\n```\n## no\n```", "", {s("S {text}"), s("- : ```\n## no\n```")});
+    row("CRLF and a byte order mark", "\xef\xbb\xbf# T\r\n\r\n## S\r\n\r\na\r\nb\r\n", "T",
+        {s("S {text}"), s("- : a\nb")});
+    row("emphasis in a title", "## The *big* `story` &amp; more ##", "",
+        {s("The big story & more {text}")});
+    row("unknown kind", "## S {.gossip}\n\nText", "", {s("S {text}"), s("- : Text")});
+    row("picture in a heading", "## ![Logo](https://a.example/l.png) News\n\nText", "",
+        {s("News {text}"), s("- : ![Logo](<https://a.example/l.png>)\n\nText")});
+    row("link in the title", "# [T](https://a.example)\n\n## S", "T",
+        {s(" {text}"), s("- : [T](<https://a.example>)"), s("S {text}")});
+    row("title in the middle", "## S\n\nText\n\n# T\n\nMore", "T",
+        {s("S {text}"), s("- : Text"), s("- : More")});
+    row("body mark of another program stays", "## S {.body}\n\nText", "",
+        {s("S {text}"), s("- : Text")});
+}
+
+void TestMarkdownForm::readsOutlines()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, title);
+    QFETCH(QStringList, outline);
+
+    const Issue issue = importMarkdown(text).issue;
+    QCOMPARE(issue.title, title);
+    QCOMPARE(::outline(issue), outline);
+    QVERIFY(checkIds(issue));
+}
+
+void TestMarkdownForm::readsItemLines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("sources");
+    QTest::addColumn<QString>("body");
+
+    const auto row = [](const char *name, const char *text, const QStringList &sources,
+                        const char *body) {
+        QTest::newRow(name) << QByteArray(text) << sources << QString::fromUtf8(body);
+    };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    row("outlet, address, date",
+        "## S {.news}\n### A\nSource: [Wire](https://w.example/a), 2024-01-12\n\nText",
+        {s("Wire|https://w.example/a|2024-01-12")}, "Text");
+    row("several", "## S\n### A\nSource: [W](https://w.example)\nSource: https://v.example\n\nText",
+        {s("W|https://w.example|"), s("|https://v.example|")}, "Text");
+    row("brackets in the address", "## S\n### A\nSource: [W](https://w.example/a_(b))\n",
+        {s("W|https://w.example/a_(b)|")}, "");
+    row("more than a source can hold",
+        "## S\n### A\nSource: [W](https://w.example) and [V](https://v.example)\n", {},
+        "Source: [W](https://w.example) and [V](https://v.example)");
+    row("text right behind", "## S\n### A\nSource: https://w.example\nText",
+        {s("|https://w.example|")}, "Text");
+    row("status elsewhere is text", "## S\n### A\nStatus: ready\n", {}, "Status: ready");
+    row("a field that the kind does not offer is text", "## S {.news}\n### A\nIsbn: 1\n", {},
+        "Isbn: 1");
+    row("behind a blank line it is text", "## S\n### A\n\nSource: https://w.example", {},
+        "Source: https://w.example");
+    row("headline that links", "## S\n### [A](https://a.example)\n\nText",
+        {s("A|https://a.example|")}, "Text");
+    row("section that links", "## [A](https://a.example)\n\nText", {s("A|https://a.example|")},
+        "Text");
+    row("section that links, without text", "## [A](https://a.example)",
+        {s("A|https://a.example|")}, "");
+}
+
+void TestMarkdownForm::readsItemLines()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, sources);
+    QFETCH(QString, body);
+
+    const Issue issue = importMarkdown(text).issue;
+    const Item item = issue.sections[0].items[0];
+    QStringList rows;
+    for (const Source &source : item.sources) {
+        rows.append(QStringList{source.outlet, source.address, source.published}.join(u'|'));
+    }
+    QCOMPARE(rows, sources);
+    QCOMPARE(item.body, body);
+}
+
+void TestMarkdownForm::readsHeaders_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QStringList>("outline");
+
+    const auto row = [](const char *name, const char *text, const QStringList &header,
+                        const QStringList &rows) {
+        QTest::newRow(name) << QByteArray(text) << header << rows;
+    };
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    row("fenced", "---\npublication: P\ntitle: \"A: b\"\ndate: 2024-01\nlanguage: nl\n---\n\n## S",
+        {s("P"), s("A: b"), s("2024-01"), s("nl")}, {s("S {text}")});
+    row("bare", "Title: T\nDate: 2024-01-12\n\n## S", {s(""), s("T"), s("2024-01-12"), s("en")},
+        {s("S {text}")});
+    row("TOML", "+++\ntitle = \"T\"\ndate = 2024-01-12T08:00:00Z\n+++\n## S",
+        {s(""), s("T"), s("2024-01-12"), s("en")}, {s("S {text}")});
+    row("a title that is also the heading", "---\ntitle: T\n---\n# T\n\n## S",
+        {s(""), s("T"), s(""), s("en")}, {s("S {text}")});
+    row("another heading names the publication", "---\ntitle: T\n---\n# P\n\n## S",
+        {s("P"), s("T"), s(""), s("en")}, {s("S {text}")});
+    row("dates in words", "---\ndate: January 12, 2024\n---\n## S",
+        {s(""), s(""), s("2024-01-12"), s("en")}, {s("S {text}")});
+    row("a date that is none is kept", "---\ndate: soon\n---\n## S", {s(""), s(""), s(""), s("en")},
+        {s(" {text}"), s("- : date: soon"), s("S {text}")});
+    row("what is no field is kept", "---\ntitle: T\nlayout: post\ntags:\n  - a\n  - b\n---\nHello",
+        {s(""), s("T"), s(""), s("en")},
+        {s(" {text}"), s("- : layout: post  \ntags:  \n  - a  \n  - b\n\nHello")});
+    row("a line before the text is no header", "---\n\nText", {s(""), s(""), s(""), s("en")},
+        {s(" {text}"), s("- : ---\n\nText")});
+    row("a sentence with a colon is no header", "Note: this is text\n\n## S",
+        {s(""), s(""), s(""), s("en")}, {s(" {text}"), s("- : Note: this is text"), s("S {text}")});
+    row("Chinese is guessed", "## 新闻\n\n中国的新能源汽车", {s(""), s(""), s(""), s("zh")},
+        {s("新闻 {text}"), s("- : 中国的新能源汽车")});
+}
+
+void TestMarkdownForm::readsHeaders()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, header);
+    QFETCH(QStringList, outline);
+
+    const Issue issue = importMarkdown(text).issue;
+    QCOMPARE((QStringList{issue.publication, issue.title, issue.date, issue.language}), header);
+    QCOMPARE(::outline(issue), outline);
+}
+
+void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("body");
+
+    const auto row = [](const char *name, const char *text, const char *body) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(body);
+    };
+    row("reference link", "## A\n\n[x][1]\n\n## B\n\nend\n\n[1]: https://a.example",
+        "[x][1]\n\n[1]: https://a.example");
+    row("shortcut, other case",
+        "## A\n\n[Some  Name]\n\n## B\n\n[some name]: https://a.example 'T'",
+        "[Some  Name]\n\n[some name]: https://a.example 'T'");
+    row("address on the next line", "## A\n\n[x]\n\n## B\n\n[x]:\n  https://a.example",
+        "[x]\n\n[x]:\n  https://a.example");
+    row("footnote with a link",
+        "## A\n\nText[^n].\n\n## B\n\n[^n]: See [x].\n\n[x]: https://a.example",
+        "Text[^n].\n\n[^n]: See [x].\n[x]: https://a.example");
+    row("picture in a link",
+        "## A\n\n[![alt][p]][t]\n\n## B\n\n[p]: https://a.example/p\n[t]: https://a.example/t",
+        "[![alt][p]][t]\n\n[t]: https://a.example/t\n[p]: https://a.example/p");
+    row("not used", "## A\n\ntext [y]\n\n## B\n\n[x]: https://a.example", "text [y]");
+    row("in code it is no definition", "## A\n\n[x]\n\n## B\n\n```\n[x]: https://a.example\n```",
+        "[x]");
+}
+
+void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, body);
+
+    const QString got = importMarkdown(text).issue.sections[0].items[0].body;
+    QStringList gotLines = got.split(u'\n');
+    QStringList lines = body.split(u'\n');
+    gotLines.sort();
+    lines.sort();
+    QCOMPARE(gotLines, lines);
+}
+
+void TestMarkdownForm::reportsWhatItReplaces()
+{
+    const ImportedIssue read =
+        importMarkdown(QByteArray("## A\n\nbad \xff byte and a NUL \0 .", 32));
+    QVERIFY(!read.notes.isEmpty());
+    QVERIFY(read.issue.sections[0].items[0].body.contains(QChar::ReplacementCharacter));
+}
+
+void TestMarkdownForm::refusesPicturesOutsideItsFolder()
+{
+    QStringList asked;
+    const QByteArray text(
+        "## A\n\n![a](../secret.png) ![b](/etc/passwd) ![c](file:///x.png) ![d](p/x.png)");
+    const ImportedIssue read = importMarkdown(text, [&](const QString &path) {
+        asked.append(path);
+        return QByteArray("not a picture");
+    });
+    QCOMPARE(asked, QStringList{QStringLiteral("p/x.png")});
+    QVERIFY(read.issue.assets.isEmpty());
+    QVERIFY(read.issue.sections[0].items[0].body.contains(QStringLiteral("![d](p/x.png)")));
+}
+
+void TestMarkdownForm::readsTheRealEdition()
+{
+    const QDir real(
+        qEnvironmentVariable("MASTHEAD_REAL", QStringLiteral(MASTHEAD_SOURCE "/../shared/real")));
+    QFile markdown(real.filePath(QStringLiteral("edition-2024-01.md")));
+    QFile structure(real.filePath(QStringLiteral("edition-2024-01.structure.json")));
+    if (!markdown.open(QIODevice::ReadOnly) || !structure.open(QIODevice::ReadOnly)) {
+        QSKIP("The real edition is not beside this checkout.");
+    }
+    const ImportedIssue read = importMarkdown(markdown.readAll());
+    QCOMPARE(read.notes, QStringList());
+    const QJsonObject expected = QJsonDocument::fromJson(structure.readAll()).object();
+    for (const char *key : {"publication", "title", "date", "language"}) {
+        const QJsonObject header{{QStringLiteral("publication"), read.issue.publication},
+                                 {QStringLiteral("title"), read.issue.title},
+                                 {QStringLiteral("date"), read.issue.date},
+                                 {QStringLiteral("language"), read.issue.language}};
+        QCOMPARE(header[QLatin1StringView(key)], expected[QLatin1StringView(key)]);
+    }
+    const QJsonArray sections = expected[u"sections"].toArray();
+    QCOMPARE(read.issue.sections.size(), sections.size());
+    for (qsizetype s = 0; s < sections.size(); ++s) {
+        const Section &section = read.issue.sections[s];
+        QCOMPARE(QString(QLatin1StringView(sectionKind(section.kind).name)),
+                 sections[s][u"kind"].toString());
+        QCOMPARE(section.title, sections[s][u"title"].toString());
+        const QJsonArray items = sections[s][u"items"].toArray();
+        QCOMPARE(section.items.size(), items.size());
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            QCOMPARE(section.items[i].title, items[i][u"title"].toString());
+            const QStringList texts = paragraphs(section.items[i].body);
+            QCOMPARE(texts.size(), items[i][u"paragraphs"].toInt());
+            QVERIFY(texts.first().startsWith(items[i][u"first"].toString()));
+            QVERIFY(texts.last().endsWith(items[i][u"last"].toString()));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestMarkdownForm)
+#include "tst_markdownform.moc"
