@@ -144,36 +144,20 @@ int flushFolder(const QString &path)
     return ::fsync(folder.fd()) == 0 || errno == EINVAL ? 0 : errno;
 }
 
-struct ReadBack
+/// Reads a file to its end, piece by piece; 0 or errno.
+int readThrough(int fd, const std::function<void(QByteArrayView)> &piece)
 {
-    int error = 0;
-    qint64 bytes = 0;
-    quint32 crc = 0;
-    Sha256 hash;
-};
-
-ReadBack readThrough(int fd)
-{
-    ReadBack result;
-    Hasher hasher;
     QByteArray buffer(1024 * 1024, Qt::Uninitialized);
     while (true) {
         const ssize_t got = ::read(fd, buffer.data(), size_t(buffer.size()));
-        if (got < 0 && errno == EINTR) {
-            continue;
+        if (got > 0) {
+            piece(QByteArrayView(buffer).first(got));
+        } else if (got == 0) {
+            return 0;
+        } else if (errno != EINTR) {
+            return errno;
         }
-        if (got <= 0) {
-            result.error = got < 0 ? errno : 0;
-            break;
-        }
-        const QByteArrayView chunk = QByteArrayView(buffer).first(got);
-        hasher.add(chunk);
-        result.crc = quint32(crc32_z(result.crc, reinterpret_cast<const Bytef *>(chunk.data()),
-                                     size_t(chunk.size())));
-        result.bytes += got;
     }
-    result.hash = hasher.result();
-    return result;
 }
 
 /// Reopens the part file by its name, as the next program will, and compares.
@@ -183,14 +167,22 @@ Result<Sha256> readBack(const PartFile &part, const PartWriter &written, const Q
     if (!again.isOpen()) {
         return failed(Step::ReadBack, path, errno);
     }
-    const ReadBack read = readThrough(again.fd());
-    if (read.error != 0) {
-        return failed(Step::ReadBack, path, read.error);
+    Hasher hasher;
+    qint64 bytes = 0;
+    quint32 crc = 0;
+    const int error = readThrough(again.fd(), [&](QByteArrayView piece) {
+        hasher.add(piece);
+        bytes += piece.size();
+        crc = quint32(
+            crc32_z(crc, reinterpret_cast<const Bytef *>(piece.data()), size_t(piece.size())));
+    });
+    if (error != 0) {
+        return failed(Step::ReadBack, path, error);
     }
-    if (read.bytes != written.bytesWritten() || read.crc != written.crc()) {
+    if (bytes != written.bytesWritten() || crc != written.crc()) {
         return failed(Step::Compare, path, 0);
     }
-    return read.hash;
+    return hasher.result();
 }
 
 Error changedOnDisk(const QString &path)
@@ -310,20 +302,20 @@ Result<Sha256> hashFile(const QString &path)
     if (error == 0 && (::fstat(descriptor.fd(), &status) != 0 || !S_ISREG(status.st_mode))) {
         error = EINVAL;
     }
-    ReadBack read{.error = error};
+    Hasher hasher;
     if (error == 0) {
-        read = readThrough(descriptor.fd());
+        error = readThrough(descriptor.fd(), [&](QByteArrayView piece) { hasher.add(piece); });
     }
-    if (read.error != 0) {
+    if (error != 0) {
         return std::unexpected(
             Error{.code = ErrorCode::CannotRead,
                   .what = QCoreApplication::translate("DurableFile", "The file could not be read."),
                   .where = path,
                   .remedy = QCoreApplication::translate(
                       "DurableFile", "See whether it is a file and may be read."),
-                  .cause = systemText(read.error)});
+                  .cause = systemText(error)});
     }
-    return read.hash;
+    return hasher.result();
 }
 
 } // namespace masthead

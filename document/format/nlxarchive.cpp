@@ -3,6 +3,7 @@
 #include "document/format/nlxarchive.h"
 
 #include "document/format/hasher.h"
+#include "document/format/partfile.h"
 #include "document/format/refusal.h"
 #include "document/format/zipformat.h"
 #include "document/format/zipsource.h"
@@ -11,6 +12,7 @@
 #include <zlib.h>
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 #include <algorithm>
 
@@ -182,6 +184,16 @@ std::optional<StoredBlob> NlxArchive::stored(const Sha256 &hash) const
 Result<void> NlxArchive::copyStored(const Sha256 &hash, QIODevice &to) const
 {
     const ZipEntry &entry = m_entries[m_byHash.value(hash)];
+    const auto *file = qobject_cast<QFileDevice *>(m_device.get());
+    auto *part = qobject_cast<PartWriter *>(&to);
+    if (file != nullptr && part != nullptr) {
+        if (part->copyFrom(file->handle(), entry.dataOffset, entry.bytes, entry.crc)) {
+            return {};
+        }
+        if (part->error() != 0) {
+            return std::unexpected(cannotWriteTo(to));
+        }
+    }
     quint32 crc = 0;
     const Result<void> copied = streamRaw(
         entry.dataOffset, entry.bytes, entry.name.text, [&](QByteArrayView chunk) -> Result<void> {

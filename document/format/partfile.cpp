@@ -136,16 +136,45 @@ bool PartWriter::flush()
     return done;
 }
 
+bool PartWriter::copyFrom(int fd, qint64 offset, qint64 bytes, quint32 crc)
+{
+    if (!flush()) {
+        return false;
+    }
+    for (qint64 left = bytes; left > 0;) {
+        off_t from = offset + bytes - left;
+        const ssize_t copied = ::copy_file_range(fd, &from, m_fd, nullptr, size_t(left), 0);
+        if (copied < 0 && errno == EINTR) {
+            continue;
+        }
+        if (copied < 0 && left == bytes && errno != ENOSPC && errno != EDQUOT && errno != EIO) {
+            return false; // between these two file systems it can't
+        }
+        if (copied <= 0) {
+            return fail(copied < 0 ? errno : EIO); // the other file was cut short
+        }
+        left -= copied;
+    }
+    m_crc = quint32(crc32_combine(m_crc, crc, bytes));
+    m_bytes += bytes;
+    return true;
+}
+
+bool PartWriter::fail(int error)
+{
+    m_error = error;
+    setErrorString(systemText(error));
+    return false;
+}
+
 bool PartWriter::writeThrough(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && m_error == 0) {
         const ssize_t written = ::write(m_fd, bytes.data(), size_t(bytes.size()));
         if (written < 0 && errno != EINTR) {
-            m_error = errno;
-            setErrorString(systemText(m_error));
-        } else if (written > 0) {
-            bytes = bytes.sliced(written);
+            return fail(errno);
         }
+        bytes = bytes.sliced(written > 0 ? written : 0);
     }
     return m_error == 0;
 }

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     /// Hands everything to the system; false, with `error()`, when something could not be written.
     [[nodiscard]] bool flush();
+    /// Lets the system copy bytes of another file here, whose CRC-32 is known: they don't pass
+    /// through this process, and reading back shows whether the CRC was true. False with `error()`
+    /// when it failed; false without one when the system can't, and nothing was written.
+    [[nodiscard]] bool copyFrom(int fd, qint64 offset, qint64 bytes, quint32 crc);
     [[nodiscard]] int error() const { return m_error; } ///< errno of the first failure, or 0
     [[nodiscard]] qint64 bytesWritten() const { return m_bytes; }
     [[nodiscard]] quint32 crc() const { return m_crc; }
@@ -57,6 +61,7 @@ protected:
 
 private:
     bool writeThrough(QByteArrayView bytes);
+    bool fail(int error);
 
     int m_fd;
     int m_error = 0;

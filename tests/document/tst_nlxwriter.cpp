@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace masthead;
@@ -54,6 +55,20 @@ Result<OpenedIssue> opened(const QByteArray &bytes)
     return readNlx(buffer);
 }
 
+/// An issue with three pictures of 300 KB.
+Sample withPictures()
+{
+    Sample sample = randomSample(5);
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray bytes = QByteArray::number(i).repeated(300'000);
+        sample.issue.assets.append({.id = AssetId(QStringLiteral("big-%1").arg(i)),
+                                    .sha256 = sample.blobs.put(bytes),
+                                    .type = QStringLiteral("image/jpeg"),
+                                    .bytes = bytes.size()});
+    }
+    return sample;
+}
+
 } // namespace
 
 class TestNlxWriter : public QObject
@@ -71,6 +86,8 @@ private Q_SLOTS:
     void keepsBodiesExactly();
     void storesWhatWouldLookLikeABomb();
     void writesToAPipe();
+    void savesFromFileToFile();
+    void savesNothingFromAFileThatChanged();
     void refusesWhatCouldNotBeReadAgain_data();
     void refusesWhatCouldNotBeReadAgain();
     void canonicalJson_data();
@@ -255,6 +272,50 @@ void TestNlxWriter::writesToAPipe()
     pipe.open(QIODevice::WriteOnly);
     QVERIFY(writeNlx(sample.issue, sample.blobs, pipe));
     QCOMPARE(pipe.bytes, written(sample.issue, sample.blobs));
+}
+
+/// Between files the system copies the pictures; the bytes are the same as through memory.
+void TestNlxWriter::savesFromFileToFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.nlx"));
+    Sample sample = withPictures();
+    Result<Sha256> hash = saveNlxFile(sample.issue, sample.blobs, path);
+    QVERIFY(hash);
+    for (int round = 0; round < 3; ++round) {
+        const Result<OpenedIssue> read = readNlxFile(path);
+        QVERIFY(read);
+        QCOMPARE(read->fileHash, *hash);
+        sample.issue.title += u'x';
+        hash = saveNlxFile(sample.issue, read->blobs, path, read->fileHash);
+        QVERIFY(hash);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), written(sample.issue, sample.blobs));
+        QCOMPARE(*hash, sha256(written(sample.issue, sample.blobs)));
+    }
+}
+
+/// A picture that another program overwrote in place gets into no new file, wherever it goes.
+void TestNlxWriter::savesNothingFromAFileThatChanged()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.nlx"));
+    const Sample sample = withPictures();
+    QVERIFY(saveNlxFile(sample.issue, sample.blobs, path));
+    const Result<OpenedIssue> read = readNlxFile(path);
+    QVERIFY(read);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QVERIFY(file.putChar('!'));
+    file.close();
+    const QString other = folder.filePath(QStringLiteral("b.nlx"));
+    const Result<Sha256> elsewhere = saveNlxFile(read->issue, read->blobs, other);
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, ErrorCode::CannotWrite);
+    QVERIFY(!QFile::exists(other));
+    QVERIFY(!saveNlxFile(read->issue, read->blobs, path, read->fileHash));
 }
 
 void TestNlxWriter::refusesWhatCouldNotBeReadAgain_data()
