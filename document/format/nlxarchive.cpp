@@ -20,7 +20,7 @@ namespace masthead {
 
 namespace {
 
-constexpr qsizetype BufferBytes = 1024 * 1024;
+constexpr qsizetype BufferBytes = 128 * 1024; // stays in the cache between its readers
 
 QString libraryText(zip_error_t *error)
 {
