@@ -91,7 +91,7 @@
 
     function revealCaret() {
         // At the frame, where the layout is made anyway: here it would be made twice.
-        requestAnimationFrame(() => caretElement()?.scrollIntoView({block: 'nearest'}));
+        requestAnimationFrame(() => caretElement()?.scrollIntoView({block: 'nearest', behavior: 'instant'}));
     }
 
     /** The block that a node stands in: the id of its fragment, its place among the blocks, itself. */
@@ -121,12 +121,12 @@
         const holder = byId(fragment);
         const element = holder && block >= 0 ? bodyOf(holder)?.children[block] ?? holder : holder;
         if (!element) {
-            scrollTo(0, -offset);
+            scrollTo({top: -offset, behavior: 'instant'});
             return;
         }
         // Twice: what comes near the view gets its true height only then.
         for (let i = 0; i < 2; ++i) {
-            scrollBy(0, element.getBoundingClientRect().top - offset);
+            scrollBy({top: element.getBoundingClientRect().top - offset, behavior: 'instant'});
         }
     }
 

@@ -13,6 +13,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <format>
 
@@ -67,33 +69,51 @@ Handle unicode(const QString &text)
     return Handle::newUnicodeString(text.toStdString());
 }
 
-/// Targets whose code a page's stream sets as the fill colour: a plain search, since Skia writes
-/// `r g b rg` on one line.
-void collectTargets(const std::string_view stream, const PdfPlan &plan,
-                    const QHash<QRgb, int> &codes, int page, QList<int> &targetPages)
+/// The colour that the line ending at `end` (`… r g b rg`) sets.
+QRgb fillColourBefore(std::string_view stream, size_t end)
 {
-    for (size_t at = stream.find(" rg\n"); at != std::string_view::npos;
-         at = stream.find(" rg\n", at + 1)) {
-        const size_t from = stream.rfind(" RG ", at);
-        const size_t line = stream.rfind('\n', at);
-        size_t begin = line == std::string_view::npos ? 0 : line + 1;
-        if (from != std::string_view::npos && from >= begin) {
-            begin = from + 4;
+    const size_t line = stream.rfind('\n', end - 1);
+    std::string_view text = stream.substr(line == std::string_view::npos ? 0 : line + 1,
+                                          end - (line == std::string_view::npos ? 0 : line + 1));
+    if (const size_t stroke = text.rfind(" RG "); stroke != std::string_view::npos) {
+        text.remove_prefix(stroke + 4);
+    }
+    double parts[3] = {};
+    const char *cursor = text.data();
+    for (double &part : parts) {
+        while (cursor < text.data() + text.size() && *cursor == ' ') {
+            ++cursor;
         }
-        double parts[3] = {};
-        const char *cursor = stream.data() + begin;
-        const char *const end = stream.data() + at;
-        for (double &part : parts) {
-            while (cursor < end && *cursor == ' ') {
-                ++cursor;
-            }
-            cursor = std::from_chars(cursor, end, part).ptr;
+        cursor = std::from_chars(cursor, text.data() + text.size(), part).ptr;
+    }
+    return colourOf(parts[0], parts[1], parts[2]);
+}
+
+/// Whether anything is painted: Skia also sets the colour of text that it then leaves out, since it
+/// stands on another page.
+bool hasPaint(std::string_view operators)
+{
+    return std::ranges::any_of(
+        std::to_array<std::string_view>({" Tj\n", "\nf\n", "\nf*\n"}),
+        [&](std::string_view paint) { return operators.find(paint) != std::string_view::npos; });
+}
+
+/// Targets whose code paints something on a page: a plain search, since Skia writes an operator a
+/// line.
+void collectTargets(std::string_view stream, const PdfPlan &plan, const QHash<QRgb, int> &codes,
+                    int page, QList<int> &targetPages)
+{
+    constexpr std::string_view setFill = " rg\n";
+    size_t next = stream.find(setFill);
+    while (next != std::string_view::npos) {
+        const size_t at = next;
+        next = stream.find(setFill, at + 1);
+        const auto code = codes.constFind(fillColourBefore(stream, at));
+        if (code == codes.cend() || !hasPaint(stream.substr(at, next - at))) {
+            continue;
         }
-        const auto code = codes.constFind(colourOf(parts[0], parts[1], parts[2]));
-        if (code != codes.cend()) {
-            int &known = targetPages[plan.codes.at(*code).target];
-            known = known == 0 ? page : known;
-        }
+        int &known = targetPages[plan.codes.at(*code).target];
+        known = known == 0 ? page : known;
     }
 }
 
