@@ -144,7 +144,7 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
             }
         }
     }
-    BodyChecker(issue, item, findings).visit(parseBody(item.body).root, -1);
+    BodyChecker(issue, item, findings).visit(parseBody(item.body).root, 0);
 }
 
 const FindingRow &row(FindingKind kind)

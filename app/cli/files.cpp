@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/files.h"
+
+#include "document/format/durablefile.h"
+#include "document/format/nlxfolder.h"
+#include "document/format/nlxwriter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace masthead::cli {
+
+namespace {
+
+const QString standard = QStringLiteral("-");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error cannotRead(const QString &path, const QString &cause)
+{
+    return {.code = ErrorCode::CannotRead,
+            .what = tr("The file could not be read."),
+            .where = path,
+            .remedy = {},
+            .cause = cause};
+}
+
+Error cannotPrint(const QString &cause)
+{
+    return {.code = ErrorCode::CannotWrite,
+            .what = tr("The output could not be written."),
+            .where = standard,
+            .remedy = {},
+            .cause = cause};
+}
+
+} // namespace
+
+Result<QByteArray> readBytes(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    const bool isOpen =
+        path == standard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return std::unexpected(cannotRead(path, file.errorString()));
+    }
+    QByteArray bytes;
+    while (bytes.size() <= limit) {
+        const QByteArray more = file.read(qMin<qint64>(limit + 1 - bytes.size(), 1 << 20));
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
+    if (bytes.size() > limit) {
+        return std::unexpected(Error{.code = ErrorCode::LimitExceeded,
+                                     .what = tr("The file is too large."),
+                                     .where = path,
+                                     .remedy = {},
+                                     .cause = {}});
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(cannotRead(path, file.errorString()));
+    }
+    return bytes;
+}
+
+Result<OpenedIssue> readIssue(const QString &path)
+{
+    if (path == standard) {
+        return readBytes(path, NlxLimits{}.fileBytes).and_then([](const QByteArray &bytes) {
+            auto buffer = std::make_shared<QBuffer>();
+            buffer->setData(bytes);
+            buffer->open(QIODevice::ReadOnly);
+            return readNlx(buffer);
+        });
+    }
+    return QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path);
+}
+
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    if (path != standard) {
+        return replaceFile(path, bytes).transform([](const Sha256 &) {});
+    }
+    QFile file;
+    if (!file.open(stdout, QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.flush()) {
+        return std::unexpected(cannotPrint(file.errorString()));
+    }
+    return {};
+}
+
+Result<void> writeIssue(const QString &path, const Issue &issue, const Blobs &blobs)
+{
+    if (path != standard) {
+        return saveNlxFile(issue, blobs, path).transform([](const Sha256 &) {});
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeNlx(issue, blobs, buffer).and_then([&] { return writeBytes(path, buffer.data()); });
+}
+
+} // namespace masthead::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/desktop.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace masthead;
+
+int main(int argc, char *argv[])
+{
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
+        std::puts("masthead " MASTHEAD_VERSION);
+        return 0;
+    }
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("masthead"));
+    QTranslator translator; // English, too, for its plurals
+    if (translator.load(QLocale(), QStringLiteral("masthead"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/masthead_en"))) {
+        QCoreApplication::installTranslator(&translator);
+    }
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString first = arguments.value(0);
+    if (first == u"--help" || first == u"-h") {
+        cli::printHelp();
+        return 0;
+    }
+    const cli::Command *command = cli::commandByName(first);
+    return int(command != nullptr ? cli::runCommand(*command, arguments.sliced(1))
+                                  : cli::becomeDesktop(arguments));
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/nlxreader.h"
+#include "document/format/nlxwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace masthead;
+
+namespace {
+
+struct Outcome
+{
+    int exit = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(MASTHEAD_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return {.exit = process.exitCode(),
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
+}
+
+Issue sample()
+{
+    Issue issue;
+    issue.publication = QStringLiteral("Wind Monthly");
+    issue.title = QStringLiteral("January");
+    issue.date = QStringLiteral("2024-01");
+    Section news{.id = SectionId(QStringLiteral("news")),
+                 .kind = SectionKind::News,
+                 .title = QStringLiteral("News")};
+    news.items = {{.id = ItemId(QStringLiteral("a")),
+                   .title = QStringLiteral("Masts"),
+                   .body = QStringLiteral("5G **网络** in [深圳](https://sz.example/net)"),
+                   .sources = {{.address = QStringLiteral("https://wire.example/masts"),
+                                .note = QStringLiteral("secret")}},
+                   .status = Status::Ready}};
+    issue.sections = {news};
+    return issue;
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void endsWithTheDocumentedCode_data();
+    void endsWithTheDocumentedCode();
+    void showsJson();
+    void exportsAndImportsThroughPipes();
+    void exportIsCompleteOrAbsent();
+    void unpackThenPackGivesTheSameBytes();
+    void checkFindsAndSaysSo();
+    void newKeepsAnExistingFile();
+    void importTakesPicturesBesideTheText();
+    void namesAreLiteral();
+    void loadsNeitherGuiNorWebEngine();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_dir->filePath(QString::fromUtf8(name));
+    }
+    [[nodiscard]] QByteArray bytes(const QString &file) const
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestCli::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(saveNlxFile(sample(), {}, path("a.nlx")));
+}
+
+void TestCli::endsWithTheDocumentedCode_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+
+    const auto row = [](const char *arguments, int exit) {
+        QTest::newRow(arguments) << QString::fromUtf8(arguments).split(u' ') << exit;
+    };
+    row("--version", 0);
+    row("--help", 0);
+    for (const char *command : {"new", "show", "import", "export", "check", "pack", "unpack"}) {
+        QTest::newRow(qPrintable(QStringLiteral("%1 --help").arg(QLatin1StringView(command))))
+            << QStringList{QString(QLatin1StringView(command)), QStringLiteral("--help")} << 0;
+    }
+    row("show a.nlx", 0);
+    row("check a.nlx", 0);
+    row("show", 2);
+    row("show a.nlx b.nlx", 2);
+    row("show --colour a.nlx", 2);
+    row("export a.nlx --to html", 2);
+    row("export a.nlx --to docx -o x", 2);
+    row("new x.nlx --template nothing", 2);
+    row("show missing.nlx", 3);
+    row("show .", 3);
+    row("import missing.md -o x.nlx", 3);
+    row("pack a.nlx -o x.nlx", 3);
+    row("export a.nlx --to html -o /nowhere/x.html", 4);
+    row("new a.nlx", 4);
+}
+
+void TestCli::endsWithTheDocumentedCode()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+
+    const Outcome outcome = run(arguments, {}, m_dir->path());
+    QCOMPARE(outcome.exit, exit);
+    QVERIFY2(outcome.errors.isEmpty() == (exit == 0), outcome.errors.constData());
+}
+
+void TestCli::showsJson()
+{
+    const Outcome outcome = run({QStringLiteral("show"), QStringLiteral("--json"), path("a.nlx")});
+    const QJsonObject shown = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(shown[u"publication"].toString(), QStringLiteral("Wind Monthly"));
+    QCOMPARE(shown[u"date"].toString(), QStringLiteral("2024-01"));
+    const QJsonObject item = shown[u"sections"][0][u"items"][0].toObject();
+    const QJsonObject expected{
+        {QStringLiteral("id"), QStringLiteral("a")},
+        {QStringLiteral("number"), 1},
+        {QStringLiteral("title"), QStringLiteral("Masts")},
+        {QStringLiteral("sources"),
+         QJsonArray{QJsonObject{
+             {QStringLiteral("address"), QStringLiteral("https://wire.example/masts")}}}},
+        {QStringLiteral("words"), 2},
+        {QStringLiteral("han"), 4},
+        {QStringLiteral("status"), QStringLiteral("ready")}};
+    QCOMPARE(item, expected);
+}
+
+void TestCli::exportsAndImportsThroughPipes()
+{
+    const Outcome markdown =
+        run({QStringLiteral("export"), path("a.nlx"), QStringLiteral("--to"),
+             QStringLiteral("markdown"), QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(markdown.exit, 0);
+    const Outcome nlx = run(
+        {QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("-o"), QStringLiteral("-")},
+        markdown.output);
+    QCOMPARE(nlx.exit, 0);
+    const Outcome shown = run({QStringLiteral("show"), QStringLiteral("-")}, nlx.output);
+    QCOMPARE(shown.exit, 0);
+    QVERIFY(shown.output.contains("Masts"));
+}
+
+void TestCli::exportIsCompleteOrAbsent()
+{
+    const QString out = path("out.html");
+    QCOMPARE(run({QStringLiteral("export"), path("a.nlx"), QStringLiteral("--to"),
+                  QStringLiteral("html"), QStringLiteral("-o"), out})
+                 .exit,
+             0);
+    const QByteArray page = bytes(out);
+    QVERIFY(page.contains("https://wire.example/masts") && page.contains("https://sz.example/net"));
+    QVERIFY(!page.contains("secret"));
+    QCOMPARE(run({QStringLiteral("export"), path("missing.nlx"), QStringLiteral("--to"),
+                  QStringLiteral("html"), QStringLiteral("-o"), out})
+                 .exit,
+             3);
+    QCOMPARE(bytes(out), page);
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{QStringLiteral("a.nlx"), QStringLiteral("out.html")}));
+}
+
+void TestCli::unpackThenPackGivesTheSameBytes()
+{
+    QCOMPARE(
+        run({QStringLiteral("unpack"), path("a.nlx"), QStringLiteral("-d"), path("a.nlxd")}).exit,
+        0);
+    QCOMPARE(
+        run({QStringLiteral("pack"), path("a.nlxd"), QStringLiteral("-o"), path("b.nlx")}).exit, 0);
+    QCOMPARE(bytes(path("b.nlx")), bytes(path("a.nlx")));
+}
+
+void TestCli::checkFindsAndSaysSo()
+{
+    Issue issue = sample();
+    Item &item = issue.sections[0].items[0];
+    item.sources.clear();
+    item.body = QStringLiteral(
+        "[here](javascript:alert) ![](asset:gone)\n\n[https://a.example](https://b.example)");
+    QVERIFY(saveNlxFile(issue, {}, path("b.nlx")));
+    const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json"), path("b.nlx")});
+    QCOMPARE(outcome.exit, 1);
+    QStringList rows;
+    const QJsonArray findings =
+        QJsonDocument::fromJson(outcome.output).object()[u"findings"].toArray();
+    for (const QJsonValue &finding : findings) {
+        rows.append(finding[u"kind"].toString() + u' ' + QString::number(finding[u"line"].toInt()));
+    }
+    QCOMPARE(rows, (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
+                                QStringLiteral("missing-picture 1"),
+                                QStringLiteral("misleading-link 3")}));
+}
+
+void TestCli::newKeepsAnExistingFile()
+{
+    const QByteArray before = bytes(path("a.nlx"));
+    QCOMPARE(run({QStringLiteral("new"), path("a.nlx")}).exit, 4);
+    QCOMPARE(bytes(path("a.nlx")), before);
+    QCOMPARE(run({QStringLiteral("new"), path("n.nlx")}).exit, 0);
+    QVERIFY(readNlxFile(path("n.nlx")));
+}
+
+void TestCli::importTakesPicturesBesideTheText()
+{
+    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAA"
+                                                  "C0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+    QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("text/pictures")));
+    const auto write = [&](const char *name, const QByteArray &content) {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write("text/pictures/dot.png", png));
+    QVERIFY(write("outside.png", png));
+    QVERIFY(QFile::link(path("outside.png"), path("text/link.png")));
+    QVERIFY(write("text/in.md", "## A\n\n![dot](pictures/dot.png) ![link](link.png)\n"));
+    QCOMPARE(
+        run({QStringLiteral("import"), path("text/in.md"), QStringLiteral("-o"), path("p.nlx")})
+            .exit,
+        0);
+    const Result<OpenedIssue> opened = readNlxFile(path("p.nlx"));
+    QVERIFY(opened);
+    QCOMPARE(opened->issue.assets.size(), 1);
+    QCOMPARE(opened->issue.assets[0].sha256, sha256(png));
+    QVERIFY(opened->issue.sections[0].items[0].body.endsWith(QStringLiteral("![link](link.png)")));
+}
+
+void TestCli::namesAreLiteral()
+{
+    for (const char *name : {"$(touch x)", "line\nbreak.nlx", "--", "%HOME%.nlx"}) {
+        const QString file = QString::fromUtf8(name);
+        QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--"), file}, {}, m_dir->path()).exit,
+                 0);
+        QVERIFY2(QFile::exists(m_dir->filePath(file)), name);
+    }
+    QVERIFY(!QFile::exists(path("x")));
+}
+
+void TestCli::loadsNeitherGuiNorWebEngine()
+{
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), {QStringLiteral(MASTHEAD_PROGRAM)});
+    QVERIFY(ldd.waitForFinished());
+    const QByteArray libraries = ldd.readAllStandardOutput();
+    QVERIFY(libraries.contains("Qt6Core"));
+    QVERIFY2(!libraries.contains("Qt6Gui") && !libraries.contains("WebEngine"),
+             libraries.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

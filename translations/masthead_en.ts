@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Han character(s)</source>
+        <translation>
+            <numerusform>%n Han character</numerusform>
+            <numerusform>%n Han characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineHead</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation>
+            <numerusform>%1 of %n ready</numerusform>
+            <numerusform>%1 of %n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, section, %n item(s)</source>
+        <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
+        <translation>
+            <numerusform>%1, section, %n item</numerusform>
+            <numerusform>%1, section, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, item %2 of %3, %4, %n word(s)</source>
+        <extracomment>Spoken in the outline: title, place among its section&apos;s items, status, length.</extracomment>
+        <translation>
+            <numerusform>%1, item %2 of %3, %4, %n word</numerusform>
+            <numerusform>%1, item %2 of %3, %4, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
