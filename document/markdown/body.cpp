@@ -327,6 +327,20 @@ private:
         }
     }
 
+    /// `*|NAME|*` is a mark of mail services, not an emphasis.
+    static Node literalIfMergeTag(Node node)
+    {
+        const bool isTag = node.kind == NodeKind::Emphasis && node.children.size() == 1 &&
+                           node.children.front().kind == NodeKind::Text &&
+                           node.children.front().text.size() > 2 &&
+                           node.children.front().text.startsWith(u'|') &&
+                           node.children.front().text.endsWith(u'|');
+        if (isTag) {
+            node = {.kind = NodeKind::Text, .text = u'*' + node.children.front().text + u'*'};
+        }
+        return node;
+    }
+
     std::vector<Node> convertInlines(cmark_node *source)
     {
         std::vector<InlinePiece> pieces;
@@ -335,7 +349,7 @@ private:
             if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
                 pieces.emplace_back(RawHtml{string(cmark_node_get_literal(child))});
             } else if (const auto kind = kindOf(child)) {
-                pieces.emplace_back(convert(child, *kind));
+                pieces.emplace_back(literalIfMergeTag(convert(child, *kind)));
             }
         }
         return applyHtmlPolicy(std::move(pieces));

@@ -413,7 +413,7 @@ private:
             index = m_result.addresses.size();
             m_result.addresses << url;
         }
-        m_out.element("sup", {{"class", u"letter"}}, linkLetter(index));
+        m_out.element("sup", {{"class", u"link-letter"}}, linkLetter(index));
     }
 
     void figure(const Node &node, const Node *linkNode)

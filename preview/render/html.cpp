@@ -99,11 +99,6 @@ Attribute::Attribute(AttributeName name, int value)
 {
 }
 
-Attribute::Attribute(AttributeName name)
-    : m_utf8(' ' + QByteArray(QByteArrayView(name.text())))
-{
-}
-
 Attribute unlessEmpty(AttributeName name, QStringView value)
 {
     return value.isEmpty() ? Attribute::none() : Attribute(name, value);

@@ -113,8 +113,6 @@ public:
     /// Escaped for a quoted attribute.
     Attribute(AttributeName name, QStringView value);
     Attribute(AttributeName name, int value);
-    /// Without a value.
-    explicit Attribute(AttributeName name);
 
     /// Writes nothing: so that a list of attributes needs no branches.
     [[nodiscard]] static Attribute none() { return Attribute(QByteArray()); }

@@ -245,7 +245,7 @@ private:
         m_out.start("ul", {{"class", u"addresses"}});
         for (qsizetype i = 0; i < m_addresses.size(); ++i) {
             m_out.start("li");
-            m_out.element("sup", {{"class", u"letter"}}, linkLetter(i));
+            m_out.element("sup", {{"class", u"link-letter"}}, linkLetter(i));
             m_out.text(QString(u' ' + m_addresses[i].display()));
             m_out.end("li");
         }
@@ -268,10 +268,8 @@ private:
         m_out.start("dl", {{"class", u"facts"}});
         for (const auto &[word, value] : rows) {
             if (!value.isEmpty()) {
-                m_out.start("div");
                 m_out.element("dt", {language}, m_context.words.word(word));
                 m_out.element("dd", {}, value);
-                m_out.end("div");
             }
         }
         m_out.end("dl");

@@ -24,6 +24,18 @@ QByteArray resource(const QString &name)
     return file.readAll();
 }
 
+/// A style sheet for the page, without the notes to its maintainers.
+QByteArray styleSheet(const QString &name)
+{
+    QByteArray css = resource(name);
+    for (qsizetype from = css.indexOf("/*"); from >= 0; from = css.indexOf("/*", from)) {
+        const qsizetype end = css.indexOf("*/", from);
+        Q_ASSERT(end > from);
+        css.remove(from, end + 2 - from);
+    }
+    return css.trimmed() + '\n';
+}
+
 /// Of the themes that are built in; the name in an issue only chooses, it is no path.
 QString builtInName(const Theme &)
 {
@@ -88,12 +100,12 @@ QByteArray themeCss(const Theme &theme, Output output)
     const QList<ThemeColour> colours = themeColours(theme);
     const QByteArray light = ":root{color-scheme:light;" + declarations(colours, false) + "}\n";
     if (output == Output::Print) {
-        return light + resource(name + u".css") + resource(name + u"-paper.css");
+        return light + styleSheet(name + u".css") + styleSheet(name + u"-paper.css");
     }
     const QByteArray dark = "{color-scheme:dark;" + declarations(colours, true) + '}';
     return light + "@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light])" +
-           dark + "}\n:root[data-scheme=dark]" + dark + '\n' + resource(name + u".css") +
-           "@media screen and (min-width:860px){\n" + resource(name + u"-wide.css") + "}\n";
+           dark + "}\n:root[data-scheme=dark]" + dark + '\n' + styleSheet(name + u".css") +
+           "@media screen and (min-width:860px){\n" + styleSheet(name + u"-wide.css") + "}\n";
 }
 
 } // namespace masthead

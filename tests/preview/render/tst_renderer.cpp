@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/markdown/body.h"
+#include "document/model/fields.h"
+#include "document/model/sectionkinds.h"
+#include "preview/render/page.h"
+#include "preview/render/renderer.h"
+#include "tests/document/randomissue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace masthead;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString fixture(const QString &name)
+{
+    return QStringLiteral(MASTHEAD_FIXTURES "/") + name;
+}
+
+Issue issueOf(const QString &name)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(contentOf(fixture(name + u".json")));
+    const Result<Issue> issue = issueFromJson(json.object());
+    if (!issue) {
+        qFatal("%s: %s", qPrintable(name), qPrintable(plainText(issue.error())));
+    }
+    return *issue;
+}
+
+QStringList issueNames()
+{
+    QStringList names;
+    for (const QString &file :
+         QDir(fixture({})).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        names << file.chopped(5);
+    }
+    return names;
+}
+
+void addIssueRows()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : issueNames()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+QByteArray content(const Issue &issue, const RenderOptions &options = {})
+{
+    return pageContent(render(issue, options)).utf8();
+}
+
+/// Compares with the committed file; with ACCEPT=1 in the environment writes it.
+void compareWithFile(const QByteArray &got, const QString &path)
+{
+    if (qEnvironmentVariableIsSet("ACCEPT")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(got);
+    }
+    const QByteArray expected = contentOf(path);
+    if (got != expected) {
+        const QList<QByteArray> a = expected.split('\n');
+        const QList<QByteArray> b = got.split('\n');
+        for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i) {
+            if (a.value(i) != b.value(i)) {
+                qWarning("%s:%lld", qPrintable(path), static_cast<long long>(i + 1));
+                QCOMPARE(b.value(i), a.value(i));
+            }
+        }
+    }
+}
+
+QStringList captures(const QByteArray &html, const QString &pattern)
+{
+    QStringList found;
+    for (auto match = QRegularExpression(pattern).globalMatch(QString::fromUtf8(html));
+         match.hasNext();) {
+        found << match.next().captured(1);
+    }
+    return found;
+}
+
+Issue issueWithBody(const QString &body)
+{
+    Item item{.id = ItemId(u"i1"_s), .title = u"Title"_s, .body = body};
+    Section section{
+        .id = SectionId(u"s1"_s), .kind = SectionKind::News, .title = u"News"_s, .items = {item}};
+    Issue issue;
+    issue.sections << section;
+    return issue;
+}
+
+QByteArray bodyHtml(const QString &body)
+{
+    const RenderedIssue rendered = render(issueWithBody(body));
+    QByteArray html;
+    for (const PageSection &section : rendered.sections) {
+        for (const auto &fragment : section.fragments) {
+            for (const Block &block : fragment->blocks) {
+                html += block.html.utf8() + '\n';
+            }
+        }
+    }
+    return html.trimmed();
+}
+
+/// How often an element is opened and closed at the top of a piece of HTML.
+int topLevelElements(const QByteArray &html)
+{
+    int depth = 0;
+    int count = 0;
+    for (const QString &tag : captures(html, u"<(/?[a-z0-9]+)[^>]*>"_s)) {
+        const bool isVoid = tag == u"br" || tag == u"img" || tag == u"hr";
+        if (tag.startsWith(u'/')) {
+            --depth;
+        } else {
+            count += depth == 0 ? 1 : 0;
+            depth += isVoid ? 0 : 1;
+        }
+    }
+    return depth == 0 ? count : -1;
+}
+
+} // namespace
+
+class TestRenderer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renders_data();
+    void renders();
+    void prints_data();
+    void prints();
+    void bodies_data();
+    void bodies();
+    void idsAreUniqueAndLinksLead_data();
+    void idsAreUniqueAndLinksLead();
+    void headingsNeverSkip_data();
+    void headingsNeverSkip();
+    void partsAreOfTheWhole();
+    void blocksAreSingleElements();
+    void sameIssueSameBytes();
+    void cacheKeepsWhatDidNotChange();
+    void cacheForgets();
+    void previewAndPageAreTheSame();
+    void H27_capsWhatGrowsTooLarge();
+    void frontPages_data();
+    void frontPages();
+};
+
+void TestRenderer::renders_data()
+{
+    addIssueRows();
+}
+
+void TestRenderer::renders()
+{
+    QFETCH(QString, name);
+    compareWithFile(content(issueOf(name)), fixture(name + u".html"));
+}
+
+void TestRenderer::prints_data()
+{
+    addIssueRows();
+}
+
+void TestRenderer::prints()
+{
+    QFETCH(QString, name);
+    compareWithFile(content(issueOf(name), {.output = Output::Print}),
+                    fixture(name + u".print.html"));
+}
+
+void TestRenderer::bodies_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char16_t *body, const char16_t *expected) {
+        QTest::newRow(name) << QString::fromUtf16(body) << QString::fromUtf16(expected);
+    };
+    row("paragraph", u"a *b*\nc", u"<p>a <em>b</em>\nc</p>");
+    row("heading is below the item's", u"# a\n\n### b\n\n###### c",
+        u"<h4>a</h4>\n<h4>b</h4>\n<h5>c</h5>");
+    row("link", u"[a](https://example.org/?a=b&c=d \"x \\\"y\\\"\")",
+        u"<p><a href=\"https://example.org/?a=b&amp;c=d\" title=\"x &quot;y&quot;\">a</a></p>");
+    row("link without text", u"[](https://www.example.org/a)",
+        u"<p><a href=\"https://www.example.org/a\">example.org/a</a></p>");
+    row("H20 script", u"[a](javascript:alert(1)) <javascript:x>", u"<p>a javascript:x</p>");
+    row("H20 file", u"[a](file:///etc/passwd) [b](smb://x/y) [c](data:text/html,x)",
+        u"<p>a b c</p>");
+    row("H13 block", u"<script>alert(1)</script>", u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+    row("H13 inline", u"a <img src=x onerror=\"y\">", u"<p>a &lt;img src=x onerror=\"y\"&gt;</p>");
+    row("H13 fence", u"```<style/onload=x>\na\n```", u"<pre><code>a\n</code></pre>");
+    row("H13 alt and title", u"![a\"><b](https://t.example/x.png \"c\\\"><d\")",
+        u"<figure><span class=\"placeholder\">Picture from t.example, not loaded: "
+        u"a\"&gt;&lt;b</span><figcaption>c\"&gt;&lt;d</figcaption></figure>");
+    row("H14 diagram", u"```mermaid\n<b onclick=x>\n```",
+        u"<pre><code>&lt;b onclick=x&gt;\n</code></pre>");
+    row("H14 footnote", u"a[^\"><x]\n\n[^\"><x]: b",
+        u"<p>a<sup class=\"note\"><a href=\"#i1.note-1\" id=\"i1.ref-1-1\" "
+        u"role=\"doc-noteref\">1</a></sup></p>\n"
+        u"<div class=\"notes\" role=\"doc-endnotes\" aria-label=\"Notes\"><ol>"
+        u"<li id=\"i1.note-1\"><p>b</p><a href=\"#i1.ref-1-1\" class=\"back\" "
+        u"role=\"doc-backlink\" aria-label=\"Back to the text\">↩\uFE0E</a></li></ol></div>");
+    row("H15 meta", u"<meta http-equiv=refresh content=0>",
+        u"<p>&lt;meta http-equiv=refresh content=0&gt;</p>");
+    row("H16 embed", u"<embed src=nlx://issue/doc>", u"<p>&lt;embed src=nlx://issue/doc&gt;</p>");
+    row("H18 tracker", u"![](https://t.example/p.gif?who=1)",
+        u"<figure><span class=\"placeholder\">Picture from t.example, not loaded</span></figure>");
+    row("H18 other addresses", u"![x](//t.example/p) ![](file:///p) ![](data:image/svg+xml,x)",
+        u"<p><span class=\"placeholder\">Picture missing: x</span> "
+        u"<span class=\"placeholder\">Picture missing</span> "
+        u"<span class=\"placeholder\">Picture missing</span></p>");
+    row("H18 asset that is none", u"![](asset:nope)",
+        u"<figure><span class=\"placeholder\">Picture missing</span></figure>");
+    row("H21 direction is isolated by the link", u"[a\u202eb](https://example.org)",
+        u"<p><a href=\"https://example.org\">a\u202eb</a></p>");
+    row("H22 marks of other programs", u"$HOME %ENV% ${x} {{y}} *|MC|* %recipient%",
+        u"<p>$HOME %ENV% ${x} {{y}} *|MC|* %recipient%</p>");
+    row("tight and loose lists", u"- a\n- b\n\nx\n\n1. c\n\n2. d",
+        u"<ul><li>a</li><li>b</li></ul>\n<p>x</p>\n<ol><li><p>c</p></li><li><p>d</p></li></ol>");
+    row("list that starts elsewhere", u"7. a", u"<ol start=\"7\"><li>a</li></ol>");
+    row("tasks", u"- [x] a\n- [ ] b",
+        u"<ul><li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\"Done\">☑</span> "
+        u"a</li>"
+        u"<li class=\"task\"><span class=\"box\" role=\"img\" aria-label=\"To do\">☐</span> "
+        u"b</li></ul>");
+    row("table", u"|a|b|\n|-|-:|\n|c|d|",
+        u"<div class=\"table\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th>"
+        u"<th scope=\"col\" class=\"right\">b</th></tr></thead><tbody><tr><td>c</td>"
+        u"<td class=\"right\">d</td></tr></tbody></table></div>");
+    row("bare tags", u"H<sub>2</sub>O <u>x</u><br>y", u"<p>H<sub>2</sub>O <u>x</u><br>y</p>");
+    row("rule", u"a\n\n---\n\nb", u"<p>a</p>\n<hr>\n<p>b</p>");
+    row("quote", u"> a", u"<blockquote><p>a</p></blockquote>");
+    row("comment", u"<!-- a -->\n\nb", u"<p>b</p>");
+}
+
+void TestRenderer::bodies()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, expected);
+    QCOMPARE(QString::fromUtf8(bodyHtml(body)), expected);
+}
+
+void TestRenderer::idsAreUniqueAndLinksLead_data()
+{
+    addIssueRows();
+}
+
+void TestRenderer::idsAreUniqueAndLinksLead()
+{
+    QFETCH(QString, name);
+    for (const Output output : {Output::Screen, Output::Print}) {
+        const QByteArray html = content(issueOf(name), {.output = output});
+        const QStringList ids = captures(html, u" id=\"([^\"]*)\""_s);
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+        for (const QString &target : captures(html, u" (?:href=\"#|data-for=\")([^\"]*)\""_s)) {
+            QVERIFY2(ids.contains(target), qPrintable(target));
+        }
+    }
+}
+
+void TestRenderer::headingsNeverSkip_data()
+{
+    addIssueRows();
+}
+
+void TestRenderer::headingsNeverSkip()
+{
+    QFETCH(QString, name);
+    const QStringList levels = captures(content(issueOf(name)), u"<h([1-6])[ >]"_s);
+    QCOMPARE(levels.count(u"1"_s), 1);
+    QCOMPARE(levels.first(), u"1"_s);
+    for (qsizetype i = 1; i < levels.size(); ++i) {
+        QVERIFY2(levels[i].toInt() <= levels[i - 1].toInt() + 1, qPrintable(levels.join(u' ')));
+    }
+}
+
+// render(part) is part of render(whole): an item looks the same wherever its section stands alone.
+void TestRenderer::partsAreOfTheWhole()
+{
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        const Issue issue = random::issue(random);
+        const QByteArray whole = content(issue);
+        bool seenNews = false;
+        for (const Section &section : issue.sections) {
+            Issue part = issue;
+            part.sections = {section};
+            const bool isNumberedFromOne = section.kind != SectionKind::News || !seenNews;
+            seenNews = seenNews || section.kind == SectionKind::News;
+            for (const PageSection &rendered : render(part).sections) {
+                if (rendered.id == section.id.text() && isNumberedFromOne) {
+                    QVERIFY2(whole.contains(sectionHtml(rendered).utf8()),
+                             qPrintable(QStringLiteral("seed %1, section %2")
+                                            .arg(seed)
+                                            .arg(section.id.text())));
+                }
+            }
+        }
+    }
+}
+
+void TestRenderer::blocksAreSingleElements()
+{
+    for (const QString &name : issueNames()) {
+        for (const PageSection &section :
+             render(issueOf(name), {.output = Output::Print}).sections) {
+            QCOMPARE(topLevelElements(sectionHtml(section).utf8()), 1);
+            for (const auto &fragment : section.fragments) {
+                QCOMPARE(topLevelElements(fragmentHtml(*fragment).utf8()), 1);
+                for (const Block &block : fragment->blocks) {
+                    QVERIFY2(topLevelElements(block.html.utf8()) == 1,
+                             block.html.utf8().constData());
+                }
+            }
+        }
+    }
+}
+
+void TestRenderer::sameIssueSameBytes()
+{
+    FragmentCache cache;
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        Issue issue = random::issue(random);
+        for (int change = 0; change < 5; ++change) {
+            const QByteArray plain = content(issue);
+            QCOMPARE(content(issue), plain);
+            QCOMPARE(pageContent(render(issue, {}, &cache)).utf8(), plain);
+            const auto changed = apply(issue, random::change(random, issue));
+            QVERIFY(changed);
+            issue = *changed;
+        }
+    }
+}
+
+void TestRenderer::cacheKeepsWhatDidNotChange()
+{
+    Issue issue = issueOf(u"kinds"_s);
+    FragmentCache cache;
+    const RenderedIssue first = render(issue, {}, &cache);
+    QVERIFY(cache.misses() > 8);
+
+    Issue changed = issue;
+    changed.sections[3].items[0].body += u'x';
+    const RenderedIssue second = render(changed, {}, &cache);
+    QCOMPARE(cache.misses(), 1);
+    QCOMPARE(second.sections.size(), first.sections.size());
+    int other = 0;
+    for (qsizetype i = 0; i < first.sections.size(); ++i) {
+        for (qsizetype j = 0; j < first.sections[i].fragments.size(); ++j) {
+            other += first.sections[i].fragments[j] != second.sections[i].fragments[j] ? 1 : 0;
+        }
+    }
+    QCOMPARE(other, 1);
+
+    changed.sections[3].items[0].notes += u"secret"_s;
+    changed.sections[3].items[0].status = Status::Ready;
+    (void)render(changed, {}, &cache);
+    QCOMPARE(cache.misses(), 0);
+
+    changed.assets[0].alt += u'x';
+    const RenderedIssue third = render(changed, {}, &cache);
+    QVERIFY(cache.misses() > 0 && cache.misses() < 4);
+    QCOMPARE(pageContent(third).utf8(), content(changed));
+
+    // A moved item gets another number, and so do those that it passed.
+    Issue moved = changed;
+    moved.sections[3].items.move(0, 1);
+    QCOMPARE(pageContent(render(moved, {}, &cache)).utf8(), content(moved));
+    QCOMPARE(cache.misses(), 2);
+}
+
+void TestRenderer::cacheForgets()
+{
+    Issue issue = issueOf(u"kinds"_s);
+    FragmentCache cache;
+    (void)render(issue, {}, &cache);
+    const QList<Section> sections = issue.sections;
+    issue.sections.clear();
+    (void)render(issue, {}, &cache);
+    issue.sections = sections;
+    (void)render(issue, {}, &cache);
+    QVERIFY(cache.misses() > 8);
+    const RenderOptions print{.output = Output::Print};
+    QCOMPARE(pageContent(render(issue, print, &cache)).utf8(), content(issue, print));
+    issue.language = u"nl"_s;
+    QCOMPARE(pageContent(render(issue, print, &cache)).utf8(), content(issue, print));
+}
+
+void TestRenderer::previewAndPageAreTheSame()
+{
+    Blobs blobs;
+    Issue issue = issueOf(u"kinds"_s);
+    const QByteArray bytes("not looked at here");
+    for (Asset &asset : issue.assets) {
+        asset.sha256 = blobs.put(bytes);
+    }
+    static const QRegularExpression source(u" src=\"[^\"]*\""_s);
+    const QString preview = QString::fromUtf8(content(issue)).remove(source);
+    const QString page = QString::fromUtf8(content(issue, {.embedded = &blobs})).remove(source);
+    QCOMPARE(page, preview);
+}
+
+void TestRenderer::H27_capsWhatGrowsTooLarge()
+{
+    // Tables that would be filled with cells.
+    const QString wide =
+        u"|a"_s.repeated(300) + u'\n' + u"|-"_s.repeated(300) + u"\n|x"_s.repeated(300);
+    const RenderedIssue rendered = render(issueWithBody(wide));
+    QCOMPARE(rendered.plain, QList<ItemId>{ItemId(u"i1"_s)});
+    const QByteArray html = pageContent(rendered).utf8();
+    QVERIFY(html.contains("class=\"notice\""));
+    QVERIFY(!html.contains("<table"));
+    QVERIFY(html.contains("|a|a|a"));
+    // A reference that stands for a long address, many times.
+    const QString references =
+        u"[a] "_s.repeated(20'000) + u"\n\n[a]: https://example.org/"_s + QString(2'000, u'x');
+    const QByteArray capped = content(issueWithBody(references));
+    QVERIFY(capped.size() < BodyLimits().outputBytes(references.size()) + 100'000);
+    QCOMPARE(content(issueWithBody(references)), capped);
+    QVERIFY(render(issueWithBody(u"short"_s)).plain.isEmpty());
+}
+
+void TestRenderer::frontPages_data()
+{
+    QTest::addColumn<QString>("kinds");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *kinds, const char *expected) {
+        QTest::newRow(kinds) << QString::fromLatin1(kinds) << QString::fromLatin1(expected);
+    };
+    // The order is the outline's; | parts head, front and rest; C is the contents list.
+    row("masthead lead event news call", "| masthead lead event C | news call");
+    row("lead news", "| lead C | news");
+    row("text lead news", "text | lead C | news");
+    row("lead text news", "| lead | text C news");
+    row("lead event", "| lead event C |");
+    row("news lead", "| | C news lead");
+    row("text news", "| | text C news");
+    row("text text", "| | C text text");
+    row("event masthead lead lead news", "| event masthead lead | lead C news");
+}
+
+void TestRenderer::frontPages()
+{
+    QFETCH(QString, kinds);
+    QFETCH(QString, expected);
+    Issue issue;
+    int count = 0;
+    for (const QString &kind : kinds.split(u' ')) {
+        const QString id = QStringLiteral("s%1-%2").arg(++count).arg(kind);
+        Section section{.id = SectionId(id), .title = kind};
+        section.kind = sectionKindByName(kind)->kind;
+        section.items << Item{.id = ItemId(u"i" + id), .title = u"Title"_s};
+        issue.sections << section;
+    }
+    QStringList got;
+    Zone zone = Zone::Head;
+    for (const PageSection &section : render(issue).sections) {
+        for (; zone != section.zone; zone = static_cast<Zone>(static_cast<int>(zone) + 1)) {
+            got << u"|"_s;
+        }
+        if (section.id == u"page.contents") {
+            got << u"C"_s;
+        } else if (!section.id.startsWith(u"page.")) {
+            got << section.id.section(u'-', 1);
+        }
+    }
+    QCOMPARE(got.join(u' '), expected);
+}
+
+QTEST_APPLESS_MAIN(TestRenderer)
+#include "tst_renderer.moc"
