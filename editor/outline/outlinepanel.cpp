@@ -26,7 +26,7 @@ OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget
     , m_view(new OutlineView(*m_model))
 {
     auto *head = new OutlineHead(document);
-    auto *add = new AddButton(tr("Add item"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto *add = new AddButton(tr("Add item"), QKeySequence(Qt::CTRL | Qt::Key_Enter));
     connect(add, &QAbstractButton::clicked, m_view, &OutlineView::addItem);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

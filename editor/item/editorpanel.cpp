@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/item/editorpanel.h"
+
+#include "document/session/document.h"
+#include "editor/item/itemhead.h"
+#include "editor/item/notespane.h"
+#include "editor/item/statusbox.h"
+#include "editor/markdown/formatstrip.h"
+#include "editor/markdown/markdowneditor.h"
+#include "editor/style/column.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+constexpr int shortestBody = 6 * 27;
+constexpr int notesGap = 24;
+constexpr int stripInset = 6;
+constexpr int zoomStep = 10;
+constexpr int normalZoom = 100;
+
+} // namespace
+
+EditorPanel::EditorPanel(Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_head(new ItemHead(document, this))
+    , m_strip(new FormatStrip(this))
+    , m_body(new MarkdownEditor(document, this))
+    , m_notes(new NotesPane(document, this))
+{
+    setObjectName(QStringLiteral("editor"));
+    setMinimumWidth(scaled(420));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m_body);
+    setTabOrder(m_head, m_body);
+    setTabOrder(m_body, m_notes);
+    connect(m_head, &ItemHead::titleFinished, this, &EditorPanel::focusBody);
+    connect(m_strip, &FormatStrip::chosen, m_body, &MarkdownEditor::toggle);
+    connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
+    connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
+    connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
+    connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
+    // After those of the parts, which were connected before.
+    connect(&document, &Document::changed, this, &EditorPanel::onChanged);
+    connect(&document, &Document::reset, this, [this] { showItem({}); });
+    showItem({});
+}
+
+void EditorPanel::setItem(const ItemId &item)
+{
+    if (item.isNull() && itemById(m_document.issue(), m_item) != nullptr) {
+        return;
+    }
+    if (item != m_item) {
+        showItem(item);
+    }
+}
+
+void EditorPanel::showItem(const ItemId &item)
+{
+    m_item = itemById(m_document.issue(), item) == nullptr ? ItemId() : item;
+    m_head->setItem(m_item);
+    m_body->setItem(m_item);
+    m_notes->setItem(m_item);
+    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_strip),
+                          static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_notes)}) {
+        part->setVisible(!m_item.isNull());
+    }
+    place();
+    Q_EMIT itemChanged(m_item);
+}
+
+void EditorPanel::onChanged()
+{
+    if (!m_item.isNull() && itemById(m_document.issue(), m_item) == nullptr) {
+        showItem({});
+    }
+}
+
+void EditorPanel::focusBody()
+{
+    m_body->setFocus();
+}
+
+void EditorPanel::focusTitle()
+{
+    m_head->focusTitle();
+}
+
+void EditorPanel::showLine(const ItemId &item, int line)
+{
+    setItem(item);
+    m_body->goToLine(line);
+    focusBody();
+}
+
+void EditorPanel::toggle(Format format)
+{
+    m_body->toggle(format);
+    focusBody();
+}
+
+void EditorPanel::addSource()
+{
+    m_head->addSource();
+}
+
+void EditorPanel::chooseStatus()
+{
+    m_head->statusBox()->showPopup();
+}
+
+void EditorPanel::zoomIn()
+{
+    m_body->setZoom(m_body->zoom() + zoomStep);
+}
+
+void EditorPanel::zoomOut()
+{
+    m_body->setZoom(m_body->zoom() - zoomStep);
+}
+
+void EditorPanel::resetZoom()
+{
+    m_body->setZoom(normalZoom);
+}
+
+/// By hand, since the body's height depends on what the others leave.
+void EditorPanel::place()
+{
+    const Column column = writingColumn(width());
+    const int headHeight = m_head->sizeHint().height();
+    m_head->setGeometry(column.left, 0, column.width, headHeight);
+    const int stripTop = headHeight + scaled(4);
+    // Its first icon, not that one's button, stands on the column's edge.
+    m_strip->setGeometry(column.left - scaled(stripInset), stripTop,
+                         column.width + scaled(stripInset), m_strip->height());
+    const int bodyTop = stripTop + m_strip->height();
+    const int notesHeight = m_notes->sizeHint().height();
+    const int left = std::max(scaled(shortestBody), height() - bodyTop - notesHeight);
+    const int wanted = std::max(scaled(shortestBody), m_body->bodyHeight(left) + scaled(notesGap));
+    const int bodyHeight = std::min(left, wanted);
+    m_body->setGeometry(0, bodyTop, width(), bodyHeight);
+    m_notes->setGeometry(column.left, bodyTop + bodyHeight, column.width, notesHeight);
+}
+
+bool EditorPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        place(); // a part asks for another height
+    }
+    return QWidget::event(event);
+}
+
+void EditorPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+    place(); // titles wrap by the width that they have only now
+}
+
+/// What the fields of head and notes pass on.
+void EditorPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        m_document.undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_document.redo();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void EditorPanel::mousePressEvent(QMouseEvent *event)
+{
+    // The paper under a short text is a place to write, too.
+    if (!m_item.isNull() && event->position().y() > m_body->geometry().top()) {
+        focusBody();
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void EditorPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_item.isNull()) {
+        QPainter painter(this);
+        painter.setPen(tokens(schemeOf(palette())).text3);
+        painter.setFont(typeFont(Face::Interface, TypeSize::Base));
+        painter.drawText(rect(), Qt::AlignCenter, tr("No item is open. Ctrl+Enter adds one."));
+    }
+}
+
+} // namespace masthead

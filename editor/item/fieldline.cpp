@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/item/fieldline.h"
+
+#include "editor/markdown/editingkeys.h"
+#include "editor/markdown/textdiff.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QDate>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace masthead {
+
+namespace {
+
+QString dayFormat()
+{
+    return QStringLiteral("d MMM yyyy");
+}
+
+QString withoutScheme(const QString &address)
+{
+    for (const auto scheme : {QLatin1StringView("https://"), QLatin1StringView("http://")}) {
+        if (address.startsWith(scheme)) {
+            return address.sliced(scheme.size());
+        }
+    }
+    return address;
+}
+
+} // namespace
+
+QString shownDate(const QString &iso)
+{
+    constexpr qsizetype monthSize = 7; // 2024-01
+    if (iso.size() == monthSize) {
+        const QDate month = QDate::fromString(iso + u"-01", Qt::ISODate);
+        return month.isValid() ? QLocale().toString(month, QStringLiteral("MMM yyyy")) : iso;
+    }
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, dayFormat()) : iso;
+}
+
+QString isoDate(const QString &text)
+{
+    const QDate day = QLocale().toDate(text.trimmed(), dayFormat());
+    return day.isValid() ? day.toString(Qt::ISODate) : text;
+}
+
+FieldLine::FieldLine(FieldType type, Frame frame, QWidget *parent)
+    : QLineEdit(parent)
+    , m_type(type)
+    , m_frame(frame)
+{
+    setFont(typeFont(Face::Interface, TypeSize::Base));
+    if (m_frame == Frame::WhileUsed) {
+        setFrame(false);
+        setTextMargins(0, 0, 0, 0);
+    }
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_value = bodyText(text);
+        Q_EMIT edited(m_value);
+    });
+    color();
+}
+
+void FieldLine::setValue(const QString &value)
+{
+    if (value != m_value) {
+        m_value = value;
+        showValue();
+    }
+}
+
+void FieldLine::showValue()
+{
+    QString shown = m_value;
+    if (!hasFocus() && m_type == FieldType::Date) {
+        shown = shownDate(m_value);
+    } else if (!hasFocus() && m_type == FieldType::Address) {
+        shown = withoutScheme(m_value);
+    }
+    if (shown != text()) {
+        const int caret = cursorPosition();
+        setText(shown);
+        setCursorPosition(hasFocus() ? caret : 0);
+    }
+    setToolTip(hasFocus() ? QString() : m_value);
+}
+
+void FieldLine::color()
+{
+    QPalette colors;
+    if (m_type == FieldType::Address) {
+        colors.setColor(QPalette::Text, tokens(schemeOf(palette())).accent);
+    }
+    if (m_frame == Frame::WhileUsed) {
+        colors.setColor(QPalette::Base, Qt::transparent); // its ground is painted here
+    }
+    if (colors.resolveMask() != 0 && colors != m_colors) {
+        m_colors = colors;
+        setPalette(colors);
+    }
+}
+
+bool FieldLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
+        event->setAccepted(mine);
+        return mine;
+    }
+    return QLineEdit::event(event);
+}
+
+void FieldLine::keyPressEvent(QKeyEvent *event)
+{
+    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    if (!typesText && !isEditingKey(*event)) {
+        event->ignore(); // undo and redo too: the panel gives them to the document
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FieldLine::focusInEvent(QFocusEvent *event)
+{
+    showValue();
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void FieldLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_type == FieldType::Date) {
+        if (const QString iso = isoDate(m_value); iso != m_value) {
+            m_value = iso;
+            Q_EMIT edited(m_value);
+        }
+    }
+    showValue();
+    update();
+}
+
+void FieldLine::enterEvent(QEnterEvent *event)
+{
+    QLineEdit::enterEvent(event);
+    update();
+}
+
+void FieldLine::leaveEvent(QEvent *event)
+{
+    QLineEdit::leaveEvent(event);
+    update();
+}
+
+void FieldLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        color();
+    }
+}
+
+void FieldLine::paintEvent(QPaintEvent *event)
+{
+    if (m_frame == Frame::WhileUsed && (hasFocus() || underMouse())) {
+        const Tokens &colors = tokens(schemeOf(palette()));
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, 1));
+        painter.setBrush(colors.base);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    QLineEdit::paintEvent(event);
+}
+
+} // namespace masthead

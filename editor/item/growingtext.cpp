@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/item/growingtext.h"
+
+#include "editor/markdown/bodytexts.h"
+#include "editor/markdown/editingkeys.h"
+#include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/textdiff.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace masthead {
+
+GrowingText::GrowingText(Lines lines, const QFont &font, int lineHeight, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_lines(lines)
+{
+    auto *layout = new MarkdownLayout(document()); // the document owns it
+    layout->setLineHeight(scaled(lineHeight));
+    document()->setDocumentLayout(layout);
+    document()->setDocumentMargin(0);
+    setDocument(document()); // to take the layout in
+    setUndoRedoEnabled(false);
+    setFont(font);
+    document()->setDefaultFont(font);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        if (!m_setting) {
+            Q_EMIT edited(value());
+        }
+    });
+    fit();
+}
+
+void GrowingText::setQuiet()
+{
+    m_quiet = true;
+    color();
+}
+
+void GrowingText::color()
+{
+    const QColor quiet = tokens(schemeOf(palette())).text2;
+    if (m_quiet && palette().color(QPalette::Text) != quiet) {
+        QPalette colors;
+        colors.setColor(QPalette::Text, quiet);
+        setPalette(colors);
+    }
+}
+
+QString GrowingText::value() const
+{
+    return BodyTexts::plainText(*document());
+}
+
+void GrowingText::setValue(const QString &value)
+{
+    const TextDiff diff = textDiff(this->value(), value);
+    if (diff.isEmpty()) {
+        return;
+    }
+    const QScopedValueRollback setting(m_setting, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(diff.position));
+    cursor.setPosition(static_cast<int>(diff.position + diff.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(diff.inserted);
+}
+
+void GrowingText::fit()
+{
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        height += blockBoundingRect(block).height();
+    }
+    if (const int whole = qCeil(height) + 1; whole != this->height()) {
+        setFixedHeight(whole);
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+bool GrowingText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
+        event->setAccepted(mine);
+        return mine;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+        event->ignore();
+        return;
+    }
+    if (isReturn && m_lines == Lines::One) {
+        Q_EMIT finished();
+        return;
+    }
+    if (isReturn) { // Shift+Enter too: Qt would write U+2028
+        insertPlainText(QStringLiteral("\n"));
+        return;
+    }
+    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    if (!typesText && !isEditingKey(*event)) {
+        event->ignore();
+        return;
+    }
+    const QTextCursor before = textCursor();
+    QPlainTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Down && m_lines == Lines::One && textCursor() == before) {
+        Q_EMIT finished();
+    }
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
+void GrowingText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    } else if (event->type() == QEvent::PaletteChange) {
+        color();
+    }
+}
+
+void GrowingText::insertFromMimeData(const QMimeData *source)
+{
+    QString text = bodyText(source->text());
+    if (m_lines == Lines::One) {
+        text.replace(u'\n', u' ');
+    }
+    insertPlainText(text);
+}
+
+} // namespace masthead

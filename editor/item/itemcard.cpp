@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/item/itemcard.h"
+
+#include "document/model/sectionkinds.h"
+#include "editor/item/fieldline.h"
+#include "editor/item/sourcerow.h"
+#include "editor/style/fonts.h"
+#include "editor/style/icons.h"
+#include "editor/style/rowlabel.h"
+#include "editor/style/tokens.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+constexpr int columns = 3;
+constexpr int cardMargin = 12;
+constexpr int fieldGap = 12;
+
+/// Kinds whose items report on something found elsewhere: they are asked for a source.
+bool asksForSource(SectionKind kind)
+{
+    return kind == SectionKind::News || kind == SectionKind::Lead || kind == SectionKind::Text;
+}
+
+} // namespace
+
+ItemCard::ItemCard(QWidget *parent)
+    : QWidget(parent)
+    , m_gridBox(new QWidget)
+    , m_addBox(new QWidget)
+{
+    m_grid = new QGridLayout(m_gridBox);
+    m_grid->setContentsMargins(scaled(cardMargin), scaled(10), scaled(cardMargin), scaled(12));
+    m_grid->setHorizontalSpacing(scaled(fieldGap));
+    m_grid->setVerticalSpacing(scaled(3));
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+    auto *add = new QToolButton;
+    add->setText(tr("Add source"));
+    add->setIcon(icon(QStringLiteral("add")));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setAutoRaise(true);
+    add->setFont(typeFont(Face::Interface, TypeSize::Strip));
+    connect(add, &QToolButton::clicked, this, &ItemCard::addSource);
+    auto *addLine = new QHBoxLayout(m_addBox);
+    addLine->setContentsMargins(scaled(6), scaled(3), scaled(6), scaled(3));
+    addLine->addWidget(add);
+    addLine->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_gridBox);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(1); // where the hairlines show
+    column->addLayout(m_rows);
+    column->addWidget(m_addBox);
+}
+
+void ItemCard::showItem(SectionKind kind, const Item &item)
+{
+    if (!m_made || kind != m_kind) {
+        m_made = true;
+        m_kind = kind;
+        makeFields(kind, item);
+    }
+    for (const auto [key, field] : m_fields.asKeyValueRange()) {
+        field->setValue(item.fields.value(key));
+    }
+    m_sources = item.sources;
+    if (m_sourceRows.size() != m_sources.size()) {
+        makeRows();
+    }
+    for (qsizetype row = 0; row < m_sources.size(); ++row) {
+        m_sourceRows[row]->setSource(m_sources[row]);
+    }
+    m_gridBox->setVisible(!m_fields.isEmpty());
+    m_addBox->setVisible(m_sources.isEmpty() && asksForSource(kind));
+    setVisible(!m_fields.isEmpty() || !m_sources.isEmpty() || asksForSource(kind));
+}
+
+void ItemCard::makeFields(SectionKind kind, const Item &item)
+{
+    while (QLayoutItem *old = m_grid->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    m_fields.clear();
+    int cell = 0;
+    for (const KindField &field : sectionKind(kind).fields) {
+        const QString key = QString::fromLatin1(field.key);
+        if (field.type == FieldType::AssetRef && item.fields.value(key).isEmpty()) {
+            continue; // a picture is chosen elsewhere, no one types its id
+        }
+        auto *line = new FieldLine(field.type, FieldLine::Frame::Always);
+        auto *label = new RowLabel(QCoreApplication::translate("KindField", field.label));
+        label->setBuddy(line);
+        line->setAccessibleName(label->text());
+        connect(line, &FieldLine::edited, this,
+                [this, key](const QString &value) { Q_EMIT fieldEdited(key, value); });
+        m_grid->addWidget(label, cell / columns * 2, cell % columns);
+        m_grid->addWidget(line, cell / columns * 2 + 1, cell % columns);
+        m_fields.insert(key, line);
+        ++cell;
+    }
+}
+
+void ItemCard::makeRows()
+{
+    while (m_sourceRows.size() > m_sources.size()) {
+        m_sourceRows.takeLast()->deleteLater();
+    }
+    while (m_sourceRows.size() < m_sources.size()) {
+        auto *row = new SourceRow;
+        const auto index = static_cast<int>(m_sourceRows.size());
+        connect(row, &SourceRow::edited, this,
+                [this, index](const Source &source) { onSourceEdited(index, source); });
+        connect(row, &SourceRow::addRequested, this, &ItemCard::addSource);
+        connect(row, &SourceRow::removeRequested, this, [this, index] { removeSource(index); });
+        m_rows->addWidget(row);
+        row->show(); // the layout would only later, and the focus could not go there yet
+        m_sourceRows.append(row);
+    }
+    update();
+}
+
+void ItemCard::onSourceEdited(int row, const Source &source)
+{
+    m_sources[row] = source;
+    Q_EMIT sourcesEdited(m_sources);
+}
+
+void ItemCard::addSource()
+{
+    m_sources.append(Source());
+    Q_EMIT sourcesEdited(m_sources);
+    if (!m_sourceRows.isEmpty()) {
+        m_sourceRows.last()->focusAddress();
+    }
+}
+
+void ItemCard::removeSource(int row)
+{
+    m_sources.removeAt(row);
+    Q_EMIT sourcesEdited(m_sources);
+}
+
+void ItemCard::paintEvent(QPaintEvent * /*event*/)
+{
+    constexpr double radius = 6;
+    QPainter painter(this);
+    const Tokens &colors = tokens(schemeOf(palette()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (qsizetype row = 0; row < m_sourceRows.size(); ++row) {
+        if (row > 0 || !m_fields.isEmpty()) {
+            painter.fillRect(QRect(1, m_sourceRows[row]->y() - 1, width() - 2, 1), colors.line);
+        }
+    }
+}
+
+} // namespace masthead

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/issue.h"
+
+#include <QList>
+#include <QMap>
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace masthead {
+
+class FieldLine;
+class SourceRow;
+
+/// The card under an item's title: the fields of its section's kind, and its sources. What is
+/// optional and empty hides behind a button that adds it.
+class ItemCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemCard(QWidget *parent = nullptr);
+
+    /// Shows an item; tells no one. Fields that stay are not made anew, so the focus holds.
+    void showItem(SectionKind kind, const Item &item);
+    /// Shows a new source's row, to be written in.
+    void addSource();
+
+Q_SIGNALS:
+    void sourcesEdited(const QList<masthead::Source> &sources);
+    void fieldEdited(const QString &key, const QString &value);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeFields(SectionKind kind, const Item &item);
+    void makeRows();
+    void onSourceEdited(int row, const Source &source);
+    void removeSource(int row);
+
+    QGridLayout *m_grid;
+    QWidget *m_gridBox;
+    QVBoxLayout *m_rows;
+    QWidget *m_addBox;
+    SectionKind m_kind = SectionKind::Text;
+    bool m_made = false;
+    QMap<QString, FieldLine *> m_fields;
+    QList<SourceRow *> m_sourceRows;
+    QList<Source> m_sources;
+};
+
+} // namespace masthead

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/item/itemhead.h"
+
+#include "document/model/fields.h"
+#include "document/model/sectionkinds.h"
+#include "document/session/document.h"
+#include "editor/item/growingtext.h"
+#include "editor/item/itemcard.h"
+#include "editor/item/statusbox.h"
+#include "editor/outline/outlinechanges.h"
+#include "editor/style/fonts.h"
+#include "editor/style/icons.h"
+#include "editor/style/rowlabel.h"
+#include "editor/style/tokens.h"
+#include "editor/touched.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace masthead {
+
+namespace {
+
+constexpr int topMargin = 16;
+constexpr int titleLine = 32;
+
+} // namespace
+
+ItemHead::ItemHead(Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_icon(new QLabel)
+    , m_section(new QLabel)
+    , m_place(new RowLabel({}))
+    , m_status(new StatusBox)
+    , m_title(new GrowingText(GrowingText::Lines::One,
+                              typeFont(Face::Writing, TypeSize::Title, QFont::DemiBold), titleLine))
+    , m_card(new ItemCard)
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setPlaceholderText(tr("Title"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, scaled(topMargin), 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopLine());
+    column->addSpacing(scaled(8));
+    column->addWidget(m_title);
+    column->addSpacing(scaled(8));
+    column->addWidget(m_card);
+
+    connect(m_title, &GrowingText::edited, this, [this](const QString &title) {
+        set(QStringLiteral("title"), title, tr("Edit title"));
+    });
+    connect(m_title, &GrowingText::finished, this, &ItemHead::titleFinished);
+    connect(m_status, &StatusBox::chosen, this, [this](Status status) {
+        set(QStringLiteral("status"), statusName(status), tr("Set status"));
+    });
+    connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
+    connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
+    connect(&document, &Document::changed, this, &ItemHead::onChanged);
+}
+
+QWidget *ItemHead::makeTopLine()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    m_section->setFont(typeFont(Face::Interface, TypeSize::Strip));
+    m_section->setForegroundRole(QPalette::PlaceholderText);
+    m_section->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_section->setMinimumWidth(scaled(40));
+    layout->addWidget(m_icon);
+    layout->addWidget(m_section);
+    layout->addWidget(m_place);
+    layout->addStretch();
+    layout->addWidget(m_status);
+    return line;
+}
+
+void ItemHead::setItem(const ItemId &item)
+{
+    m_item = item;
+    read();
+}
+
+void ItemHead::focusTitle()
+{
+    m_title->setFocus();
+    m_title->moveCursor(QTextCursor::End);
+}
+
+void ItemHead::addSource()
+{
+    m_card->addSource();
+}
+
+void ItemHead::onChanged(const Change &change)
+{
+    const Touched touched = touchedBy(change);
+    if (touched.everything || touched.structure || !touched.sections.isEmpty() ||
+        touched.items.contains(m_item)) {
+        read();
+    }
+}
+
+void ItemHead::read()
+{
+    const ItemPlace place = findItem(m_document.issue(), m_item);
+    if (!place.isValid()) {
+        return;
+    }
+    const Section &section = m_document.issue().sections[place.section];
+    const Item &item = section.items[place.item];
+    showPlace(section, place.item);
+    m_title->setValue(item.title);
+    m_status->setStatus(item.status);
+    m_card->showItem(section.kind, item);
+}
+
+void ItemHead::showPlace(const Section &section, qsizetype index)
+{
+    const Tokens &colors = tokens(schemeOf(palette()));
+    m_icon->setPixmap(
+        iconPixmap(kindIconName(section.kind), colors.text2, scaled(16), devicePixelRatio()));
+    m_section->setText(section.title.isEmpty() ? kindLabel(section.kind) : section.title);
+    m_place->setText(section.items.size() > 1
+                         ? tr("item %1 of %2").arg(index + 1).arg(section.items.size())
+                         : kindLabel(section.kind).toLower());
+}
+
+void ItemHead::set(const QString &key, const QJsonValue &value, const QString &name)
+{
+    const bool isDefault = value.isString() && value.toString().isEmpty();
+    // The item is the one that is shown, and any text fits: only a defect could refuse this.
+    [[maybe_unused]] const Result<void> done = m_document.perform(
+        Change{SetField{m_item, key, isDefault ? QJsonValue(QJsonValue::Undefined) : value}}, name);
+    Q_ASSERT(done.has_value());
+}
+
+void ItemHead::setSources(const QList<Source> &sources)
+{
+    Item item;
+    item.sources = sources;
+    set(QStringLiteral("sources"), itemField(u"sources")->get(item), tr("Edit source"));
+}
+
+void ItemHead::setKindField(const QString &key, const QString &value)
+{
+    const Item *shown = itemById(m_document.issue(), m_item);
+    if (shown == nullptr) {
+        return;
+    }
+    Item item = *shown;
+    if (value.isEmpty()) {
+        item.fields.remove(key);
+    } else {
+        item.fields.insert(key, value);
+    }
+    set(QStringLiteral("fields"), itemField(u"fields")->get(item), tr("Edit details"));
+}
+
+} // namespace masthead

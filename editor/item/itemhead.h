@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/change.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace masthead {
+
+class Document;
+class GrowingText;
+class ItemCard;
+class StatusBox;
+
+/// Over the body: where the item stands, its status, its title, its card. Each edit is a change of
+/// the document; typing in one field within a second is one undo.
+class ItemHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemHead(Document &document, QWidget *parent = nullptr);
+
+    void setItem(const ItemId &item);
+    void focusTitle();
+    void addSource();
+    [[nodiscard]] StatusBox *statusBox() const { return m_status; }
+
+Q_SIGNALS:
+    /// Enter in the title: on to the body.
+    void titleFinished();
+
+private:
+    void onChanged(const Change &change);
+    void read();
+    void showPlace(const Section &section, qsizetype index);
+    void set(const QString &key, const QJsonValue &value, const QString &name);
+    void setSources(const QList<Source> &sources);
+    void setKindField(const QString &key, const QString &value);
+    [[nodiscard]] QWidget *makeTopLine();
+
+    Document &m_document;
+    ItemId m_item;
+    QLabel *m_icon;
+    QLabel *m_section;
+    QLabel *m_place;
+    StatusBox *m_status;
+    GrowingText *m_title;
+    ItemCard *m_card;
+};
+
+} // namespace masthead

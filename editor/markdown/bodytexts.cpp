@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/bodytexts.h"
+
+#include "document/session/document.h"
+#include "editor/markdown/textdiff.h"
+#include "editor/touched.h"
+
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace masthead {
+
+namespace {
+
+QString textOfBlocks(QTextBlock block, const QTextBlock &last)
+{
+    QString text = block.text();
+    while (block.isValid() && block != last) {
+        block = block.next();
+        text += u'\n';
+        text += block.text();
+    }
+    return text;
+}
+
+qsizetype lengthOf(const QTextDocument &text)
+{
+    return text.characterCount() - 1; // without the end of the last block
+}
+
+} // namespace
+
+BodyTexts::BodyTexts(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    connect(&document, &Document::changed, this, &BodyTexts::onChanged);
+    connect(&document, &Document::reset, this, &BodyTexts::onReset);
+    connect(&document, &Document::aboutToUndo, this, [this] { m_undoing = true; });
+}
+
+QTextDocument *BodyTexts::text(const ItemId &item)
+{
+    if (const auto found = m_texts.find(item); found != m_texts.end()) {
+        return found->second;
+    }
+    const Item *source = itemById(m_document.issue(), item);
+    if (source == nullptr) {
+        return nullptr;
+    }
+    auto *text = new QTextDocument(this);
+    text->setUndoRedoEnabled(false); // the document's undo is the only one
+    m_texts.emplace(item, text);
+    Q_EMIT created(item, text);
+    {
+        const QScopedValueRollback patching(m_patching, true);
+        text->setPlainText(source->body);
+    }
+    connect(text, &QTextDocument::contentsChange, this,
+            [this, item](int position, int /*removed*/, int added) {
+                onContentsChange(item, position, added);
+            });
+    return text;
+}
+
+ItemId BodyTexts::itemOf(const QTextDocument *text) const
+{
+    const auto found =
+        std::ranges::find_if(m_texts, [text](const auto &entry) { return entry.second == text; });
+    return found == m_texts.end() ? ItemId() : found->first;
+}
+
+QString BodyTexts::plainText(const QTextDocument &text)
+{
+    return textOfBlocks(text.firstBlock(), text.lastBlock());
+}
+
+void BodyTexts::editAs(const QString &name, const std::function<void()> &edit)
+{
+    m_document.endMerging();
+    {
+        const QScopedValueRollback named(m_editName, name);
+        edit();
+    }
+    m_document.endMerging();
+}
+
+void BodyTexts::onContentsChange(const ItemId &item, int position, int added)
+{
+    const Item *source = m_patching ? nullptr : itemById(m_document.issue(), item);
+    if (source == nullptr) {
+        return;
+    }
+    const QTextDocument &text = *m_texts.at(item);
+    const auto blockAt = [&text](int place) {
+        const QTextBlock block = text.findBlock(place);
+        return block.isValid() ? block : text.lastBlock();
+    };
+    QTextBlock first = blockAt(position);
+    QTextBlock last = blockAt(position + added);
+    qsizetype start = first.position();
+    qsizetype end = source->body.size() - (lengthOf(text) - (last.position() + last.length() - 1));
+    if (end < start) {
+        first = text.firstBlock();
+        last = text.lastBlock();
+        start = 0;
+        end = source->body.size();
+    }
+    const QStringView before = QStringView(source->body).sliced(start, end - start);
+    const QString now = textOfBlocks(first, last);
+    const qsizetype grown = std::max<qsizetype>(0, now.size() - before.size());
+    const qsizetype caret = m_caret ? m_caret(text) - grown : position;
+    const TextDiff diff = textDiff(before, now, caret - start);
+    if (diff.isEmpty()) {
+        return;
+    }
+    const EditText edit{.item = item,
+                        .position = start + diff.position,
+                        .removed = before.sliced(diff.position, diff.removed).toString(),
+                        .inserted = diff.inserted};
+    Result<void> done;
+    {
+        const QScopedValueRollback performing(m_performing, true);
+        done = m_document.perform(Change{edit}, m_editName.isEmpty() ? tr("Typing") : m_editName);
+    }
+    if (!done) {
+        // Not from within the text's own signal.
+        QMetaObject::invokeMethod(this, [this, item] { synchronize(item); }, Qt::QueuedConnection);
+        Q_EMIT failed(done.error());
+        return;
+    }
+    Q_EMIT edited(item);
+}
+
+void BodyTexts::onChanged(const Change &change)
+{
+    if (m_performing) {
+        return;
+    }
+    const Touched touched = touchedBy(change);
+    if (touched.everything || touched.structure) {
+        dropGone();
+    }
+    if (!touched.everything && !touched.structure && applyEdits(change)) {
+        m_undoing = false;
+        return;
+    }
+    for (const ItemId &item : m_texts | std::views::keys) {
+        if (touched.everything || touched.bodies.contains(item)) {
+            synchronize(item);
+        }
+    }
+    m_undoing = false;
+}
+
+/// True if the change was edits of texts and nothing else.
+bool BodyTexts::applyEdits(const Change &change)
+{
+    if (const auto *edit = std::get_if<EditText>(&change.value)) {
+        apply(*edit);
+        return true;
+    }
+    const auto *batch = std::get_if<Batch>(&change.value);
+    if (batch == nullptr || !std::ranges::all_of(batch->changes, [](const Change &part) {
+            return std::holds_alternative<EditText>(part.value);
+        })) {
+        return false;
+    }
+    for (const Change &part : batch->changes) {
+        apply(std::get<EditText>(part.value));
+    }
+    return true;
+}
+
+void BodyTexts::apply(const EditText &edit)
+{
+    const auto found = m_texts.find(edit.item);
+    if (found == m_texts.end()) {
+        return;
+    }
+    QTextDocument &text = *found->second;
+    const auto start = static_cast<int>(edit.position);
+    const auto end = static_cast<int>(edit.position + edit.removed.size());
+    Q_EMIT aboutToPatch(edit.item);
+    {
+        const QScopedValueRollback patching(m_patching, true);
+        QTextCursor cursor(&text);
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.insertText(edit.inserted);
+    }
+    Q_EMIT patched(edit.item, start + static_cast<int>(edit.inserted.size()), m_undoing);
+}
+
+void BodyTexts::synchronize(const ItemId &item)
+{
+    const Item *source = itemById(m_document.issue(), item);
+    const auto found = m_texts.find(item);
+    if (source == nullptr || found == m_texts.end()) {
+        return;
+    }
+    const QString now = plainText(*found->second);
+    const TextDiff diff = textDiff(now, source->body);
+    if (!diff.isEmpty()) {
+        apply(EditText{.item = item,
+                       .position = diff.position,
+                       .removed = now.sliced(diff.position, diff.removed),
+                       .inserted = diff.inserted});
+    }
+}
+
+void BodyTexts::onReset()
+{
+    for (auto [item, text] : std::exchange(m_texts, {})) {
+        Q_EMIT gone(item);
+        delete text;
+    }
+}
+
+void BodyTexts::dropGone()
+{
+    for (auto entry = m_texts.begin(); entry != m_texts.end();) {
+        if (itemById(m_document.issue(), entry->first) != nullptr) {
+            ++entry;
+            continue;
+        }
+        Q_EMIT gone(entry->first);
+        delete entry->second;
+        entry = m_texts.erase(entry);
+    }
+}
+
+} // namespace masthead

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/formatting.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace masthead {
+
+namespace {
+
+constexpr std::array rows{
+    FormatRow{Format::Bold, QT_TRANSLATE_NOOP("Format", "Bold"), "bold", Qt::CTRL | Qt::Key_B},
+    FormatRow{Format::Italic, QT_TRANSLATE_NOOP("Format", "Italic"), "italic",
+              Qt::CTRL | Qt::Key_I},
+    FormatRow{Format::Code, QT_TRANSLATE_NOOP("Format", "Code"), "",
+              Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+    FormatRow{Format::Link, QT_TRANSLATE_NOOP("Format", "Link"), "link", Qt::CTRL | Qt::Key_K},
+    FormatRow{Format::Heading1, QT_TRANSLATE_NOOP("Format", "Heading 1"), "heading",
+              Qt::CTRL | Qt::ALT | Qt::Key_1},
+    FormatRow{Format::Heading2, QT_TRANSLATE_NOOP("Format", "Heading 2"), "heading",
+              Qt::CTRL | Qt::ALT | Qt::Key_2},
+    FormatRow{Format::Heading3, QT_TRANSLATE_NOOP("Format", "Heading 3"), "heading",
+              Qt::CTRL | Qt::ALT | Qt::Key_3},
+    FormatRow{Format::Quote, QT_TRANSLATE_NOOP("Format", "Quote"), "quote",
+              Qt::CTRL | Qt::SHIFT | Qt::Key_9},
+    FormatRow{Format::BulletList, QT_TRANSLATE_NOOP("Format", "Bulleted list"), "list",
+              Qt::CTRL | Qt::SHIFT | Qt::Key_8},
+    FormatRow{Format::NumberedList, QT_TRANSLATE_NOOP("Format", "Numbered list"), "",
+              Qt::CTRL | Qt::SHIFT | Qt::Key_7},
+};
+
+bool isWordCharacter(QChar character)
+{
+    return character.isLetterOrNumber() || character.isMark() || character.isSurrogate() ||
+           character == u'\'' || character == u'’';
+}
+
+/// The selection without the spaces at its ends, or the word at the caret.
+TextSelection meant(QStringView text, TextSelection selection)
+{
+    if (selection.start == selection.end) {
+        while (selection.start > 0 && isWordCharacter(text[selection.start - 1])) {
+            --selection.start;
+        }
+        while (selection.end < text.size() && isWordCharacter(text[selection.end])) {
+            ++selection.end;
+        }
+        return selection;
+    }
+    while (selection.start < selection.end && text[selection.start].isSpace()) {
+        ++selection.start;
+    }
+    while (selection.end > selection.start && text[selection.end - 1].isSpace()) {
+        --selection.end;
+    }
+    return selection;
+}
+
+/// How many of `mark` stand right before and right behind, of each at least so many.
+qsizetype marksAround(QStringView text, TextSelection selection, QChar mark)
+{
+    qsizetype before = 0;
+    while (before < selection.start && text[selection.start - before - 1] == mark) {
+        ++before;
+    }
+    qsizetype behind = 0;
+    while (selection.end + behind < text.size() && text[selection.end + behind] == mark) {
+        ++behind;
+    }
+    return std::min(before, behind);
+}
+
+/// The same within the selection's ends: the author selected the marks too.
+qsizetype marksWithin(QStringView text, TextSelection selection, QChar mark)
+{
+    const QStringView inner = text.sliced(selection.start, selection.end - selection.start);
+    qsizetype count = 0;
+    while (2 * count + 2 < inner.size() && inner[count] == mark &&
+           inner[inner.size() - 1 - count] == mark) {
+        ++count;
+    }
+    return count;
+}
+
+Formatted toggleMarks(QString text, TextSelection selection, QChar mark, qsizetype size)
+{
+    const TextSelection caret = selection;
+    selection = meant(text, selection);
+    const auto isSet = [mark, size](qsizetype count) {
+        // One of a run of three is the emphasis, two of it the strong.
+        return mark == u'*' && size == 1 ? count % 2 == 1 : count >= size;
+    };
+    if (isSet(marksAround(text, selection, mark))) {
+        text.remove(selection.end, size).remove(selection.start - size, size);
+        const qsizetype shift = size;
+        return {text, caret.start == caret.end
+                          ? TextSelection{caret.start - shift, caret.end - shift}
+                          : TextSelection{selection.start - shift, selection.end - shift}};
+    }
+    if (isSet(marksWithin(text, selection, mark))) {
+        text.remove(selection.end - size, size).remove(selection.start, size);
+        return {text, {selection.start, selection.end - 2 * size}};
+    }
+    const QString marks(size, mark);
+    text.insert(selection.end, marks).insert(selection.start, marks);
+    return {text, caret.start == caret.end
+                      ? TextSelection{caret.start + size, caret.end + size}
+                      : TextSelection{selection.start + size, selection.end + size}};
+}
+
+/// Marks don't reach over an empty line: each paragraph gets its own.
+Formatted toggleMarksByParagraph(const QString &text, TextSelection selection, QChar mark,
+                                 qsizetype size)
+{
+    const QStringView inner =
+        QStringView(text).sliced(selection.start, selection.end - selection.start);
+    if (!inner.contains(u"\n\n")) {
+        return toggleMarks(text, selection, mark, size);
+    }
+    Formatted result{text, selection};
+    qsizetype end = selection.end;
+    while (end > selection.start) {
+        // From the last one up, so that the offsets above stay.
+        const qsizetype part = QStringView(text).first(end).lastIndexOf(u"\n\n");
+        const qsizetype start = std::max(selection.start, part < 0 ? 0 : part + 2);
+        if (start < end) {
+            const qsizetype before = result.text.size();
+            result.text = toggleMarks(result.text, {start, end}, mark, size).text;
+            result.selection.end += result.text.size() - before;
+        }
+        end = start - 2;
+    }
+    return result;
+}
+
+Formatted makeLink(QString text, TextSelection selection)
+{
+    selection = meant(text, selection);
+    const QString words = text.sliced(selection.start, selection.end - selection.start);
+    const bool address = isWebAddress(words);
+    const QString link = address ? QString(u"[](" % words % u')') : QString(u'[' % words % u"]()");
+    text.replace(selection.start, words.size(), link);
+    const qsizetype caret =
+        address || words.isEmpty() ? selection.start + 1 : selection.start + link.size() - 1;
+    return {text, {caret, caret}};
+}
+
+const QRegularExpression &headingMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^#{1,6}[ \\t]+"));
+    return mark;
+}
+
+const QRegularExpression &quoteMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^>[ \\t]?"));
+    return mark;
+}
+
+const QRegularExpression &bulletMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+"));
+    return mark;
+}
+
+const QRegularExpression &numberMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^\\d{1,9}[.)][ \\t]+"));
+    return mark;
+}
+
+/// Gives each line that has text the mark, or takes it where all have it. `others`: marks that it
+/// replaces. `markOf` gets the number of the line, from 1.
+Formatted toggleLines(const QString &text, TextSelection selection, const QRegularExpression &own,
+                      std::initializer_list<QRegularExpression> others,
+                      const std::function<QString(int)> &markOf, bool sameMark)
+{
+    QStringList lines = text.split(u'\n');
+    const bool single = lines.size() == 1;
+    const auto counts = [single](const QString &line) { return single || !line.isEmpty(); };
+    const bool remove = std::ranges::all_of(lines, [&](const QString &line) {
+        const auto match = own.match(line);
+        return !counts(line) || (match.hasMatch() && (!sameMark || match.captured() == markOf(1)));
+    });
+    qsizetype firstShift = 0;
+    int number = 0;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        QString &line = lines[index];
+        if (!counts(line)) {
+            continue;
+        }
+        const qsizetype before = line.size();
+        line.remove(own);
+        for (const QRegularExpression &other : others) {
+            line.remove(other);
+        }
+        if (!remove) {
+            line.prepend(markOf(++number));
+        }
+        if (index == 0) {
+            firstShift = line.size() - before;
+        }
+    }
+    const QString result = lines.join(u'\n');
+    const qsizetype grown = result.size() - text.size();
+    if (selection.start == selection.end) {
+        const qsizetype caret =
+            std::clamp<qsizetype>(selection.start + firstShift, 0, result.size());
+        return {result, {caret, caret}};
+    }
+    return {result,
+            {std::clamp<qsizetype>(selection.start + firstShift, 0, result.size()),
+             std::clamp<qsizetype>(selection.end + grown, 0, result.size())}};
+}
+
+Formatted toggleHeading(const QString &text, TextSelection selection, int level)
+{
+    const QString mark = QString(level, u'#') % u' ';
+    return toggleLines(text, selection, headingMark(), {}, [mark](int) { return mark; }, true);
+}
+
+Formatted toggleCode(const QString &text, TextSelection selection)
+{
+    const QStringView inner =
+        QStringView(text).sliced(selection.start, selection.end - selection.start);
+    if (!inner.contains(u'\n')) {
+        return toggleMarks(text, selection, u'`', 1);
+    }
+    const QString open = QStringLiteral("```\n");
+    return {open % text % u"\n```", {open.size(), open.size() + text.size()}};
+}
+
+} // namespace
+
+std::span<const FormatRow> formatRows()
+{
+    return rows;
+}
+
+Formatted formatted(Format format, const QString &lines, TextSelection selection)
+{
+    switch (format) {
+    case Format::Bold:
+        return toggleMarksByParagraph(lines, selection, u'*', 2);
+    case Format::Italic:
+        return toggleMarksByParagraph(lines, selection, u'*', 1);
+    case Format::Code:
+        return toggleCode(lines, selection);
+    case Format::Link:
+        return makeLink(lines, selection);
+    case Format::Heading1:
+        return toggleHeading(lines, selection, 1);
+    case Format::Heading2:
+        return toggleHeading(lines, selection, 2);
+    case Format::Heading3:
+        return toggleHeading(lines, selection, 3);
+    case Format::Quote:
+        return toggleLines(
+            lines, selection, quoteMark(), {}, [](int) { return QStringLiteral("> "); }, false);
+    case Format::BulletList:
+        return toggleLines(
+            lines, selection, bulletMark(), {numberMark()},
+            [](int) { return QStringLiteral("- "); }, false);
+    case Format::NumberedList:
+        return toggleLines(
+            lines, selection, numberMark(), {bulletMark()},
+            [](int number) { return QString(QString::number(number) % u". "); }, false);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString continuation(QStringView line)
+{
+    static const QRegularExpression marks(QStringLiteral(
+        "^(\\s*(?:>[ \\t]?)*)(?:([-*+])|(\\d{1,9})([.)]))?([ \\t]+)(\\[[ xX]\\] )?"));
+    static const QRegularExpression quotes(QStringLiteral("^(?:>[ \\t]?)+"));
+    const auto list = marks.matchView(line);
+    if (list.hasMatch() && (list.hasCaptured(2) || list.hasCaptured(3))) {
+        if (list.capturedEnd() == line.size()) {
+            return {};
+        }
+        const QString number =
+            list.hasCaptured(3)
+                ? QString(QString::number(list.capturedView(3).toInt() + 1) % list.capturedView(4))
+                : QString();
+        return u'\n' % list.captured(1) % list.captured(2) % number % list.captured(5) %
+               (list.hasCaptured(6) ? QStringLiteral("[ ] ") : QString());
+    }
+    const auto quote = quotes.matchView(line);
+    if (quote.hasMatch()) {
+        return quote.capturedEnd() == line.size() ? QString() : u'\n' % quote.captured();
+    }
+    return QStringLiteral("\n");
+}
+
+bool isWebAddress(QStringView text)
+{
+    if (!text.startsWith(u"https://") && !text.startsWith(u"http://")) {
+        return false;
+    }
+    const bool spaced =
+        std::ranges::any_of(text, [](QChar character) { return character.isSpace(); });
+    return !spaced && QUrl(text.toString(), QUrl::StrictMode).isValid();
+}
+
+} // namespace masthead

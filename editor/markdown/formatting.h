@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+/// What the format strip, menu and keys write into Markdown: pure, from text and selection to an
+/// edit. Offsets are UTF-16 units.
+namespace masthead {
+
+enum class Format : std::uint8_t {
+    Bold,
+    Italic,
+    Code,
+    Link,
+    Heading1,
+    Heading2,
+    Heading3,
+    Quote,
+    BulletList,
+    NumberedList,
+};
+
+/// A row of the table that the strip, the editor's keys and the Format menu walk.
+struct FormatRow
+{
+    Format format;
+    const char *text; ///< source text for translation, context "Format"
+    const char *icon; ///< "" if it has none
+    QKeyCombination keys;
+};
+
+[[nodiscard]] std::span<const FormatRow> formatRows();
+
+/// `end` ≥ `start`; equal: only a caret.
+struct TextSelection
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextSelection &) const = default;
+};
+
+/// The new text for the same lines, and what is selected in it.
+struct Formatted
+{
+    QString text;
+    TextSelection selection;
+
+    bool operator==(const Formatted &) const = default;
+};
+
+/// Sets the format, or takes it away where it is set. `lines` are the whole lines that the
+/// selection touches. Without a selection the word at the caret is meant; between words the marks
+/// come with the caret between them.
+[[nodiscard]] Formatted formatted(Format format, const QString &lines, TextSelection selection);
+
+/// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote
+/// that it continues. Empty: the line has its mark alone, which goes instead.
+[[nodiscard]] QString continuation(QStringView line);
+
+/// Whether a text is nothing but one web address.
+[[nodiscard]] bool isWebAddress(QStringView text);
+
+} // namespace masthead

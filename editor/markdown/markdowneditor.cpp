@@ -1,0 +1,607 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/markdowneditor.h"
+
+#include "document/session/document.h"
+#include "editor/markdown/caret.h"
+#include "editor/markdown/editingkeys.h"
+#include "editor/markdown/markdownhighlighter.h"
+#include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/textdiff.h"
+#include "editor/style/column.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace masthead {
+
+namespace {
+
+constexpr int textMargin = 4; // of the QTextDocument, so that nothing is cut at the sides
+constexpr int caretWidth = 2;
+constexpr qreal lineHeight = 27;
+
+QString formatName(Format format)
+{
+    const auto rows = formatRows();
+    const auto row = std::ranges::find(rows, format, &FormatRow::format);
+    return QCoreApplication::translate("Format", row->text);
+}
+
+QMouseEvent at(const QMouseEvent &event, QPointF position)
+{
+    return QMouseEvent(event.type(), position, event.globalPosition(), event.button(),
+                       event.buttons(), event.modifiers(), event.pointingDevice());
+}
+
+} // namespace
+
+MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_document(document)
+    , m_texts(document)
+    , m_caret(new Caret(this))
+{
+    setObjectName(QStringLiteral("body"));
+    setAccessibleName(tr("Body"));
+    setFrameShape(QFrame::NoFrame);
+    setPlaceholderText(tr("Write, or paste a link to begin."));
+    setTabChangesFocus(true);
+    setCursorWidth(0); // painted here, in blue
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette selection;
+    selection.setColor(QPalette::Highlight, Qt::transparent); // painted here, in full lines
+    setPalette(selection);
+    m_nothing.setDocumentLayout(new MarkdownLayout(&m_nothing));
+
+    connect(m_caret, &Caret::changed, this, &MarkdownEditor::updateCaret);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::onCursorMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &MarkdownEditor::highlightVisible);
+    connect(&document, &Document::aboutToUndo, this, &MarkdownEditor::commitPreedit);
+    connect(&m_texts, &BodyTexts::created, this,
+            [this](const ItemId & /*item*/, QTextDocument *text) { prepare(text); });
+    connect(&m_texts, &BodyTexts::edited, this, &MarkdownEditor::onEdited);
+    connect(&m_texts, &BodyTexts::aboutToPatch, this, &MarkdownEditor::onAboutToPatch);
+    connect(&m_texts, &BodyTexts::patched, this, &MarkdownEditor::onPatched);
+    connect(&m_texts, &BodyTexts::gone, this, &MarkdownEditor::onGone);
+    connect(&m_texts, &BodyTexts::failed, this, &MarkdownEditor::failed);
+    m_texts.setCaret([this](const QTextDocument &text) {
+        return &text == this->document() ? textCursor().position() : 0;
+    });
+    setItem({});
+}
+
+void MarkdownEditor::prepare(QTextDocument *text)
+{
+    text->setDocumentLayout(new MarkdownLayout(text)); // the text owns it
+    text->setDocumentMargin(textMargin);
+    auto *highlighter = new MarkdownHighlighter(*text, schemeOf(palette())); // owned likewise
+    connect(highlighter, &MarkdownHighlighter::restarted, this, &MarkdownEditor::highlightVisible);
+}
+
+/// Type and colours, as they are now.
+void MarkdownEditor::dress(QTextDocument *text, const ItemId &item) const
+{
+    const Item *source = itemById(m_document.issue(), item);
+    const QString language =
+        source == nullptr ? QString() : languageOf(m_document.issue(), *source);
+    QFont font = typeFont(Face::Writing, TypeSize::Body, QFont::Normal, language);
+    font.setPointSizeF(font.pointSizeF() * m_zoom / 100);
+    text->setDefaultFont(font);
+    static_cast<MarkdownLayout *>(text->documentLayout())
+        ->setLineHeight(std::round(lineHeight * typeScale() * m_zoom / 100));
+    if (auto *found = text->findChild<MarkdownHighlighter *>()) {
+        found->setScheme(schemeOf(palette()));
+    }
+}
+
+void MarkdownEditor::setItem(const ItemId &item)
+{
+    if (item == m_item && !item.isNull()) {
+        return;
+    }
+    commitPreedit();
+    rememberPlace();
+    QTextDocument *text = m_texts.text(item);
+    m_item = text == nullptr ? ItemId() : item;
+    if (text == nullptr) {
+        text = &m_nothing;
+    }
+    setReadOnly(m_item.isNull());
+    dress(text, m_item);
+    setFont(text->defaultFont());
+    setDocument(text);
+    const Place place = m_places[m_item];
+    QTextCursor cursor = textCursor();
+    const int last = text->characterCount() - 1;
+    cursor.setPosition(std::min(place.anchor, last));
+    cursor.setPosition(std::min(place.position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(place.scroll);
+    highlightVisible();
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::rememberPlace()
+{
+    const QTextCursor cursor = textCursor();
+    m_places[m_item] = {.anchor = cursor.anchor(),
+                        .position = cursor.position(),
+                        .scroll = verticalScrollBar()->value()};
+}
+
+MarkdownHighlighter *MarkdownEditor::highlighter() const
+{
+    return document()->findChild<MarkdownHighlighter *>();
+}
+
+void MarkdownEditor::highlightVisible()
+{
+    MarkdownHighlighter *shown = highlighter();
+    if (shown == nullptr) {
+        return;
+    }
+    const QTextBlock first = firstVisibleBlock();
+    QTextBlock last = first;
+    qreal bottom = 0;
+    while (last.next().isValid() && bottom < viewport()->height()) {
+        bottom += blockBoundingRect(last).height();
+        last = last.next();
+    }
+    shown->ensure(first, last);
+}
+
+int MarkdownEditor::bodyHeight(int limit) const
+{
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    qreal height = document()->documentMargin();
+    for (QTextBlock block = document()->begin(); block.isValid() && height < limit;
+         block = block.next()) {
+        height += layout->blockBoundingRect(block).height();
+    }
+    return std::min(limit, qCeil(height));
+}
+
+void MarkdownEditor::setZoom(int percent)
+{
+    constexpr int smallest = 50;
+    constexpr int largest = 300;
+    percent = std::clamp(percent, smallest, largest);
+    if (percent == m_zoom) {
+        return;
+    }
+    m_zoom = percent;
+    dress(document(), m_item);
+    setFont(document()->defaultFont());
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (block.isValid()) {
+        setTextCursor(QTextCursor(block));
+        ensureCursorVisible();
+    }
+}
+
+// Changes, in and out
+
+void MarkdownEditor::onEdited(const ItemId & /*item*/)
+{
+    announceCaret(true);
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::onAboutToPatch(const ItemId &item)
+{
+    if (item == m_item) {
+        if (!preedit().isEmpty()) {
+            QGuiApplication::inputMethod()->reset(); // its place in the text would move
+        }
+        m_heldBlock = firstVisibleBlock();
+        m_heldLine = verticalScrollBar()->value() - m_heldBlock.firstLineNumber();
+    }
+}
+
+void MarkdownEditor::onPatched(const ItemId &item, int position, bool undone)
+{
+    if (item != m_item) {
+        if (undone) {
+            m_places[item].anchor = position;
+            m_places[item].position = position;
+        }
+        return;
+    }
+    if (m_heldBlock.isValid()) {
+        verticalScrollBar()->setValue(m_heldBlock.firstLineNumber() + m_heldLine);
+    }
+    if (undone) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(position);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    highlightVisible();
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::onGone(const ItemId &item)
+{
+    m_places.erase(item);
+    if (item == m_item) {
+        setItem({});
+        m_places.erase(item);
+    }
+}
+
+void MarkdownEditor::onCursorMoved()
+{
+    if (hasFocus()) {
+        m_caret->start();
+    }
+    announceCaret(false);
+}
+
+/// Once for all that one event does.
+void MarkdownEditor::announceCaret(bool typed)
+{
+    m_caretTyped = m_caretTyped || typed;
+    if (!std::exchange(m_caretAnnounced, false)) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_caretAnnounced = true;
+            const bool wasTyped = std::exchange(m_caretTyped, false);
+            if (!m_item.isNull()) {
+                Q_EMIT caretMoved(m_item, textCursor().blockNumber(), wasTyped);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void MarkdownEditor::toggle(Format format)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    commitPreedit();
+    QTextCursor cursor = textCursor();
+    const QTextBlock first = document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    const int start = first.position();
+    QTextCursor lines(first);
+    lines.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    QString text = lines.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    const Formatted result =
+        formatted(format, text, {cursor.selectionStart() - start, cursor.selectionEnd() - start});
+    const TextDiff diff = textDiff(text, result.text);
+    m_texts.editAs(formatName(format), [&] {
+        lines.setPosition(start + static_cast<int>(diff.position));
+        lines.setPosition(start + static_cast<int>(diff.position + diff.removed),
+                          QTextCursor::KeepAnchor);
+        lines.insertText(diff.inserted);
+    });
+    cursor.setPosition(start + static_cast<int>(result.selection.start));
+    cursor.setPosition(start + static_cast<int>(result.selection.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    auto *mime = new QMimeData; // the clipboard or drag owns it
+    mime->setText(text);
+    return mime;
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    if (text.isEmpty() && source->hasHtml()) {
+        text = QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    }
+    text = bodyText(text);
+    if (text.isEmpty() || isReadOnly()) {
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    QString selected = cursor.selectedText();
+    if (isWebAddress(text.trimmed()) && !selected.isEmpty() &&
+        !selected.contains(QChar::ParagraphSeparator) && !isWebAddress(selected)) {
+        text = QStringLiteral("[%1](%2)").arg(selected, text.trimmed());
+    }
+    m_texts.editAs(tr("Paste"), [&] { cursor.insertText(text); });
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+// Keys and input methods
+
+QString MarkdownEditor::preedit() const
+{
+    const QTextBlock block = textCursor().block();
+    return block.isValid() ? block.layout()->preeditAreaText() : QString();
+}
+
+void MarkdownEditor::commitPreedit()
+{
+    if (preedit().isEmpty()) {
+        return;
+    }
+    QGuiApplication::inputMethod()->commit();
+    // Some input methods answer later or never: what stands in the text is what the author sees.
+    if (const QString text = preedit(); !text.isEmpty()) {
+        QInputMethodEvent commit;
+        commit.setCommitString(text);
+        inputMethodEvent(&commit);
+    }
+}
+
+void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString text = bodyText(event->commitString());
+    if (text == event->commitString()) {
+        QPlainTextEdit::inputMethodEvent(event);
+        return;
+    }
+    QInputMethodEvent clean(event->preeditString(), event->attributes());
+    clean.setCommitString(text, event->replacementStart(), event->replacementLength());
+    QPlainTextEdit::inputMethodEvent(&clean);
+    event->setAccepted(clean.isAccepted());
+}
+
+bool MarkdownEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
+        event->setAccepted(mine);
+        return mine;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+/// The keys that mean something else here than in any text field.
+bool MarkdownEditor::handleKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Undo)) {
+        m_document.undo();
+        return true;
+    }
+    if (event.matches(QKeySequence::Redo) ||
+        event.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z)) {
+        m_document.redo();
+        return true;
+    }
+    for (const FormatRow &row : formatRows()) {
+        if (event.keyCombination() == row.keys) {
+            toggle(row.format);
+            return true;
+        }
+    }
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isReturn && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+        insertReturn();
+        return true;
+    }
+    return false;
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!isReadOnly() && handleKey(*event)) {
+        event->accept();
+        return;
+    }
+    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    if (!typesText && !isEditingKey(*event)) {
+        event->ignore();
+        return;
+    }
+    const QTextCursor before = textCursor();
+    QPlainTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
+        textCursor() == before) {
+        Q_EMIT leftUpwards();
+    }
+}
+
+void MarkdownEditor::insertReturn()
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
+    const QString text = continuation(upToCaret);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (text.isEmpty()) { // a list ends by Enter in its empty item
+        cursor.setPosition(block.position(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.insertText(text);
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+// The mouse
+
+/// Between two lines there is air, of which Qt would make the next line's start: the nearest line's
+/// own height is meant.
+QPointF MarkdownEditor::onLine(QPointF position) const
+{
+    QTextBlock block = firstVisibleBlock();
+    QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.next().isValid() && area.bottom() <= position.y()) {
+        block = block.next();
+        area = blockBoundingGeometry(block).translated(contentOffset());
+    }
+    const QTextLayout *layout = block.layout();
+    qreal nearest = position.y();
+    qreal distance = std::numeric_limits<qreal>::max();
+    for (int index = 0; index < layout->lineCount(); ++index) {
+        const QTextLine line = layout->lineAt(index);
+        const qreal centre = area.top() + line.y() + line.height() / 2;
+        if (std::abs(centre - position.y()) < distance) {
+            distance = std::abs(centre - position.y());
+            nearest = centre;
+        }
+    }
+    return {position.x(), nearest};
+}
+
+void MarkdownEditor::mousePressEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mousePressEvent(&moved);
+}
+
+void MarkdownEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    // Outside, the distance to the edge sets the speed of scrolling.
+    const bool inside = viewport()->rect().contains(event->position().toPoint());
+    QMouseEvent moved = at(*event, inside ? onLine(event->position()) : event->position());
+    QPlainTextEdit::mouseMoveEvent(&moved);
+}
+
+void MarkdownEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mouseReleaseEvent(&moved);
+}
+
+void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mouseDoubleClickEvent(&moved);
+}
+
+void MarkdownEditor::wheelEvent(QWheelEvent *event)
+{
+    constexpr int zoomStep = 10;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+// Painting and place
+
+void MarkdownEditor::resizeEvent(QResizeEvent *event)
+{
+    const Column column = writingColumn(width());
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int right = width() - column.left - column.width - textMargin - bar;
+    setViewportMargins(std::max(0, column.left - textMargin), 0, std::max(0, right), 0);
+    QPlainTextEdit::resizeEvent(event);
+    highlightVisible();
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    m_caret->start();
+}
+
+void MarkdownEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_caret->stop();
+}
+
+void MarkdownEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        if (MarkdownHighlighter *shown = highlighter()) {
+            shown->setScheme(schemeOf(palette()));
+        }
+    }
+}
+
+QRect MarkdownEditor::caretRect() const
+{
+    QRect rect = cursorRect();
+    rect.setWidth(scaled(caretWidth));
+    return rect;
+}
+
+void MarkdownEditor::updateCaret()
+{
+    viewport()->update(caretRect().adjusted(-1, -1, 1, 1));
+}
+
+void MarkdownEditor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintSelection(painter);
+    }
+    QPlainTextEdit::paintEvent(event);
+    if (m_caret->isOn() && !isReadOnly()) {
+        QPainter(viewport()).fillRect(caretRect(), tokens(schemeOf(palette())).accent);
+    }
+}
+
+void MarkdownEditor::paintSelection(QPainter &painter)
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        return;
+    }
+    const QColor color = tokens(schemeOf(palette())).select;
+    const QPointF offset = contentOffset();
+    const int lineEnd = scaled(6); // what a selected line break looks like
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF area = blockBoundingGeometry(block).translated(offset);
+        if (area.top() > viewport()->height() || block.position() >= cursor.selectionEnd()) {
+            break;
+        }
+        const int from = std::max(0, cursor.selectionStart() - block.position());
+        const int to = std::min(block.length(), cursor.selectionEnd() - block.position());
+        const QTextLayout *layout = block.layout();
+        const int lines = std::max(1, layout->lineCount());
+        const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
+        const qreal height = (area.height() - textMarginBelow) / lines;
+        for (int index = 0; index < layout->lineCount(); ++index) {
+            const QTextLine line = layout->lineAt(index);
+            const int end = line.textStart() + line.textLength();
+            const bool lastLine = index == lines - 1;
+            if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
+                continue;
+            }
+            const qreal left = line.cursorToX(std::max(from, line.textStart()));
+            const qreal right =
+                line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
+            painter.fillRect(QRectF(area.left() + std::min(left, right),
+                                    area.top() + index * height, std::abs(right - left), height),
+                             color);
+        }
+    }
+}
+
+} // namespace masthead

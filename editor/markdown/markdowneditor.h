@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/change.h"
+#include "editor/markdown/bodytexts.h"
+#include "editor/markdown/formatting.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <map>
+
+namespace masthead {
+
+class Caret;
+class Document;
+class MarkdownHighlighter;
+
+/// Writes one item's body at a time. Undo is the document's; caret and scroll position of each item
+/// are kept for the next visit. It declines the shortcuts that menus have (Ctrl+K would delete a
+/// line's rest), and takes the formats' keys when no menu has them.
+class MarkdownEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownEditor(Document &document, QWidget *parent = nullptr);
+
+    /// Null: nothing to write in. At the first visit the caret is at the start.
+    void setItem(const ItemId &item);
+    [[nodiscard]] const ItemId &item() const { return m_item; }
+
+    /// Sets or takes away a format of the selection, or of the word at the caret, as one undo.
+    void toggle(Format format);
+    /// The caret to a line of the body, from 0, in view.
+    void goToLine(int line);
+    /// In percent, 50…300.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    /// Hands the input method's unfinished text in.
+    void commitPreedit();
+    /// Height that shows the whole body, in px; `limit` if it is more.
+    [[nodiscard]] int bodyHeight(int limit) const;
+
+Q_SIGNALS:
+    /// `typed`: because the text changed under the author's hands.
+    void caretMoved(const masthead::ItemId &item, int line, bool typed);
+    /// The caret wants up from the first line.
+    void leftUpwards();
+    void bodyHeightChanged();
+    void failed(const masthead::Error &error);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    struct Place
+    {
+        int anchor = 0;
+        int position = 0;
+        int scroll = 0;
+    };
+
+    void prepare(QTextDocument *text);
+    void dress(QTextDocument *text, const ItemId &item) const;
+    void rememberPlace();
+    void onCursorMoved();
+    void onEdited(const ItemId &item);
+    void onAboutToPatch(const ItemId &item);
+    void onPatched(const ItemId &item, int position, bool undone);
+    void onGone(const ItemId &item);
+    void announceCaret(bool typed);
+    void highlightVisible();
+    void insertReturn();
+    bool handleKey(const QKeyEvent &event);
+    void updateCaret();
+    void paintSelection(QPainter &painter);
+    [[nodiscard]] QString preedit() const;
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] QPointF onLine(QPointF position) const;
+    [[nodiscard]] MarkdownHighlighter *highlighter() const;
+
+    Document &m_document;
+    BodyTexts m_texts;
+    QTextDocument m_nothing; ///< shown while there is no item
+    Caret *m_caret;
+    ItemId m_item;
+    std::map<ItemId, Place> m_places;
+    QTextBlock m_heldBlock; ///< first in view before a patch
+    int m_heldLine = 0;
+    int m_zoom = 100;
+    bool m_caretAnnounced = true;
+    bool m_caretTyped = false;
+};
+
+} // namespace masthead

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/session/document.h"
+#include "editor/item/editorpanel.h"
+#include "editor/item/fieldline.h"
+#include "editor/item/growingtext.h"
+#include "editor/item/itemcard.h"
+#include "editor/item/notespane.h"
+#include "editor/item/sourcerow.h"
+#include "editor/item/statusbox.h"
+#include "editor/markdown/markdowneditor.h"
+#include "tests/editor/issues.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace masthead;
+using namespace masthead::tests;
+
+namespace {
+
+ItemId id(const char *text)
+{
+    return ItemId(QString::fromUtf8(text));
+}
+
+} // namespace
+
+class TestItemHead : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup();
+    void titleIsOneUndo();
+    void titleHasOneLine();
+    void enterGoesToTheBody();
+    void upGoesToTheTitle();
+    void statusIsAChange();
+    void sourceIsWritten();
+    void sourceIsRemoved();
+    void quoteShowsWhenThereIsOne();
+    void kindsHaveTheirFields();
+    void fieldIsWritten();
+    void datesShowAsTheReaderWritesThem_data();
+    void datesShowAsTheReaderWritesThem();
+    void dateTypedByHandBecomesIso();
+    void undoFromAFieldIsTheDocuments();
+    void notesAreFoldedWhileEmpty();
+    void anotherItemBringsItsOwnValues();
+    void typingIsNotDisturbedByItsEcho();
+    void removedItemLeavesAnEmptyPanel();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget *part(const char *name = "") const
+    {
+        return m_panel->findChild<Widget *>(QString::fromUtf8(name));
+    }
+    [[nodiscard]] FieldLine *field(const char *accessibleName) const
+    {
+        const QList<FieldLine *> fields = m_panel->findChildren<FieldLine *>();
+        for (FieldLine *candidate : fields) {
+            if (candidate->accessibleName() == QString::fromUtf8(accessibleName) &&
+                candidate->isVisible()) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const Item &item(const char *name) const
+    {
+        return *itemById(m_document->issue(), id(name));
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<EditorPanel> m_panel;
+};
+
+void TestItemHead::init()
+{
+    Issue issue = smallIssue();
+    Item tour = tests::item("e1", "Tour", "Come along.");
+    tour.fields = {{QStringLiteral("starts"), QStringLiteral("2024-04-21")}};
+    issue.sections.append(tests::section("event", SectionKind::Event, "Join", {tour}));
+    m_document = std::make_unique<Document>();
+    m_document->open(issue, {}, {}, {});
+    m_panel = std::make_unique<EditorPanel>(*m_document);
+    m_panel->resize(700, 700);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->setItem(id("n1"));
+}
+
+void TestItemHead::cleanup()
+{
+    m_panel.reset();
+    m_document->discardUnsaved();
+    m_document.reset();
+}
+
+void TestItemHead::titleIsOneUndo()
+{
+    auto *title = part<GrowingText>("title");
+    QCOMPARE(title->value(), QStringLiteral("First"));
+    m_panel->focusTitle();
+    QTest::keyClicks(title, QStringLiteral(" light"));
+    QCOMPARE(item("n1").title, QStringLiteral("First light"));
+    QCOMPARE(m_document->undoStack()->index(), 1);
+    m_document->undo();
+    QCOMPARE(title->value(), QStringLiteral("First"));
+}
+
+void TestItemHead::titleHasOneLine()
+{
+    auto *title = part<GrowingText>("title");
+    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\u2029c"));
+    title->selectAll();
+    title->paste();
+    QCOMPARE(item("n1").title, QStringLiteral("a b c"));
+}
+
+void TestItemHead::enterGoesToTheBody()
+{
+    m_panel->focusTitle();
+    QTest::keyClick(part<GrowingText>("title"), Qt::Key_Return);
+    QVERIFY(m_panel->body().hasFocus());
+    QCOMPARE(item("n1").title, QStringLiteral("First"));
+}
+
+void TestItemHead::upGoesToTheTitle()
+{
+    m_panel->focusBody();
+    QTest::keyClick(&m_panel->body(), Qt::Key_Up);
+    QVERIFY(part<GrowingText>("title")->hasFocus());
+}
+
+void TestItemHead::statusIsAChange()
+{
+    auto *status = part<StatusBox>();
+    QCOMPARE(status->status(), Status::Idea);
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    QCOMPARE(item("n1").status, Status::Draft);
+    m_document->undo();
+    QCOMPARE(status->status(), Status::Idea);
+}
+
+void TestItemHead::sourceIsWritten()
+{
+    m_panel->addSource();
+    QCOMPARE(item("n1").sources.size(), 1);
+    FieldLine *address = field("Address");
+    QVERIFY(address != nullptr);
+    QTest::keyClicks(address, QStringLiteral("https://a.example/"));
+    QTest::keyClicks(field("Outlet"), QStringLiteral("The Wire"));
+    QCOMPARE(item("n1").sources[0].address, QStringLiteral("https://a.example/"));
+    QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("The Wire"));
+    while (m_document->undoStack()->canUndo()) {
+        m_document->undo();
+    }
+    QVERIFY(item("n1").sources.isEmpty());
+    QTRY_COMPARE(m_panel->findChildren<SourceRow *>().size(), 0);
+}
+
+void TestItemHead::sourceIsRemoved()
+{
+    m_panel->addSource();
+    QTest::keyClicks(field("Outlet"), QStringLiteral("One"));
+    m_panel->addSource();
+    const QList<SourceRow *> rows = m_panel->findChildren<SourceRow *>();
+    QCOMPARE(rows.size(), 2);
+    Q_EMIT rows[1]->removeRequested();
+    QCOMPARE(item("n1").sources.size(), 1);
+    QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("One"));
+}
+
+void TestItemHead::quoteShowsWhenThereIsOne()
+{
+    m_panel->addSource();
+    auto *row = part<SourceRow>();
+    auto *quote = row->findChild<GrowingText *>();
+    QVERIFY(!quote->isVisible());
+    Source source = item("n1").sources[0];
+    source.quote = QStringLiteral("So it goes.");
+    row->setSource(source);
+    QVERIFY(quote->isVisible());
+    QCOMPARE(quote->value(), QStringLiteral("So it goes."));
+}
+
+void TestItemHead::kindsHaveTheirFields()
+{
+    QVERIFY(field("Starts") == nullptr);
+    m_panel->setItem(id("e1"));
+    for (const char *name : {"Starts", "Ends", "Place", "Seats", "Button", "Link"}) {
+        QVERIFY2(field(name) != nullptr, name);
+    }
+    m_panel->setItem(id("b1")); // a sign-off has neither fields nor sources
+    QVERIFY(!part<ItemCard>()->isVisible());
+}
+
+void TestItemHead::fieldIsWritten()
+{
+    m_panel->setItem(id("e1"));
+    QTest::keyClicks(field("Place"), QStringLiteral("Delft"));
+    QCOMPARE(item("e1").fields.value(QStringLiteral("place")), QStringLiteral("Delft"));
+    QCOMPARE(item("e1").fields.value(QStringLiteral("starts")), QStringLiteral("2024-04-21"));
+    QCOMPARE(m_document->undoStack()->index(), 1);
+    m_document->undo();
+    QCOMPARE(field("Place")->text(), QString());
+    QVERIFY(!item("e1").fields.contains(QStringLiteral("place")));
+}
+
+void TestItemHead::datesShowAsTheReaderWritesThem_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("day") << QStringLiteral("2024-01-12") << QStringLiteral("12 Jan 2024");
+    QTest::newRow("month") << QStringLiteral("2024-01") << QStringLiteral("Jan 2024");
+    QTest::newRow("words") << QStringLiteral("next spring") << QStringLiteral("next spring");
+    QTest::newRow("no day") << QStringLiteral("2024-02-31") << QStringLiteral("2024-02-31");
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestItemHead::datesShowAsTheReaderWritesThem()
+{
+    QFETCH(QString, stored);
+    QFETCH(QString, shown);
+    QCOMPARE(shownDate(stored), shown);
+}
+
+void TestItemHead::dateTypedByHandBecomesIso()
+{
+    m_panel->setItem(id("e1"));
+    FieldLine *ends = field("Ends");
+    ends->setFocus();
+    QTest::keyClicks(ends, QStringLiteral("26 Apr 2024"));
+    m_panel->focusBody();
+    QCOMPARE(item("e1").fields.value(QStringLiteral("ends")), QStringLiteral("2024-04-26"));
+    QCOMPARE(ends->text(), QStringLiteral("26 Apr 2024"));
+    ends->setFocus();
+    QCOMPARE(ends->text(), QStringLiteral("2024-04-26"));
+}
+
+void TestItemHead::undoFromAFieldIsTheDocuments()
+{
+    m_panel->setItem(id("e1"));
+    FieldLine *place = field("Place");
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("Delft"));
+    QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(place->text(), QString());
+    QVERIFY(!m_document->undoStack()->canUndo());
+    QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(place->text(), QStringLiteral("Delft"));
+}
+
+void TestItemHead::notesAreFoldedWhileEmpty()
+{
+    auto *text = part<NotesPane>()->findChild<GrowingText *>();
+    QVERIFY(!text->isVisible());
+    QTest::mouseClick(part<NotesPane>()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QVERIFY(text->isVisible());
+    QTest::keyClicks(text, QStringLiteral("Ask"));
+    QCOMPARE(item("n1").notes, QStringLiteral("Ask"));
+    m_panel->setItem(id("n2"));
+    QVERIFY(!text->isVisible());
+    m_panel->setItem(id("n1"));
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->value(), QStringLiteral("Ask"));
+}
+
+void TestItemHead::anotherItemBringsItsOwnValues()
+{
+    QSignalSpy changed(m_panel.get(), &EditorPanel::itemChanged);
+    m_panel->setItem(id("e1"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(part<GrowingText>("title")->value(), QStringLiteral("Tour"));
+    QCOMPARE(field("Starts")->value(), QStringLiteral("2024-04-21"));
+    QCOMPARE(m_document->undoStack()->index(), 0); // to look is not to change
+    m_panel->setItem(ItemId());
+    QCOMPARE(m_panel->item(), id("e1"));
+}
+
+void TestItemHead::typingIsNotDisturbedByItsEcho()
+{
+    m_panel->setItem(id("e1"));
+    FieldLine *place = field("Place");
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("Deft"));
+    place->setCursorPosition(2);
+    QTest::keyClicks(place, QStringLiteral("l"));
+    QCOMPARE(place->text(), QStringLiteral("Delft"));
+    QCOMPARE(place->cursorPosition(), 3);
+}
+
+void TestItemHead::removedItemLeavesAnEmptyPanel()
+{
+    QVERIFY(m_document->perform(Change{RemoveItem{id("n1")}}, {}).has_value());
+    QVERIFY(m_panel->item().isNull());
+    QVERIFY(!m_panel->body().isVisible());
+    m_document->undo();
+    m_panel->setItem(id("n1"));
+    QVERIFY(m_panel->body().isVisible());
+}
+
+QTEST_MAIN(TestItemHead)
+#include "tst_itemhead.moc"

@@ -1,0 +1,611 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/session/document.h"
+#include "editor/markdown/markdowneditor.h"
+#include "editor/markdown/markdownhighlighter.h"
+#include "editor/style/tokens.h"
+#include "tests/document/randomissue.h"
+#include "tests/editor/issues.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace masthead;
+using namespace masthead::tests;
+
+namespace {
+
+ItemId id(const char *text)
+{
+    return ItemId(QString::fromUtf8(text));
+}
+
+} // namespace
+
+class TestMarkdownEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup();
+    void typingBecomesOneUndo();
+    void undoFollowsTheOrderOfTheAuthor();
+    void everyEditIsOneChange();
+    void doubledLetterIsPlacedWhereItWasTyped();
+    void returnContinuesAList();
+    void shiftReturnIsALineFeed();
+    void formatIsOneUndo();
+    void pasteIsNormalised_data();
+    void pasteIsNormalised();
+    void pasteOfAnAddressMakesALink();
+    void copyKeepsNoBreakSpaces();
+    void preeditIsNoChange();
+    void preeditKeepsHighlighting();
+    void committedTextIsOneChange();
+    void undoCommitsThePreeditFirst();
+    void preeditReplacesTheSelection();
+    void changesFromElsewhereKeepTheCaret();
+    void changesFromElsewhereKeepTheView();
+    void caretComesBackWithItsItem();
+    void removedItemLeavesNothing();
+    void reportsTheCaret();
+    void declinesTheProgramsKeys_data();
+    void declinesTheProgramsKeys();
+    void takesTheKeysOfText_data();
+    void takesTheKeysOfText();
+    void highlightsInSlices();
+    void fenceOpensAndCloses();
+    void firstLineIsNoMetadata();
+    void randomEditsStayEqual_data();
+    void randomEditsStayEqual();
+
+private:
+    [[nodiscard]] const QString &body(const char *item) const
+    {
+        return itemById(m_document->issue(), id(item))->body;
+    }
+    void open(const char *item, const QString &text)
+    {
+        Issue issue = smallIssue();
+        for (Section &section : issue.sections) {
+            for (Item &candidate : section.items) {
+                if (candidate.id == id(item)) {
+                    candidate.body = text;
+                }
+            }
+        }
+        m_document->open(issue, {}, {}, {});
+        m_editor->setItem({});
+        m_editor->setItem(id(item));
+    }
+    void caretTo(int position)
+    {
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(position);
+        m_editor->setTextCursor(cursor);
+    }
+    void preedit(const QString &text)
+    {
+        QInputMethodEvent event(
+            text, {{QInputMethodEvent::Cursor, static_cast<int>(text.size()), 1, QVariant()}});
+        QApplication::sendEvent(m_editor.get(), &event);
+    }
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(m_editor.get(), &event);
+    }
+    [[nodiscard]] QString shown() const { return BodyTexts::plainText(*m_editor->document()); }
+    [[nodiscard]] int undoCount() const { return m_document->undoStack()->index(); }
+    [[nodiscard]] QTextCharFormat formatAt(int block, int position) const
+    {
+        const QTextBlock line = m_editor->document()->findBlockByNumber(block);
+        for (const QTextLayout::FormatRange &range : line.layout()->formats()) {
+            if (position >= range.start && position < range.start + range.length) {
+                return range.format;
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MarkdownEditor> m_editor;
+};
+
+void TestMarkdownEditor::init()
+{
+    m_document = std::make_unique<Document>();
+    m_document->open(smallIssue(), {}, {}, {});
+    m_editor = std::make_unique<MarkdownEditor>(*m_document);
+    m_editor->resize(700, 400);
+    m_editor->show();
+    m_editor->setFocus();
+    m_editor->setItem(id("n1"));
+}
+
+void TestMarkdownEditor::cleanup()
+{
+    m_editor.reset();
+    m_document->discardUnsaved();
+    m_document.reset();
+}
+
+void TestMarkdownEditor::typingBecomesOneUndo()
+{
+    QTest::keyClicks(m_editor.get(), QStringLiteral("New "));
+    QCOMPARE(body("n1"), QStringLiteral("New Alpha beta."));
+    QCOMPARE(undoCount(), 1);
+    QTest::keyClick(m_editor.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->issue(), smallIssue());
+    QCOMPARE(shown(), QStringLiteral("Alpha beta."));
+    QTest::keyClick(m_editor.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(body("n1"), QStringLiteral("New Alpha beta."));
+    QCOMPARE(m_editor->textCursor().position(), 4);
+}
+
+void TestMarkdownEditor::undoFollowsTheOrderOfTheAuthor()
+{
+    QTest::keyClicks(m_editor.get(), QStringLiteral("a"));
+    QVERIFY(
+        m_document->perform(Change{MoveItem{id("n1"), SectionId(QStringLiteral("news")), 2}}, {})
+            .has_value());
+    m_editor->setItem(id("n2"));
+    QTest::keyClicks(m_editor.get(), QStringLiteral("b"));
+    m_editor->setItem(id("n1"));
+    QTest::keyClicks(m_editor.get(), QStringLiteral("c"));
+    QCOMPARE(undoCount(), 4);
+    m_document->undo();
+    QCOMPARE(body("n1"), QStringLiteral("aAlpha beta."));
+    QCOMPARE(body("n2"), QStringLiteral("bGamma."));
+    m_document->undo();
+    QCOMPARE(body("n2"), QStringLiteral("Gamma."));
+    m_document->undo();
+    QCOMPARE(m_document->issue().sections[1].items[0].id, id("n1"));
+    m_document->undo();
+    QCOMPARE(m_document->issue(), smallIssue());
+    QCOMPARE(shown(), QStringLiteral("Alpha beta."));
+}
+
+void TestMarkdownEditor::everyEditIsOneChange()
+{
+    QSignalSpy changed(m_document.get(), &Document::changed);
+    caretTo(6);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QCOMPARE(changed.size(), 2);
+    const auto first = changed[0].first().value<Change>();
+    QCOMPARE(std::get<EditText>(first.value),
+             (EditText{id("n1"), 6, QString(), QStringLiteral("\n")}));
+    const auto second = changed[1].first().value<Change>();
+    QCOMPARE(std::get<EditText>(second.value),
+             (EditText{id("n1"), 6, QStringLiteral("\n"), QString()}));
+}
+
+void TestMarkdownEditor::doubledLetterIsPlacedWhereItWasTyped()
+{
+    open("n1", QStringLiteral("hello"));
+    QSignalSpy changed(m_document.get(), &Document::changed);
+    caretTo(2);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("l"));
+    QCOMPARE(std::get<EditText>(changed.first().first().value<Change>().value).position, 2);
+}
+
+void TestMarkdownEditor::returnContinuesAList()
+{
+    open("n1", QStringLiteral("- one"));
+    caretTo(5);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QCOMPARE(body("n1"), QStringLiteral("- one\n- "));
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QCOMPARE(body("n1"), QStringLiteral("- one\n"));
+}
+
+void TestMarkdownEditor::shiftReturnIsALineFeed()
+{
+    caretTo(5);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(body("n1"), QStringLiteral("Alpha\n beta."));
+}
+
+void TestMarkdownEditor::formatIsOneUndo()
+{
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    caretTo(3);
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(body("n1"), QStringLiteral("**xAlpha** beta."));
+    QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Bold"));
+    QTest::keyClicks(m_editor.get(), QStringLiteral("y"));
+    QCOMPARE(undoCount(), 3);
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(body("n1"), QStringLiteral("xAlpha beta."));
+}
+
+void TestMarkdownEditor::pasteIsNormalised_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("CR LF") << QStringLiteral("a\r\nb") << QStringLiteral("a\nb");
+    QTest::newRow("U+2029") << QStringLiteral("a\u2029b") << QStringLiteral("a\nb");
+    QTest::newRow("U+FDD0") << QString(QString(u'a') + QChar(0xFDD0)) << QStringLiteral("a\uFFFD");
+    QTest::newRow("no-break space") << QStringLiteral("a\u00A0b") << QStringLiteral("a\u00A0b");
+    QTest::newRow("emoji") << QStringLiteral("\U0001F600") << QStringLiteral("\U0001F600");
+}
+
+void TestMarkdownEditor::pasteIsNormalised()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, body);
+    open("n3", QString());
+    QApplication::clipboard()->setText(pasted);
+    m_editor->paste();
+    QCOMPARE(this->body("n3"), body);
+    QCOMPARE(shown(), body);
+}
+
+void TestMarkdownEditor::pasteOfAnAddressMakesALink()
+{
+    QApplication::clipboard()->setText(QStringLiteral("https://a.example/"));
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(5, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->paste();
+    QCOMPARE(body("n1"), QStringLiteral("[Alpha](https://a.example/) beta."));
+    QCOMPARE(undoCount(), 1);
+}
+
+void TestMarkdownEditor::copyKeepsNoBreakSpaces()
+{
+    open("n1", QStringLiteral("a\u00A0b\nc"));
+    m_editor->selectAll();
+    m_editor->copy();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\u00A0b\nc"));
+}
+
+void TestMarkdownEditor::preeditIsNoChange()
+{
+    QSignalSpy changed(m_document.get(), &Document::changed);
+    caretTo(5);
+    preedit(QStringLiteral("z"));
+    preedit(QStringLiteral("zhong"));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_editor->textCursor().block().layout()->preeditAreaText(), QStringLiteral("zhong"));
+    preedit(QString());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(body("n1"), QStringLiteral("Alpha beta."));
+}
+
+void TestMarkdownEditor::preeditKeepsHighlighting()
+{
+    open("n1", QStringLiteral("ab **bold** cd"));
+    QTRY_COMPARE(formatAt(0, 6).fontWeight(), static_cast<int>(QFont::DemiBold));
+    caretTo(2);
+    QInputMethodEvent event(QStringLiteral("zho"), {{QInputMethodEvent::TextFormat, 0, 3,
+                                                     [] {
+                                                         QTextCharFormat format;
+                                                         format.setFontUnderline(true);
+                                                         return format;
+                                                     }()},
+                                                    {QInputMethodEvent::Cursor, 3, 1, QVariant()}});
+    QApplication::sendEvent(m_editor.get(), &event);
+    QVERIFY(formatAt(0, 3).fontUnderline());                                  // the preedit's
+    QCOMPARE(formatAt(0, 9).fontWeight(), static_cast<int>(QFont::DemiBold)); // behind it
+    commit(QStringLiteral("中"));
+    QCOMPARE(body("n1"), QStringLiteral("ab中 **bold** cd"));
+    QVERIFY(!formatAt(0, 2).fontUnderline());
+    QCOMPARE(formatAt(0, 7).fontWeight(), static_cast<int>(QFont::DemiBold));
+}
+
+void TestMarkdownEditor::committedTextIsOneChange()
+{
+    QSignalSpy changed(m_document.get(), &Document::changed);
+    caretTo(5);
+    preedit(QStringLiteral("zhong"));
+    commit(QStringLiteral("中"));
+    QCOMPARE(changed.size(), 1);
+    const auto change = changed.first().first().value<Change>();
+    QCOMPARE(std::get<EditText>(change.value),
+             (EditText{id("n1"), 5, QString(), QStringLiteral("中")}));
+}
+
+void TestMarkdownEditor::undoCommitsThePreeditFirst()
+{
+    caretTo(5);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    preedit(QStringLiteral("zhong"));
+    m_document->undo(); // takes back the committed preedit, with the typing that it continues
+    QCOMPARE(m_editor->textCursor().block().layout()->preeditAreaText(), QString());
+    QCOMPARE(body("n1"), shown());
+    QCOMPARE(body("n1"), QStringLiteral("Alpha beta."));
+    m_document->redo();
+    QCOMPARE(body("n1"), QStringLiteral("Alphaxzhong beta."));
+    QCOMPARE(body("n1"), shown());
+}
+
+void TestMarkdownEditor::preeditReplacesTheSelection()
+{
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(5, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    preedit(QStringLiteral("z"));
+    commit(QStringLiteral("中"));
+    QCOMPARE(body("n1"), QStringLiteral("中 beta."));
+    QCOMPARE(shown(), body("n1"));
+}
+
+void TestMarkdownEditor::changesFromElsewhereKeepTheCaret()
+{
+    caretTo(8);
+    QVERIFY(m_document
+                ->perform(
+                    Change{EditText{id("n1"), 0, QStringLiteral("Al"), QStringLiteral("aaa")}}, {})
+                .has_value());
+    QCOMPARE(shown(), QStringLiteral("aaapha beta."));
+    QCOMPARE(m_editor->textCursor().position(), 9);
+    Issue other = m_document->issue();
+    other.sections[1].items[0].body = QStringLiteral("Before. aaapha beta.");
+    QVERIFY(m_document->perform(Change{ReplaceIssue{other}}, {}).has_value());
+    QCOMPARE(shown(), QStringLiteral("Before. aaapha beta."));
+    QCOMPARE(m_editor->textCursor().position(), 17);
+    QVERIFY(m_document
+                ->perform(Change{Batch{
+                              {Change{EditText{id("n1"), 0, QStringLiteral("Before. "), QString()}},
+                               Change{EditText{id("n1"), 0, QString(), QStringLiteral("B")}}}}},
+                          {})
+                .has_value());
+    QCOMPARE(shown(), QStringLiteral("Baaapha beta."));
+    QCOMPARE(m_editor->textCursor().position(), 10);
+}
+
+void TestMarkdownEditor::changesFromElsewhereKeepTheView()
+{
+    QStringList lines;
+    for (int line = 0; line < 200; ++line) {
+        lines.append(QStringLiteral("Line %1").arg(line));
+    }
+    open("n1", lines.join(u'\n'));
+    m_editor->verticalScrollBar()->setValue(100);
+    const auto firstLine = [this] {
+        return m_editor->cursorForPosition(QPoint(20, 5)).block().text();
+    };
+    const QString before = firstLine();
+    QVERIFY(m_document
+                ->perform(Change{EditText{id("n1"), 0, QString(), QStringLiteral("a\nb\nc\n")}}, {})
+                .has_value());
+    QCOMPARE(firstLine(), before);
+}
+
+void TestMarkdownEditor::caretComesBackWithItsItem()
+{
+    caretTo(7);
+    m_editor->setItem(id("n2"));
+    QCOMPARE(m_editor->textCursor().position(), 0);
+    caretTo(3);
+    m_editor->setItem(id("n1"));
+    QCOMPARE(m_editor->textCursor().position(), 7);
+    m_editor->setItem(id("n2"));
+    QCOMPARE(m_editor->textCursor().position(), 3);
+}
+
+void TestMarkdownEditor::removedItemLeavesNothing()
+{
+    QVERIFY(m_document->perform(Change{RemoveItem{id("n1")}}, {}).has_value());
+    QVERIFY(m_editor->item().isNull());
+    QVERIFY(m_editor->isReadOnly());
+    m_document->undo();
+    m_editor->setItem(id("n1"));
+    QCOMPARE(shown(), QStringLiteral("Alpha beta."));
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    QCOMPARE(body("n1"), QStringLiteral("xAlpha beta."));
+}
+
+void TestMarkdownEditor::reportsTheCaret()
+{
+    open("n1", QStringLiteral("one\ntwo"));
+    QTest::qWait(0);
+    QSignalSpy moved(m_editor.get(), &MarkdownEditor::caretMoved);
+    QTest::keyClick(m_editor.get(), Qt::Key_Down);
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(moved.first(), (QVariantList{QVariant::fromValue(id("n1")), 1, false}));
+    QTest::keyClick(m_editor.get(), Qt::Key_Delete); // the caret stays, the text moves
+    QTRY_COMPARE(moved.size(), 2);
+    QCOMPARE(moved[1], (QVariantList{QVariant::fromValue(id("n1")), 1, true}));
+}
+
+void TestMarkdownEditor::declinesTheProgramsKeys_data()
+{
+    QTest::addColumn<int>("keys");
+    const QKeyCombination declined[] = {
+        Qt::CTRL | Qt::Key_D,
+        Qt::CTRL | Qt::Key_E,
+        Qt::CTRL | Qt::Key_K,
+        Qt::CTRL | Qt::Key_U,
+        Qt::CTRL | Qt::Key_B,
+        Qt::CTRL | Qt::Key_I,
+        Qt::CTRL | Qt::Key_Z,
+        Qt::CTRL | Qt::Key_H,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        Qt::CTRL | Qt::Key_Return,
+        Qt::ALT | Qt::Key_Up,
+        Qt::CTRL | Qt::Key_PageUp,
+        Qt::Key_F2,
+        Qt::Key_F11,
+        Qt::CTRL | Qt::Key_O,
+        Qt::CTRL | Qt::Key_Y,
+        Qt::CTRL | Qt::Key_P,
+        Qt::CTRL | Qt::Key_N,
+        Qt::CTRL | Qt::Key_W,
+    };
+    for (const QKeyCombination keys : declined) {
+        QTest::addRow("%s", qPrintable(QKeySequence(keys).toString())) << keys.toCombined();
+    }
+}
+
+void TestMarkdownEditor::declinesTheProgramsKeys()
+{
+    QFETCH(int, keys);
+    const auto combination = QKeyCombination::fromCombined(keys);
+    QKeyEvent event(QEvent::ShortcutOverride, combination.key(), combination.keyboardModifiers());
+    QApplication::sendEvent(m_editor.get(), &event);
+    QVERIFY(!event.isAccepted());
+}
+
+void TestMarkdownEditor::takesTheKeysOfText_data()
+{
+    QTest::addColumn<int>("keys");
+    const QKeyCombination taken[] = {
+        QKeyCombination(Qt::Key_A),
+        Qt::SHIFT | Qt::Key_A,
+        QKeyCombination(Qt::Key_Delete),
+        QKeyCombination(Qt::Key_Return),
+        Qt::CTRL | Qt::Key_C,
+        Qt::CTRL | Qt::Key_V,
+        Qt::CTRL | Qt::Key_Left,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
+        Qt::CTRL | Qt::Key_Home,
+        Qt::CTRL | Qt::Key_Backspace,
+    };
+    for (const QKeyCombination keys : taken) {
+        QTest::addRow("%s", qPrintable(QKeySequence(keys).toString())) << keys.toCombined();
+    }
+}
+
+void TestMarkdownEditor::takesTheKeysOfText()
+{
+    QFETCH(int, keys);
+    const auto combination = QKeyCombination::fromCombined(keys);
+    QKeyEvent event(QEvent::ShortcutOverride, combination.key(), combination.keyboardModifiers());
+    event.ignore();
+    QApplication::sendEvent(m_editor.get(), &event);
+    QVERIFY(event.isAccepted());
+}
+
+void TestMarkdownEditor::highlightsInSlices()
+{
+    QString text;
+    for (int line = 0; line < 3000; ++line) {
+        text += QStringLiteral("Some **bold** words in a line of text.\n\n");
+    }
+    open("n1", text);
+    auto *highlighter = m_editor->document()->findChild<MarkdownHighlighter *>();
+    QVERIFY(highlighter != nullptr);
+    QTRY_VERIFY(highlighter->isComplete());
+    QCOMPARE(formatAt(4000, 8).fontWeight(), static_cast<int>(QFont::DemiBold));
+    const int before = highlighter->lineCount();
+    caretTo(0);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("abc"));
+    QVERIFY(highlighter->isComplete());
+    QCOMPARE(highlighter->lineCount() - before, 3); // a line for each key
+}
+
+void TestMarkdownEditor::fenceOpensAndCloses()
+{
+    open("n1", QStringLiteral("text\n*a*\ntext"));
+    auto *highlighter = m_editor->document()->findChild<MarkdownHighlighter *>();
+    QTRY_VERIFY(highlighter->isComplete());
+    QVERIFY(formatAt(1, 1).fontItalic());
+    QTest::keyClicks(m_editor.get(), QStringLiteral("```"));
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTRY_VERIFY(!formatAt(2, 1).fontItalic());
+    QVERIFY(formatAt(2, 1).fontFixedPitch());
+    m_document->undo();
+    QTRY_VERIFY(formatAt(1, 1).fontItalic());
+}
+
+void TestMarkdownEditor::firstLineIsNoMetadata()
+{
+    open("n1", QStringLiteral("Two technologies these days: trains and *tides*."));
+    auto *highlighter = m_editor->document()->findChild<MarkdownHighlighter *>();
+    QTRY_VERIFY(highlighter->isComplete());
+    QVERIFY(!formatAt(0, 32).hasProperty(QTextFormat::ForegroundBrush));
+    QVERIFY(formatAt(0, 42).fontItalic());
+}
+
+void TestMarkdownEditor::randomEditsStayEqual_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void TestMarkdownEditor::randomEditsStayEqual()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    open("n1", QStringLiteral("One\n\n- two\n- three 中文 \U0001F600\n\n> four"));
+    QSignalSpy failed(m_editor.get(), &MarkdownEditor::failed);
+    for (int step = 0; step < 150; ++step) {
+        QTextCursor cursor = m_editor->textCursor();
+        const int size = m_editor->document()->characterCount();
+        // No key brings a caret between the halves of a pair.
+        const auto place = [&] {
+            const int position = random.bounded(size);
+            const bool halved = m_editor->document()->characterAt(position).isLowSurrogate();
+            return position - (halved ? 1 : 0);
+        };
+        cursor.setPosition(place());
+        if (random.bounded(3) == 0) {
+            cursor.setPosition(place(), QTextCursor::KeepAnchor);
+        }
+        m_editor->setTextCursor(cursor);
+        switch (random.bounded(10)) {
+        case 0:
+            m_document->undo();
+            break;
+        case 1:
+            m_document->redo();
+            break;
+        case 2:
+            QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+            break;
+        case 3:
+            QTest::keyClick(m_editor.get(), Qt::Key_Return);
+            break;
+        case 4:
+            m_editor->toggle(formatRows()[random.bounded(int(formatRows().size()))].format);
+            break;
+        case 5:
+            preedit(QStringLiteral("pin"));
+            break;
+        case 6:
+            commit(QStringLiteral("拼"));
+            break;
+        case 7:
+            QApplication::clipboard()->setText(masthead::random::text(random, 30));
+            m_editor->paste();
+            break;
+        case 8:
+            QVERIFY(m_document
+                        ->perform(masthead::random::change(random, m_document->issue()), QString())
+                        .has_value());
+            if (m_editor->item().isNull()) {
+                m_document->undo();
+                m_editor->setItem(id("n1"));
+            }
+            break;
+        default:
+            QTest::keyClicks(m_editor.get(), QStringLiteral("x*"));
+        }
+        QCOMPARE(shown(), body("n1"));
+        QCOMPARE(failed.size(), 0);
+    }
+    while (m_document->undoStack()->canUndo()) {
+        m_document->undo();
+    }
+    m_editor->setItem(id("n1"));
+    QCOMPARE(shown(), body("n1"));
+}
+
+QTEST_MAIN(TestMarkdownEditor)
+#include "tst_markdowneditor.moc"
