@@ -18,13 +18,16 @@ bool isIdText(QStringView text)
 
 QString randomIdText()
 {
-    // 32 characters that are not mistaken for each other; 16 of them carry 80 bits.
+    // 32 characters that are not mistaken for each other; 16 of them carry 80 bits, less half of
+    // one for a letter at the start, which HTML's older rules and CSS selectors want of an id.
+    constexpr quint32 letters = 23;
     static constexpr char16_t alphabet[] = u"abcdefghjkmnpqrstuvwxyz023456789";
     quint32 words[4];
     QRandomGenerator::system()->fillRange(words);
     QString text(16, Qt::Uninitialized);
     for (qsizetype i = 0; i < 16; ++i) {
-        text[i] = QChar(alphabet[(words[i / 4] >> (5 * (i % 4))) & 31U]);
+        const quint32 index = (words[i / 4] >> (5 * (i % 4))) & 31U;
+        text[i] = QChar(alphabet[i == 0 ? index % letters : index]);
     }
     return text;
 }

@@ -10,7 +10,8 @@ namespace masthead {
 /// Whether `text` is an id of the format: `[a-z0-9-]{1,64}`.
 [[nodiscard]] bool isIdText(QStringView text);
 
-/// A new id text of 80 random bits in base 32 ("k3v9-…" has no meaning; it is never reused).
+/// A new id text of nearly 80 random bits in base 32, a letter first ("k3v9-…" has no meaning; it
+/// is never reused).
 [[nodiscard]] QString randomIdText();
 
 /// The stable name of a part of an issue. Each kind of part has its own type, so that an item's id

@@ -132,8 +132,8 @@
 
     function setAttributes({style: theme, language, direction}) {
         const root = document.documentElement;
-        if (theme !== undefined && byId('page.style')) {
-            byId('page.style').textContent = theme;
+        if (theme !== undefined && byId('page_style')) {
+            byId('page_style').textContent = theme;
         }
         if (language !== undefined) {
             root.lang = language;

@@ -27,11 +27,11 @@ QString zoneId(Zone zone)
 {
     switch (zone) {
     case Zone::Head:
-        return u"page.head"_s;
+        return u"page_head"_s;
     case Zone::Front:
-        return u"page.front"_s;
+        return u"page_front"_s;
     case Zone::Rest:
-        return u"page.rest"_s;
+        return u"page_rest"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

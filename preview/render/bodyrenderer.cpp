@@ -289,12 +289,12 @@ private:
 
     [[nodiscard]] QString noteId(int number) const
     {
-        return m_prefix + u".note-" + QString::number(number);
+        return m_prefix + u"_note-" + QString::number(number);
     }
 
     [[nodiscard]] QString referenceId(int number, int index) const
     {
-        return m_prefix + u".ref-" + QString::number(number) + u'-' + QString::number(index);
+        return m_prefix + u"_ref-" + QString::number(number) + u'-' + QString::number(index);
     }
 
     void inlines(const Node &node)

@@ -11,7 +11,7 @@
 /// What one issue looks like, as pieces that can be compared: the preview patches by them, the page
 /// and the PDF join them.
 ///
-/// A page is three zones, elements that always stand (`page.head`, `page.front`, `page.rest`), so
+/// A page is three zones, elements that always stand (`page_head`, `page_front`, `page_rest`), so
 /// that a theme can set the front page in columns. A zone is a list of PageSections, a section a
 /// list of Fragments (one per item), a fragment a list of Blocks. `zone = Σ (section.open + Σ
 /// (fragment.before + Σ block.html + fragment.after) + section.close)`. In HTML a section is one
@@ -34,7 +34,8 @@ struct Block
 /// One item (or the name plate, the contents list, the foot).
 struct Fragment
 {
-    QString id; ///< of its element; an item's id, else a reserved word with a dot ("page.contents")
+    QString id;  ///< of its element; an item's id, else a reserved word with an underscore
+                 ///< ("page_contents")
     ItemId item; ///< null where it is no item
     Html before; ///< start tags, number, source lines, headline, up to the body's start tag
     QList<Block> blocks;
@@ -52,7 +53,7 @@ enum class Zone : std::uint8_t {
 
 struct PageSection
 {
-    QString id; ///< of its element; a section's id, else a reserved word with a dot
+    QString id; ///< of its element; a section's id, else a reserved word with an underscore
     Zone zone = Zone::Rest;
     Html open;                                        ///< start tag and heading
     QList<std::shared_ptr<const Fragment>> fragments; ///< shared with the cache they come from

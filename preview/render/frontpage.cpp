@@ -130,10 +130,10 @@ PageSection sectionFrame(const Section &section)
 PageSection nameplate(const RenderContext &context, const Counts &counts)
 {
     const Issue &issue = context.issue;
-    const QString id = u"page.nameplate"_s;
+    const QString id = u"page_nameplate"_s;
     const QString name = issue.publication.isEmpty() ? editionTitle(context) : issue.publication;
     HtmlWriter out;
-    out.start("div", {{"class", u"plate"}, {"id", u"page.plate"}});
+    out.start("div", {{"class", u"plate"}, {"id", u"page_plate"}});
     out.element("h1", {{"class", nameClass(name)}}, name);
     out.start("p", {{"class", u"dateline"}});
     const auto part = [&](QStringView partClass, const QString &text) {
@@ -151,7 +151,7 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
     out.end("p");
     out.end("div");
     PageSection section{.id = id, .zone = Zone::Head};
-    section.fragments << fragmentOf(u"page.plate"_s, out);
+    section.fragments << fragmentOf(u"page_plate"_s, out);
     out.start("header", {{"class", u"nameplate"}, {"id", id}});
     section.open = out.take();
     out.end("header");
@@ -168,7 +168,7 @@ PageSection contentsList(const RenderContext &context)
     }
     const QHash<QString, QString> languages = otherLanguages(context.issue);
     HtmlWriter out;
-    out.start("ol", {{"id", u"page.list"}});
+    out.start("ol", {{"id", u"page_list"}});
     for (const ContentsEntry &entry : entries) {
         out.start("li");
         out.start("a", {hrefTo(entry.id)});
@@ -185,15 +185,15 @@ PageSection contentsList(const RenderContext &context)
         out.end("li");
     }
     out.end("ol");
-    PageSection section{.id = u"page.contents"_s};
-    section.fragments << fragmentOf(u"page.list"_s, out);
+    PageSection section{.id = u"page_contents"_s};
+    section.fragments << fragmentOf(u"page_list"_s, out);
     out.start("nav", {{"class", entries.first().number > 0 ? QStringView(u"contents")
                                                            : QStringView(u"contents plain")},
                       {"id", section.id},
-                      {"aria-labelledby", u"page.contents-title"}});
+                      {"aria-labelledby", u"page_contents-title"}});
     out.element(
         "h2",
-        {{"id", u"page.contents-title"}, unlessEmpty("lang", context.words.languageIfOther())},
+        {{"id", u"page_contents-title"}, unlessEmpty("lang", context.words.languageIfOther())},
         context.words.word(Word::InThisIssue));
     section.open = out.take();
     out.end("nav");
@@ -209,7 +209,7 @@ PageSection foot(const RenderContext &context)
     names.removeAll(QString());
     const std::optional<SafeUrl> url = SafeUrl::parse(issue.address);
     HtmlWriter out;
-    out.start("p", {{"id", u"page.imprint"}});
+    out.start("p", {{"id", u"page_imprint"}});
     out.element("span", {}, names.join(u", "));
     if (!issue.author.isEmpty()) {
         out.text(u" ");
@@ -220,8 +220,8 @@ PageSection foot(const RenderContext &context)
         out.element("a", {href(*url)}, url->display());
     }
     out.end("p");
-    PageSection section{.id = u"page.foot"_s};
-    section.fragments << fragmentOf(u"page.imprint"_s, out);
+    PageSection section{.id = u"page_foot"_s};
+    section.fragments << fragmentOf(u"page_imprint"_s, out);
     out.start("footer", {{"class", u"foot"}, {"id", section.id}});
     section.open = out.take();
     out.end("footer");

@@ -167,7 +167,7 @@ void HtmlWriter::html(const Html &html)
 
 void HtmlWriter::doctype()
 {
-    m_utf8 += "<!doctype html>\n";
+    m_utf8 += "<!DOCTYPE html>\n";
 }
 
 void HtmlWriter::style(const QByteArray &css, QStringView id)

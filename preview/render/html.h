@@ -154,7 +154,7 @@ public:
     void html(const Html &html);
     /// Line ends between blocks, so that the page can be read as text.
     void newline() { m_utf8 += '\n'; }
-    /// `<!doctype html>`.
+    /// `<!DOCTYPE html>`.
     void doctype();
     /// A `style` element of a theme's own CSS; what could end the element is taken out.
     void style(const QByteArray &css, QStringView id);

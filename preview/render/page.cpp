@@ -54,7 +54,7 @@ public:
         head();
         m_out.start("body");
         m_out.newline();
-        m_out.start("a", {hrefTo(u"page.front"), {"class", u"skip"}, foreign()});
+        m_out.start("a", {hrefTo(u"page_front"), {"class", u"skip"}, foreign()});
         m_out.text(m_words.word(Word::SkipToContent));
         m_out.end("a");
         m_out.newline();
@@ -86,7 +86,7 @@ private:
             describe();
         }
         m_out.style(themeCss(m_issue.theme, m_use == Use::Print ? Output::Print : Output::Screen),
-                    u"page.style");
+                    u"page_style");
         m_out.end("head");
         m_out.newline();
     }

@@ -21,7 +21,7 @@ namespace masthead {
 /// `pageContent` and patched from then on. Pictures by the preview's scheme, no script.
 [[nodiscard]] QByteArray previewShell(const Issue &issue);
 
-/// The children of `<main id="page">`: the three zones (`<div id="page.head">`, …) with the
+/// The children of `<main id="page">`: the three zones (`<div id="page_head">`, …) with the
 /// sections.
 [[nodiscard]] Html pageContent(const RenderedIssue &rendered);
 
@@ -30,7 +30,7 @@ namespace masthead {
 /// One fragment as it stands in its section.
 [[nodiscard]] Html fragmentHtml(const Fragment &fragment);
 
-/// The text of the page's `<style id="page.style">`: the theme with the issue's tokens. Changes
+/// The text of the page's `<style id="page_style">`: the theme with the issue's tokens. Changes
 /// only when Issue::theme does.
 [[nodiscard]] QByteArray pageStyle(const Theme &theme);
 

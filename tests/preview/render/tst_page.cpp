@@ -65,7 +65,7 @@ private Q_SLOTS:
 void TestPage::describesItself()
 {
     const QByteArray page = webPage(issueOf(u"kinds"_s), Blobs());
-    QVERIFY(page.startsWith("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n"));
+    QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n"));
     for (const char *part :
          {"<meta charset=\"utf-8\">", "<title>May 2024 · The Tide Table</title>",
           "<meta name=\"viewport\"", "<meta name=\"color-scheme\" content=\"light dark\">",
@@ -73,7 +73,7 @@ void TestPage::describesItself()
           "<meta property=\"og:title\" content=\"May 2024\">",
           "<meta property=\"og:site_name\" content=\"The Tide Table\">",
           "<meta property=\"article:published_time\" content=\"2024-05\">",
-          "<a href=\"#page.front\" class=\"skip\">Skip to the text</a>"}) {
+          "<a href=\"#page_front\" class=\"skip\">Skip to the text</a>"}) {
         QVERIFY2(page.contains(part), part);
     }
     QCOMPARE(page.count("<h1"), 1);
@@ -252,7 +252,7 @@ void TestPage::shellIsEmpty()
     const Issue issue = issueOf(u"kinds"_s);
     const QByteArray shell = previewShell(issue);
     QVERIFY(shell.contains("<main id=\"page\"></main>"));
-    const QByteArray style = "<style id=\"page.style\">\n" + pageStyle(issue.theme) + "</style>";
+    const QByteArray style = "<style id=\"page_style\">\n" + pageStyle(issue.theme) + "</style>";
     QVERIFY(shell.contains(style));
     QVERIFY(printPage(issue).contains("<html lang=\"en\" dir=\"ltr\" class=\"print\">"));
 }
