@@ -16,7 +16,7 @@ namespace masthead {
 
 namespace {
 
-QString headerText(const Issue &issue)
+QString headerText(const Issue &issue, const QString &assetFolder)
 {
     QString text = QStringLiteral("---\nformat: masthead-issue/1.0\n");
     const std::pair<const char *, QString> values[] = {
@@ -33,6 +33,9 @@ QString headerText(const Issue &issue)
     const QByteArray theme =
         QJsonDocument(issueField(u"theme")->get(issue).toObject()).toJson(QJsonDocument::Compact);
     text += QStringLiteral("theme: ") + QString::fromUtf8(theme) + u'\n';
+    if (!assetFolder.isEmpty() && !issue.assets.isEmpty()) {
+        text += frontMatterLine(QStringLiteral("pictures"), assetFolder);
+    }
     for (const Asset &asset : issue.assets) {
         QJsonObject json = toJson(asset);
         json.remove(u"id");
@@ -139,7 +142,7 @@ QString assetFileName(const Asset &asset)
 
 QString exportMarkdown(const Issue &issue, const QString &assetFolder)
 {
-    QString text = headerText(issue);
+    QString text = headerText(issue, assetFolder);
     for (const Section &section : issue.sections) {
         const QString kind = QString(u'.') + QLatin1StringView(sectionKind(section.kind).name);
         text += u'\n' +

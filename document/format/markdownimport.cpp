@@ -118,6 +118,10 @@ private:
     void addItem(Section &section, const Piece *heading, const Piece &text,
                  const QStringList &lines);
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
+    [[nodiscard]] QByteArray pictureBytes(const QString &path) const;
+    bool fill(Asset &asset, const QByteArray &bytes);
+    void addListedPictures();
+    QString addressOf(const QString &path);
     void addPictures();
     void guessLanguage();
     QString takeId(const QString &wanted);
@@ -128,11 +132,13 @@ private:
     bool m_isOurs = false; ///< written by exportMarkdown: every body stands for itself
     bool m_hasLanguage = false;
     int m_sectionLevel = 2;
+    QString m_pictureFolder;  ///< of the pictures that the header lists
     QStringList m_unplaced;   ///< lines of the header that are no field of an issue
     QStringList m_titleTexts; ///< what the title's heading held besides its words
     QSet<QString> m_ids;
     Definitions m_definitions;
-    QSet<qsizetype> m_bodyHeadings; ///< lines that carry the mark {.body}
+    QHash<QString, QString> m_addresses; ///< of pictures, by their path
+    QSet<qsizetype> m_bodyHeadings;      ///< lines that carry the mark {.body}
 };
 
 ImportedIssue Importer::read(const QByteArray &bytes)
@@ -186,6 +192,10 @@ bool Importer::readHeaderEntry(const QString &key, const QString &value)
     if (key == u"theme" && m_isOurs) {
         const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
         return issueField(u"theme")->set(issue, json.object());
+    }
+    if (key == u"pictures" && m_isOurs) {
+        m_pictureFolder = value;
+        return true;
     }
     if (key.startsWith(QStringLiteral("asset.")) && m_isOurs) {
         return readAsset(key.sliced(6), value);
@@ -408,50 +418,70 @@ QString Importer::takeId(const QString &wanted)
     return id;
 }
 
-/// Pictures at relative addresses come into the issue; those that the header knows get their id
-/// back.
+QByteArray Importer::pictureBytes(const QString &path) const
+{
+    const bool isBelow =
+        !path.contains(u':') && !path.startsWith(u'/') && !path.contains(QStringLiteral(".."));
+    return isBelow && m_pictures ? m_pictures(path) : QByteArray();
+}
+
+bool Importer::fill(Asset &asset, const QByteArray &bytes)
+{
+    const std::optional<PictureInfo> info = pictureInfo(bytes);
+    if (info) {
+        asset.sha256 = m_result.blobs.put(bytes);
+        asset.type = info->type;
+        asset.bytes = bytes.size();
+        asset.pixels = info->pixels;
+    }
+    return info.has_value();
+}
+
+/// Takes the pictures that the header lists from their folder; those that are not there are left
+/// out.
+void Importer::addListedPictures()
+{
+    QList<Asset> listed = std::exchange(m_result.issue.assets, {});
+    for (Asset &asset : listed) {
+        const QString path = m_pictureFolder + u'/' + assetFileName(asset);
+        if (fill(asset, pictureBytes(path))) {
+            m_addresses.insert(path, QStringLiteral("asset:") + asset.id.text());
+            m_result.issue.assets.append(asset);
+        } else {
+            note(tr("The picture \"%1\" is not beside the text; it was left out.")
+                     .arg(assetFileName(asset)));
+        }
+    }
+}
+
+/// The address in the issue of a picture that a body names; empty when it is no picture of ours.
+QString Importer::addressOf(const QString &path)
+{
+    if (!m_addresses.contains(path)) {
+        Asset asset{.id = AssetId::random()};
+        const bool isRead = fill(asset, pictureBytes(path));
+        if (isRead) {
+            m_result.issue.assets.append(asset);
+        }
+        m_addresses.insert(path, isRead ? QStringLiteral("asset:") + asset.id.text() : QString());
+    }
+    return m_addresses[path];
+}
+
+/// Pictures at relative addresses come into the issue.
 void Importer::addPictures()
 {
     static const QRegularExpression picture(QStringLiteral(
         "(!\\[(?:[^\\\\\\[\\]]|\\\\.)*\\]\\()(?:<([^<>\\n]+)>|([^\\s()<>]+))(?=\\s|\\))"));
-    QHash<QString, QString> known;
-    const auto addressFor = [&](const QString &path) -> QString {
-        if (path.contains(u':') || path.startsWith(u'/') || path.contains(QStringLiteral(".."))) {
-            return {};
-        }
-        if (known.contains(path)) {
-            return known[path];
-        }
-        const QByteArray bytes = m_pictures ? m_pictures(path) : QByteArray();
-        const std::optional<PictureInfo> info = pictureInfo(bytes);
-        if (!info) {
-            return {};
-        }
-        Issue &issue = m_result.issue;
-        const QString name = path.section(u'/', -1).section(u'.', 0, 0);
-        auto asset = std::ranges::find(issue.assets, AssetId(name), &Asset::id);
-        if (asset == issue.assets.end()) {
-            issue.assets.append({.id = AssetId::random()});
-            asset = issue.assets.end() - 1;
-        }
-        asset->sha256 = m_result.blobs.put(bytes);
-        asset->type = info->type;
-        asset->bytes = bytes.size();
-        asset->pixels = info->pixels;
-        return known[path] = QStringLiteral("asset:") + asset->id.text();
-    };
+    addListedPictures();
     for (Section &section : m_result.issue.sections) {
         for (Item &item : section.items) {
-            if (!item.body.contains(QStringLiteral("!["))) {
-                continue;
-            }
             QString body;
             qsizetype at = 0;
             for (QRegularExpressionMatchIterator it = picture.globalMatch(item.body);
                  it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
-                const QString path = match.captured(match.hasCaptured(2) ? 2 : 3);
-                const QString address = addressFor(path);
+                const QString address = addressOf(match.captured(match.hasCaptured(2) ? 2 : 3));
                 if (!address.isEmpty()) {
                     body += QStringView(item.body).sliced(at, match.capturedEnd(1) - at) + address;
                     at = match.capturedEnd();
@@ -460,15 +490,6 @@ void Importer::addPictures()
             item.body = body + QStringView(item.body).sliced(at);
         }
     }
-    QList<Asset> &assets = m_result.issue.assets;
-    const auto isAbsent = [&](const Asset &asset) { return !m_result.blobs.has(asset.sha256); };
-    for (const Asset &asset : std::as_const(assets)) {
-        if (isAbsent(asset)) {
-            note(tr("The picture \"%1\" is not beside the text; it was left out.")
-                     .arg(assetFileName(asset)));
-        }
-    }
-    assets.removeIf(isAbsent);
 }
 
 void Importer::guessLanguage()
