@@ -187,7 +187,7 @@ Html pageContent(const RenderedIssue &rendered)
                                      ZoneRow{Zone::Rest, u"rest"}};
     HtmlWriter out;
     for (const ZoneRow &row : rows) {
-        const QString id = u"page."_s + row.name;
+        const QString id = u"page_"_s + row.name;
         out.start("div", {{"class", row.name}, {"id", id}});
         for (const PageSection &section : rendered.sections) {
             if (section.zone == row.zone) {
