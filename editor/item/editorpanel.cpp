@@ -50,9 +50,10 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
     connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
-    // After those of the parts, which were connected before.
+    // After those of the parts, which were connected before. The outline may have chosen an item of
+    // the new issue by then.
     connect(&document, &Document::changed, this, &EditorPanel::onChanged);
-    connect(&document, &Document::reset, this, [this] { showItem({}); });
+    connect(&document, &Document::reset, this, [this] { showItem(m_item); });
     showItem({});
 }
 

@@ -20,6 +20,11 @@ using namespace std::chrono_literals;
 
 constexpr auto typingPause = 200ms;
 
+/// A long body takes a parser's while, on a core and under a lock that the preview wants too: it is
+/// counted when the author pauses, not while keys come.
+constexpr qsizetype longBody = 64 * 1024;
+constexpr auto longPause = 1000ms;
+
 } // namespace
 
 WordCounts::WordCounts(const Document &document, QObject *parent)
@@ -50,13 +55,18 @@ void WordCounts::onChanged(const Change &change)
         collectAll();
         return;
     }
+    bool isLong = false;
     for (const ItemId &id : touched.bodies) {
         if (const Item *item = itemById(m_document.issue(), id)) {
             collect(*item);
+            isLong = isLong || item->body.size() > longBody;
         }
     }
+    if (isLong) {
+        m_pause.stop();
+    }
     if (!m_waiting.isEmpty()) {
-        schedule(typingPause);
+        schedule(isLong ? longPause : typingPause);
     }
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anotherItemBringsItsOwnValues();
     void typingIsNotDisturbedByItsEcho();
     void removedItemLeavesAnEmptyPanel();
+    void anotherIssueBringsItsOwnTexts();
 
 private:
     template <typename Widget>
@@ -308,6 +309,22 @@ void TestItemHead::removedItemLeavesAnEmptyPanel()
     m_document->undo();
     m_panel->setItem(id("n1"));
     QVERIFY(m_panel->body().isVisible());
+}
+
+void TestItemHead::anotherIssueBringsItsOwnTexts()
+{
+    QTest::keyClicks(&m_panel->body(), QStringLiteral("x"));
+    m_document->discardUnsaved();
+    Issue other = smallIssue();
+    other.sections[1].items[0].body = QStringLiteral("Another text.");
+    other.sections[1].items[0].title = QStringLiteral("Another");
+    m_document->open(other, {}, {}, {});
+    QCOMPARE(m_panel->item(), id("n1")); // both issues have it
+    QCOMPARE(BodyTexts::plainText(*m_panel->body().document()), QStringLiteral("Another text."));
+    QCOMPARE(part<GrowingText>("title")->value(), QStringLiteral("Another"));
+    m_document->open(Issue(), {}, {}, {});
+    QVERIFY(m_panel->item().isNull());
+    QVERIFY(!m_panel->body().isVisible());
 }
 
 QTEST_MAIN(TestItemHead)
