@@ -1,25 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Han character(s)</source>
-        <translation>
-            <numerusform>%n Han character</numerusform>
-            <numerusform>%n Han characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutlineHead</name>
+    <name>masthead::OutlineHead</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>
         <translation>
@@ -29,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>OutlineModel</name>
+    <name>masthead::OutlineModel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -62,7 +45,7 @@
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
+    <name>masthead::StatusBar</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>

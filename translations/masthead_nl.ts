@@ -2,17 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Blobs</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>See whether there is room on the disk, or save in another place.</source>
+        <translation>Kijk of er ruimte is op de schijf, of bewaar op een andere plaats.</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>A recorded change can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was to be changed is no longer in the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue is not what this change expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of the issue have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field has a value that it can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has characters that an issue can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Document</name>
+    <name>Check</name>
     <message>
-        <source>Recover unsaved work</source>
+        <source>The item has no headline.</source>
+        <translation>Het bericht heeft geen kop.</translation>
+    </message>
+    <message>
+        <source>The item has no source; its headline will not be a link.</source>
+        <translation>Het bericht heeft geen bron; de kop wordt geen koppeling.</translation>
+    </message>
+    <message>
+        <source>The item is empty.</source>
+        <translation>Het bericht is leeg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that can be linked to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not in the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; name another address than their link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>“%1” heeft niet-bewaarde wijzigingen.</translation>
+    </message>
+    <message>
+        <source>What you discard can&apos;t be brought back.</source>
+        <translation>Wat u weggooit, kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>This file can&apos;t be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it has the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is not what the disk gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not take the old one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file is in its place, but the disk did not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on %1. Make some, or save a copy in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in another place, and see whether the disk is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by someone else since it was opened.</source>
+        <translation>Iemand anders heeft het bestand gewijzigd sinds het werd geopend.</translation>
+    </message>
+    <message>
+        <source>Save a copy, or open the other version and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>See whether it is a file and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>one .html, pictures inside</source>
+        <translation>één .html, afbeeldingen inbegrepen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>bookmarks, page numbers</source>
+        <translation>bladwijzers, paginanummers</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>for git and other editors</source>
+        <translation>voor git en andere editors</translation>
     </message>
 </context>
 <context>
@@ -23,6 +191,17 @@
     </message>
     <message>
         <source>Ask the sender for a fresh copy.</source>
+        <translation>Vraag de afzender om een nieuw exemplaar.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWalk</name>
+    <message>
+        <source>A part of the folder could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is still there and may be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41,50 +220,170 @@
     <name>KindField</name>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijver</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Omslag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>The preview stopped at this item three times. Its text is shown as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownImport</name>
+    <message>
+        <source>Some characters could not be read and were replaced by �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the header that are no field of an issue stand at the start of its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too intricate to find its outline; it came in as one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of section; &quot;%2&quot; came in as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; can&apos;t be used twice or has other characters than a-z, 0-9 and -; a new one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not beside the text; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no language; it looks like Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NlxArchive</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NlxFolder</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds something that is not an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is there and may be read.</source>
+        <translation>Kijk of het er is en gelezen mag worden.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>New section</source>
+        <translation>Nieuwe rubriek</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>No file can be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPass</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>De PDF kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, export the web page and print that.</source>
+        <translation>Probeer het opnieuw; mislukt het weer, exporteer dan de webpagina en druk die af.</translation>
+    </message>
+</context>
+<context>
+    <name>PosixFile</name>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Het bestand kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>See whether it is there and may be read.</source>
+        <translation>Kijk of het er is en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -100,68 +399,443 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Open it with a newer version of Masthead. The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a fresh copy, or open an earlier version. The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+</context>
+<context>
     <name>SectionKind</name>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdverhaal</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiting</translation>
     </message>
     <message>
         <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>masthead</name>
+    <name>Status</name>
     <message>
-        <source>What was to be changed is no longer in the issue.</source>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Monthly review</source>
+        <translation>Maandoverzicht</translation>
+    </message>
+    <message>
+        <source>A long story, numbered news, an event, a book and letters.</source>
+        <translation>Een lang verhaal, genummerd nieuws, een evenement, een boek en brieven.</translation>
+    </message>
+    <message>
+        <source>Link digest</source>
+        <translation>Koppelingenlijst</translation>
+    </message>
+    <message>
+        <source>A greeting, and numbered links with a few lines each.</source>
+        <translation>Een groet, en genummerde koppelingen met elk een paar regels.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>One text and a sign-off.</source>
+        <translation>Eén tekst en een afsluiting.</translation>
+    </message>
+</context>
+<context>
+    <name>WebStart</name>
+    <message>
+        <source>There is no preview and no PDF, because Masthead was started as root: the engine that shows pages refuses that. Start it as an ordinary user. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The issue is not what this change expects.</source>
+        <source>There is no preview and no PDF, because this system does not let the engine that shows pages start in its sandbox (user namespaces are turned off). Ask its administrator to allow them. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two parts of the issue have the same id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field has a value that it can&apos;t have.</source>
+        <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>masthead::Applier</name>
+    <name>masthead::Document</name>
     <message>
-        <source>The text has characters that an issue can&apos;t hold.</source>
+        <source>Recover unsaved work</source>
+        <translation>Niet-bewaard werk herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::IssueFile</name>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Het bestand kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there.</source>
+        <translation>Kijk of het er nog is.</translation>
+    </message>
+    <message>
+        <source>Look whether you may read it.</source>
+        <translation>Kijk of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The text is too large.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it: up to 16 MB can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::LivePreview</name>
+    <message>
+        <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineHead</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation>
+            <numerusform>%1 van %n klaar</numerusform>
+            <numerusform>%1 van %n klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled publication</source>
+        <translation>Uitgave zonder naam</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The issue&apos;s title and number: &quot;January 2024 · No. 13&quot;.</extracomment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 · No. %2</source>
+        <translation>%1 · nr. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation>%1 woorden, %2 tekens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, section, %n item(s)</source>
+        <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
+        <translation>
+            <numerusform>%1, rubriek, %n bericht</numerusform>
+            <numerusform>%1, rubriek, %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>geen bron</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>geen alternatieve tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, item %2 of %3, %4, %n word(s)</source>
+        <extracomment>Spoken in the outline: title, place among its section&apos;s items, status, length.</extracomment>
+        <translation>
+            <numerusform>%1, bericht %2 van %3, %4, %n woord</numerusform>
+            <numerusform>%1, bericht %2 van %3, %4, %n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Rubriek hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename item</source>
+        <translation>Bericht hernoemen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlinePanel</name>
+    <message>
+        <source>Add item</source>
+        <translation>Bericht toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Bericht toevoegen</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Rubriek toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>Bericht dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Rubriek verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Bericht verwijderen</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Rubriek verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Bericht verplaatsen</translation>
+    </message>
+    <message>
+        <source>No items yet. Press Ctrl+Enter.</source>
+        <translation>Nog geen berichten. Druk op Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PdfJob</name>
+    <message>
+        <source>Preparing the page</source>
+        <translation>De pagina voorbereiden</translation>
+    </message>
+    <message>
+        <source>The PDF export was cancelled.</source>
+        <translation>De PDF-export is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Counting the pages</source>
+        <translation>De pagina&apos;s tellen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Adding bookmarks and page numbers</source>
+        <translation>Bladwijzers en paginanummers toevoegen</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>De PDF kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, export the web page and print that.</source>
+        <translation>Probeer het opnieuw; mislukt het weer, exporteer dan de webpagina en druk die af.</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::RecentRow</name>
+    <message>
+        <source>%1 · No. %2</source>
+        <extracomment>%1 is a publication&apos;s name, %2 the number of the edition</extracomment>
+        <translation>%1 · nr. %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::StartPage</name>
+    <message>
+        <source>Drop an .nlx file anywhere to open it.</source>
+        <translation>Sleep een .nlx-bestand hierheen om het te openen.</translation>
+    </message>
+    <message>
+        <source>Start a new issue</source>
+        <translation>Een nieuw nummer beginnen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Onlangs</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::StatusBar</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Bewaard %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niet-bewaarde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t save: %1</source>
+        <translation>Kan niet bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Nummer %1</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Blobs</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>See whether there is room on the disk, or save in another place.</source>
+        <translation>请检查磁盘空间，或保存到其他位置。</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>A recorded change can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was to be changed is no longer in the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue is not what this change expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of the issue have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field has a value that it can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has characters that an issue can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Document</name>
+    <name>Check</name>
     <message>
-        <source>Recover unsaved work</source>
+        <source>The item has no headline.</source>
+        <translation>条目没有标题。</translation>
+    </message>
+    <message>
+        <source>The item has no source; its headline will not be a link.</source>
+        <translation>条目没有来源，标题不会成为链接。</translation>
+    </message>
+    <message>
+        <source>The item is empty.</source>
+        <translation>条目是空的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address that can be linked to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not in the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words &quot;%1&quot; name another address than their link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>What you discard can&apos;t be brought back.</source>
+        <translation>放弃的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>This file can&apos;t be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it has the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is not what the disk gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file could not take the old one&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file is in its place, but the disk did not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on %1. Make some, or save a copy in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in another place, and see whether the disk is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by someone else since it was opened.</source>
+        <translation>文件打开后已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Save a copy, or open the other version and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>See whether it is a file and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>one .html, pictures inside</source>
+        <translation>单个 .html，图片内嵌</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>bookmarks, page numbers</source>
+        <translation>书签、页码</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>for git and other editors</source>
+        <translation>用于 git 和其他编辑器</translation>
     </message>
 </context>
 <context>
@@ -23,6 +191,17 @@
     </message>
     <message>
         <source>Ask the sender for a fresh copy.</source>
+        <translation>请向发送者索取新的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWalk</name>
+    <message>
+        <source>A part of the folder could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is still there and may be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41,50 +220,170 @@
     <name>KindField</name>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>出版社</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Role</source>
+        <translation>身份</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>The preview stopped at this item three times. Its text is shown as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownImport</name>
+    <message>
+        <source>Some characters could not be read and were replaced by �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the header that are no field of an issue stand at the start of its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too intricate to find its outline; it came in as one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of section; &quot;%2&quot; came in as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; can&apos;t be used twice or has other characters than a-z, 0-9 and -; a new one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not beside the text; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no language; it looks like Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NlxArchive</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NlxFolder</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds something that is not an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is there and may be read.</source>
+        <translation>请检查文件是否存在且可读。</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>New section</source>
+        <translation>新栏目</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>No file can be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfPass</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, export the web page and print that.</source>
+        <translation>请重试；若仍失败，请导出网页后打印。</translation>
+    </message>
+</context>
+<context>
+    <name>PosixFile</name>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>See whether it is there and may be read.</source>
+        <translation>请检查文件是否存在且可读。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -100,68 +399,435 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Open it with a newer version of Masthead. The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a fresh copy, or open an earlier version. The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>SectionKind</name>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>刊头</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>头条</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>征集</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>书籍</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>结语</translation>
     </message>
     <message>
         <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>masthead</name>
+    <name>Status</name>
     <message>
-        <source>What was to be changed is no longer in the issue.</source>
+        <source>Idea</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度回顾</translation>
+    </message>
+    <message>
+        <source>A long story, numbered news, an event, a book and letters.</source>
+        <translation>一篇长文、编号新闻、活动、书籍和来信。</translation>
+    </message>
+    <message>
+        <source>Link digest</source>
+        <translation>链接摘要</translation>
+    </message>
+    <message>
+        <source>A greeting, and numbered links with a few lines each.</source>
+        <translation>一段问候，以及各附几行说明的编号链接。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>书信</translation>
+    </message>
+    <message>
+        <source>One text and a sign-off.</source>
+        <translation>一篇正文和结语。</translation>
+    </message>
+</context>
+<context>
+    <name>WebStart</name>
+    <message>
+        <source>There is no preview and no PDF, because Masthead was started as root: the engine that shows pages refuses that. Start it as an ordinary user. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The issue is not what this change expects.</source>
+        <source>There is no preview and no PDF, because this system does not let the engine that shows pages start in its sandbox (user namespaces are turned off). Ask its administrator to allow them. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two parts of the issue have the same id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field has a value that it can&apos;t have.</source>
+        <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>masthead::Applier</name>
+    <name>masthead::Document</name>
     <message>
-        <source>The text has characters that an issue can&apos;t hold.</source>
+        <source>Recover unsaved work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::IssueFile</name>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there.</source>
+        <translation>请检查它是否还在。</translation>
+    </message>
+    <message>
+        <source>Look whether you may read it.</source>
+        <translation>请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The text is too large.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it: up to 16 MB can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::LivePreview</name>
+    <message>
+        <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineHead</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation>
+            <numerusform>%n 条中 %1 条就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled publication</source>
+        <translation>未命名刊物</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The issue&apos;s title and number: &quot;January 2024 · No. 13&quot;.</extracomment>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>%1 · No. %2</source>
+        <translation>%1 · 第 %2 期</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个单词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个汉字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation>%1 个单词，%2 个汉字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, section, %n item(s)</source>
+        <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
+        <translation>
+            <numerusform>%1，栏目，%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>无替代文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, item %2 of %3, %4, %n word(s)</source>
+        <extracomment>Spoken in the outline: title, place among its section&apos;s items, status, length.</extracomment>
+        <translation>
+            <numerusform>%1，条目 %2/%3，%4，%n 个字词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>重命名栏目</translation>
+    </message>
+    <message>
+        <source>Rename item</source>
+        <translation>重命名条目</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlinePanel</name>
+    <message>
+        <source>Add item</source>
+        <translation>添加条目</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加栏目</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>删除栏目</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>删除条目</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>移动栏目</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>移动条目</translation>
+    </message>
+    <message>
+        <source>No items yet. Press Ctrl+Enter.</source>
+        <translation>还没有条目。请按 Ctrl+Enter。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PdfJob</name>
+    <message>
+        <source>Preparing the page</source>
+        <translation>正在准备页面</translation>
+    </message>
+    <message>
+        <source>The PDF export was cancelled.</source>
+        <translation>PDF 导出已取消。</translation>
+    </message>
+    <message>
+        <source>Counting the pages</source>
+        <translation>正在计算页数</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Adding bookmarks and page numbers</source>
+        <translation>正在添加书签和页码</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, export the web page and print that.</source>
+        <translation>请重试；若仍失败，请导出网页后打印。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::RecentRow</name>
+    <message>
+        <source>%1 · No. %2</source>
+        <extracomment>%1 is a publication&apos;s name, %2 the number of the edition</extracomment>
+        <translation>%1 · 第 %2 期</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%2 条中 %1 条就绪</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::StartPage</name>
+    <message>
+        <source>Drop an .nlx file anywhere to open it.</source>
+        <translation>将 .nlx 文件拖到此处即可打开。</translation>
+    </message>
+    <message>
+        <source>Start a new issue</source>
+        <translation>开始新一期</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::StatusBar</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个单词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
+        <translation>
+            <numerusform>%n 个汉字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Can&apos;t save: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>本期 %1</translation>
     </message>
 </context>
 </TS>

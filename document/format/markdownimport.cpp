@@ -23,10 +23,11 @@ namespace masthead {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of the texts below.
+struct Words
 {
-    return QCoreApplication::translate("MarkdownImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MarkdownImport)
+};
 
 /// A heading of the outline, or the text before the first: lines `first` up to the next one's.
 struct Piece
@@ -148,7 +149,7 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     int replaced = 0;
     text = toIssueText(text, &replaced);
     if (decoder.hasError() || replaced > 0) {
-        note(tr("Some characters could not be read and were replaced by \ufffd."));
+        note(Words::tr("Some characters could not be read and were replaced by \ufffd."));
     }
     QStringList lines = text.split(u'\n');
     readHeader(lines);
@@ -178,7 +179,7 @@ void Importer::readHeader(QStringList &lines)
     }
     m_unplaced += matter.unread;
     if (!m_unplaced.isEmpty()) {
-        note(tr(
+        note(Words::tr(
             "Lines of the header that are no field of an issue stand at the start of its text."));
     }
 }
@@ -237,7 +238,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     limits.tableCells = 1'000'000;
     const Body body = parseBody(lines.join(u'\n'), limits);
     if (body.plain) {
-        note(tr("The text is too intricate to find its outline; it came in as one item."));
+        note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
     }
     QSet<qsizetype> code;
     QList<Piece> pieces{Piece{}};
@@ -344,7 +345,7 @@ Section &Importer::newSection(const Piece *piece)
             if (const SectionKindRow *row = sectionKindByName(name)) {
                 section.kind = row->kind;
             } else {
-                note(tr("\"%1\" is no kind of section; \"%2\" came in as text.")
+                note(Words::tr("\"%1\" is no kind of section; \"%2\" came in as text.")
                          .arg(name, section.title));
             }
         }
@@ -409,8 +410,9 @@ QString Importer::takeId(const QString &wanted)
 {
     const bool isFree = isIdText(wanted) && !m_ids.contains(wanted);
     if (!wanted.isEmpty() && !isFree) {
-        note(tr("The id \"%1\" can't be used twice or has other characters than a-z, 0-9 and -; a "
-                "new one was made.")
+        note(Words::tr(
+                 "The id \"%1\" can't be used twice or has other characters than a-z, 0-9 and -; a "
+                 "new one was made.")
                  .arg(wanted));
     }
     const QString id = isFree ? wanted : randomIdText();
@@ -448,7 +450,7 @@ void Importer::addListedPictures()
             m_addresses.insert(path, QStringLiteral("asset:") + asset.id.text());
             m_result.issue.assets.append(asset);
         } else {
-            note(tr("The picture \"%1\" is not beside the text; it was left out.")
+            note(Words::tr("The picture \"%1\" is not beside the text; it was left out.")
                      .arg(assetFileName(asset)));
         }
     }
@@ -505,7 +507,7 @@ void Importer::guessLanguage()
     }
     if (counts.han > counts.words) {
         m_result.issue.language = QStringLiteral("zh");
-        note(tr("The text names no language; it looks like Chinese."));
+        note(Words::tr("The text names no language; it looks like Chinese."));
     }
 }
 

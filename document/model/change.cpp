@@ -18,10 +18,11 @@ namespace {
 
 using Done = Result<void>;
 
-QString tr(const char *text)
+/// The context of the texts below.
+struct Words
 {
-    return QCoreApplication::translate("Change", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Change)
+};
 
 std::unexpected<Error> refuse(ErrorCode code, const QString &what, const QString &where)
 {
@@ -31,23 +32,25 @@ std::unexpected<Error> refuse(ErrorCode code, const QString &what, const QString
 
 std::unexpected<Error> noSuchTarget(const QString &id)
 {
-    return refuse(ErrorCode::NoSuchTarget, tr("What was to be changed is no longer in the issue."),
-                  id);
+    return refuse(ErrorCode::NoSuchTarget,
+                  Words::tr("What was to be changed is no longer in the issue."), id);
 }
 
 std::unexpected<Error> stale(const QString &id)
 {
-    return refuse(ErrorCode::StaleChange, tr("The issue is not what this change expects."), id);
+    return refuse(ErrorCode::StaleChange, Words::tr("The issue is not what this change expects."),
+                  id);
 }
 
 std::unexpected<Error> duplicate(const QString &id)
 {
-    return refuse(ErrorCode::DuplicateId, tr("Two parts of the issue have the same id."), id);
+    return refuse(ErrorCode::DuplicateId, Words::tr("Two parts of the issue have the same id."),
+                  id);
 }
 
 std::unexpected<Error> badField(const QString &key)
 {
-    return refuse(ErrorCode::BadField, tr("A field has a value that it can't have."), key);
+    return refuse(ErrorCode::BadField, Words::tr("A field has a value that it can't have."), key);
 }
 
 bool isUsed(const Issue &issue, const QString &id)
@@ -97,7 +100,7 @@ struct Applier
         }
         if (!isIssueText(edit.inserted)) {
             return refuse(ErrorCode::BadText,
-                          tr("The text has characters that an issue can't hold."),
+                          Words::tr("The text has characters that an issue can't hold."),
                           edit.item.text());
         }
         issue.sections[place.section].items[place.item].body.replace(
