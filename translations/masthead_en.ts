@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Han character(s)</source>
+        <translation>
+            <numerusform>%n Han character</numerusform>
+            <numerusform>%n Han characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::OutlineHead</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>

@@ -71,6 +71,144 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Where to write; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin from: monthly, links or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form: html, pdf or markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write, new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue from a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the outline of an issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an issue from Markdown; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an issue as a web page, PDF or Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what is missing and for links that lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one file of an unpacked issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack an issue into a folder, as git stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;masthead %1 --help&apos;.</source>
+        <extracomment>%1 is the name of a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file must be given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masthead [FILE] opens the editor. Everything else needs no display:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masthead COMMAND --help tells more. masthead --version prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the pictures could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form that can be exported: html, pdf or markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Masthead that has a window could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Masthead anew, with its desktop program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Han character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>

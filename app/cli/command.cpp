@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,11 +14,6 @@
 namespace masthead::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 constexpr Option output{"o output",
                         QT_TRANSLATE_NOOP("CommandLine", "Where to write; - is standard output."),
@@ -75,7 +71,7 @@ Exit wrongUse(const Command &command, const QString &what)
 {
     warn(what);
     //: %1 is the name of a command
-    warn(tr("Try 'masthead %1 --help'.").arg(QLatin1StringView(command.name)));
+    warn(Words::tr("Try 'masthead %1 --help'.").arg(QLatin1StringView(command.name)));
     return Exit::WrongUse;
 }
 
@@ -99,11 +95,11 @@ const Command *commandByName(QStringView name)
 Exit runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(command.summary));
-    const QCommandLineOption help(QStringLiteral("help"), tr("Print this help."));
+    parser.setApplicationDescription(Words::tr(command.summary));
+    const QCommandLineOption help(QStringLiteral("help"), Words::tr("Print this help."));
     parser.addOption(help);
     for (const Option &option : command.options) {
-        QCommandLineOption row(optionNames(option), tr(option.description));
+        QCommandLineOption row(optionNames(option), Words::tr(option.description));
         if (option.value != nullptr) {
             row.setValueName(QString(QLatin1StringView(option.value)));
         }
@@ -128,7 +124,7 @@ Exit runCommand(const Command &command, const QStringList &arguments)
             if (option.required) {
                 return wrongUse(
                     command,
-                    tr("The option %1 is missing.").arg(u'-' + optionNames(option).first()));
+                    Words::tr("The option %1 is missing.").arg(u'-' + optionNames(option).first()));
             }
             continue;
         }
@@ -139,25 +135,28 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         }
     }
     if (given.files.size() < command.minimumFiles || given.files.size() > command.maximumFiles) {
-        return wrongUse(command,
-                        tr("One file must be given: %1.").arg(QLatin1StringView(command.operands)));
+        return wrongUse(
+            command,
+            Words::tr("One file must be given: %1.").arg(QLatin1StringView(command.operands)));
     }
     return command.run(given);
 }
 
 void printHelp()
 {
-    printLine(stdout, tr("masthead [FILE] opens the editor. Everything else needs no display:"));
+    printLine(stdout,
+              Words::tr("masthead [FILE] opens the editor. Everything else needs no display:"));
     printLine(stdout, QString());
     for (const Command &command : table) {
         printLine(stdout, QStringLiteral("  masthead %1 %2")
                                   .arg(QLatin1StringView(command.name), -8)
                                   .arg(QLatin1StringView(command.operands), -9) +
-                              tr(command.summary));
+                              Words::tr(command.summary));
     }
     printLine(stdout, QString());
-    printLine(stdout,
-              tr("masthead COMMAND --help tells more. masthead --version prints the version."));
+    printLine(
+        stdout,
+        Words::tr("masthead COMMAND --help tells more. masthead --version prints the version."));
 }
 
 void print(const Error &error)

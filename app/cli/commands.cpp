@@ -5,6 +5,7 @@
 #include "app/cli/desktop.h"
 #include "app/cli/files.h"
 #include "app/cli/show.h"
+#include "app/cli/words.h"
 #include "document/check/check.h"
 #include "document/format/markdownform.h"
 #include "document/format/nlxfolder.h"
@@ -23,11 +24,6 @@ namespace masthead::cli {
 namespace {
 
 constexpr qint64 importLimit = 64LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Exit cannotRead(const Error &error)
 {
@@ -69,12 +65,12 @@ Exit exportMarkdownTo(const QString &path, const OpenedIssue &opened)
     const QString name = target.completeBaseName() + QStringLiteral(".assets");
     const QString folder = target.absolutePath() + u'/' + name;
     if (!QDir().mkpath(folder)) {
-        return written(
-            std::unexpected(Error{.code = ErrorCode::CannotWrite,
-                                  .what = tr("The folder for the pictures could not be made."),
-                                  .where = folder,
-                                  .remedy = {},
-                                  .cause = {}}));
+        return written(std::unexpected(
+            Error{.code = ErrorCode::CannotWrite,
+                  .what = Words::tr("The folder for the pictures could not be made."),
+                  .where = folder,
+                  .remedy = {},
+                  .cause = {}}));
     }
     for (const Asset &asset : opened.issue.assets) {
         const Result<QByteArray> bytes = opened.blobs.read(asset.sha256);
@@ -113,15 +109,15 @@ Exit runNew(const Arguments &arguments)
         QStringLiteral("template"), QString(QLatin1StringView(templates().front().name)));
     const TemplateRow *row = templateByName(name);
     if (row == nullptr) {
-        warn(tr("There is no template \"%1\".").arg(name));
+        warn(Words::tr("There is no template \"%1\".").arg(name));
         return Exit::WrongUse;
     }
     const QString path = arguments.files.first();
     if (path != u"-" && QFileInfo::exists(path)) {
         print({.code = ErrorCode::CannotWrite,
-               .what = tr("There is such a file already; it was not touched."),
+               .what = Words::tr("There is such a file already; it was not touched."),
                .where = path,
-               .remedy = tr("Choose another name."),
+               .remedy = Words::tr("Choose another name."),
                .cause = {}});
         return Exit::CannotWrite;
     }
@@ -162,7 +158,7 @@ Exit runExport(const Arguments &arguments)
         return exportPdf(arguments);
     }
     if (form != u"html" && form != u"markdown") {
-        warn(tr("\"%1\" is no form that can be exported: html, pdf or markdown.").arg(form));
+        warn(Words::tr("\"%1\" is no form that can be exported: html, pdf or markdown.").arg(form));
         return Exit::WrongUse;
     }
     const Result<OpenedIssue> opened = readIssue(arguments.files.first());

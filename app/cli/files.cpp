@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/files.h"
 
+#include "app/cli/words.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxfolder.h"
 #include "document/format/nlxwriter.h"
@@ -19,15 +20,10 @@ namespace {
 
 const QString standard = QStringLiteral("-");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Error cannotRead(const QString &path, const QString &cause)
 {
     return {.code = ErrorCode::CannotRead,
-            .what = tr("The file could not be read."),
+            .what = Words::tr("The file could not be read."),
             .where = path,
             .remedy = {},
             .cause = cause};
@@ -36,7 +32,7 @@ Error cannotRead(const QString &path, const QString &cause)
 Error cannotPrint(const QString &cause)
 {
     return {.code = ErrorCode::CannotWrite,
-            .what = tr("The output could not be written."),
+            .what = Words::tr("The output could not be written."),
             .where = standard,
             .remedy = {},
             .cause = cause};
@@ -62,7 +58,7 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
     }
     if (bytes.size() > limit) {
         return std::unexpected(Error{.code = ErrorCode::LimitExceeded,
-                                     .what = tr("The file is too large."),
+                                     .what = Words::tr("The file is too large."),
                                      .where = path,
                                      .remedy = {},
                                      .cause = {}});

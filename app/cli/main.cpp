@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/desktop.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstring>
@@ -18,14 +17,9 @@ int main(int argc, char *argv[])
         std::puts("masthead " MASTHEAD_VERSION);
         return 0;
     }
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("masthead"));
-    QTranslator translator; // English, too, for its plurals
-    if (translator.load(QLocale(), QStringLiteral("masthead"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/masthead_en"))) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString first = arguments.value(0);
     if (first == u"--help" || first == u"-h") {
