@@ -24,6 +24,9 @@ namespace masthead {
 
 namespace {
 
+/// In a thread of its own, or later in this one where no thread is to be had.
+constexpr auto Anyhow = std::launch::async | std::launch::deferred;
+
 /// The steps of a save, each with the sentence for its failure.
 enum class Step : std::uint8_t { Look, Write, Flush, ReadBack, Compare, Rename, FlushFolder };
 
@@ -160,29 +163,27 @@ int readThrough(int fd, const std::function<void(QByteArrayView)> &piece)
     }
 }
 
-/// Reopens the part file by its name, as the next program will, and compares.
-Result<Sha256> readBack(const PartFile &part, const PartWriter &written, const QString &path)
+/// What was read back from a file, to be compared with what was written.
+struct Checksum
 {
-    const Descriptor again = openAt(AT_FDCWD, QFile::encodeName(part.path()), O_RDONLY);
-    if (!again.isOpen()) {
-        return failed(Step::ReadBack, path, errno);
-    }
-    Hasher hasher;
+    int error = 0;
     qint64 bytes = 0;
     quint32 crc = 0;
-    const int error = readThrough(again.fd(), [&](QByteArrayView piece) {
-        hasher.add(piece);
-        bytes += piece.size();
-        crc = quint32(
-            crc32_z(crc, reinterpret_cast<const Bytef *>(piece.data()), size_t(piece.size())));
+};
+
+Checksum checksumOf(const QString &path)
+{
+    const Descriptor descriptor = openAt(AT_FDCWD, QFile::encodeName(path), O_RDONLY);
+    if (!descriptor.isOpen()) {
+        return {.error = errno};
+    }
+    Checksum sum;
+    sum.error = readThrough(descriptor.fd(), [&](QByteArrayView piece) {
+        sum.bytes += piece.size();
+        sum.crc = quint32(
+            crc32_z(sum.crc, reinterpret_cast<const Bytef *>(piece.data()), size_t(piece.size())));
     });
-    if (error != 0) {
-        return failed(Step::ReadBack, path, error);
-    }
-    if (bytes != written.bytesWritten() || crc != written.crc()) {
-        return failed(Step::Compare, path, 0);
-    }
-    return hasher.result();
+    return sum;
 }
 
 Error changedOnDisk(const QString &path)
@@ -196,40 +197,90 @@ Error changedOnDisk(const QString &path)
             .cause = {}};
 }
 
-/// Whether the file on disk is still the expected one. A file that is gone is made anew.
-Result<void> checkUnchanged(const QString &path, const Sha256 &expected)
+/// What tells, without reading, that a file was written to or replaced.
+struct FileState
 {
-    if (expected.isNull()) {
+    dev_t device = 0;
+    ino_t inode = 0;
+    off_t bytes = 0;
+    std::array<qint64, 4> times{};
+
+    bool operator==(const FileState &) const = default;
+};
+
+FileState stateOf(const QString &path)
+{
+    struct stat status{};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
         return {};
     }
-    const Result<Sha256> hash = hashFile(path);
-    if (!hash) {
-        return std::unexpected(hash.error());
-    }
-    if (!hash->isNull() && *hash != expected) {
-        return std::unexpected(changedOnDisk(path));
-    }
-    return {};
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .bytes = status.st_size,
+            .times = {status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+                      status.st_ctim.tv_nsec}};
 }
 
-/// Flush, read back and look at the old file: all at once, since each waits for something else.
-Result<Sha256> confirm(const PartFile &part, const PartWriter &written, const QString &path,
-                       const Sha256 &expectedHash)
+/// Looks whether a file still has the hash that it is believed to have. Reading it takes as long as
+/// writing the new one, so it begins at once, beside it; `result` makes sure that nothing has
+/// happened since. A file that is gone is not a changed one: it is made anew.
+class OldFile
 {
-    constexpr auto anyhow = std::launch::async | std::launch::deferred;
-    std::future<int> flushed = std::async(anyhow, flushToDisk, part.fd());
-    std::future<Result<void>> unchanged =
-        std::async(anyhow, checkUnchanged, path, std::cref(expectedHash));
-    Result<Sha256> hash = readBack(part, written, path);
-    const int flushError = flushed.get();
-    const Result<void> same = unchanged.get();
-    if (flushError != 0) {
-        return failed(Step::Flush, path, flushError);
+public:
+    OldFile(QString path, const Sha256 &expected)
+        : m_path(std::move(path))
+        , m_expected(expected)
+    {
+        if (!m_expected.isNull()) {
+            m_state = stateOf(m_path);
+            m_hash = std::async(Anyhow, hashFile, m_path);
+        }
     }
-    if (!hash) {
-        return hash;
+
+    /// To be asked once, right before the old file goes.
+    [[nodiscard]] Result<void> result()
+    {
+        if (m_expected.isNull()) {
+            return {};
+        }
+        Result<Sha256> hash = m_hash.get();
+        if (stateOf(m_path) != m_state) {
+            hash = hashFile(m_path);
+        }
+        if (!hash) {
+            return std::unexpected(hash.error());
+        }
+        if (!hash->isNull() && *hash != m_expected) {
+            return std::unexpected(changedOnDisk(m_path));
+        }
+        return {};
     }
-    return same.transform([&] { return *std::move(hash); });
+
+private:
+    QString m_path;
+    Sha256 m_expected;
+    FileState m_state;
+    std::future<Result<Sha256>> m_hash;
+};
+
+/// Flushes, and reads back by name, as the next program will: at once, since one waits for the disk
+/// and the others for the processor.
+Result<Sha256> confirm(const PartFile &part, const PartWriter &written, const QString &path)
+{
+    std::future<int> flushed = std::async(Anyhow, flushToDisk, part.fd());
+    std::future<Checksum> checksum = std::async(Anyhow, checksumOf, part.path());
+    const Result<Sha256> hash = hashFile(part.path());
+    const Checksum read = checksum.get();
+    if (const int error = flushed.get(); error != 0) {
+        return failed(Step::Flush, path, error);
+    }
+    if (!hash || hash->isNull() || read.error != 0) {
+        return failed(Step::ReadBack, path, read.error);
+    }
+    if (read.bytes != written.bytesWritten() || read.crc != written.crc()) {
+        return failed(Step::Compare, path, 0);
+    }
+    return hash;
 }
 
 } // namespace
@@ -247,6 +298,7 @@ Result<Sha256> replaceFile(const QString &path,
     if (!part) {
         return std::unexpected(part.error());
     }
+    OldFile old(target->path, expectedHash);
     PartWriter writer(part->fd());
     const Result<void> written = write(writer);
     if (!writer.flush()) {
@@ -258,12 +310,15 @@ Result<Sha256> replaceFile(const QString &path,
     if (!takeOver(part->fd(), *target)) {
         return failed(Step::Write, target->path, errno);
     }
-    Result<Sha256> hash = confirm(*part, writer, target->path, expectedHash);
+    Result<Sha256> hash = confirm(*part, writer, target->path);
     if (!hash) {
         return hash;
     }
     if (!part->close()) {
         return failed(Step::Flush, target->path, errno);
+    }
+    if (const Result<void> unchanged = old.result(); !unchanged) {
+        return std::unexpected(unchanged.error());
     }
     if (!part->renameTo(target->path)) {
         return failed(Step::Rename, target->path, errno);

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void refusesProtectedFiles();
     void keepsTheOldFileWhenTheWriterFails();
     void noticesChangesOnDisk();
+    void noticesChangesWhileItWrites();
     void writesInManyPieces();
     void sweepsWhatACrashLeft();
     void takesLongNames();
@@ -235,6 +236,37 @@ void TestDurableFile::noticesChangesOnDisk()
     QVERIFY(QFile::remove(m_path)); // gone is not changed: it is made anew
     QVERIFY(replaceFile(m_path, Old, sha256(New)));
     QCOMPARE(contentOf(m_path), Old);
+}
+
+/// The old file is looked at from the start; what happens to it afterwards counts as well.
+void TestDurableFile::noticesChangesWhileItWrites()
+{
+    const auto replacing = [&](const std::function<void()> &meanwhile) {
+        return replaceFile(
+            m_path,
+            [&](QIODevice &device) -> Result<void> {
+                device.write(New);
+                QTest::qWait(50); // so that the look at the old file is over
+                meanwhile();
+                return {};
+            },
+            sha256(Old));
+    };
+    const Result<Sha256> written = replacing([&] { writeFile(m_path, "of another"); });
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::ChangedOnDisk);
+    QCOMPARE(contentOf(m_path), QByteArray("of another"));
+    writeFile(m_path, Old);
+    const Result<Sha256> replaced = replacing([&] {
+        writeFile(path(QStringLiteral("other")), "replaced");
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(path(QStringLiteral("other")), m_path));
+    });
+    QVERIFY(!replaced);
+    QCOMPARE(contentOf(m_path), QByteArray("replaced"));
+    writeFile(m_path, Old);
+    QVERIFY(replacing([&] { writeFile(m_path, Old); })); // written anew, the same: no change
+    QCOMPARE(contentOf(m_path), New);
 }
 
 void TestDurableFile::writesInManyPieces()

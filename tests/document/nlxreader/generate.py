@@ -335,7 +335,7 @@ def json_texts():
 
 
 def texts():
-    for name, body in {"not-utf8": b"caf\xe9\n", "nul": b"a\n\0", "surrogate": b"\xed\xa0\x80",
+    for name, body in {"not-utf8": b"na\xefve\n", "nul": b"a\n\0", "surrogate": b"\xed\xa0\x80",
                        "fdd0": "\ufdd0".encode(), "fdd1": "a\n\nb \ufdd1".encode()}.items():
         yield f"body-{name}", archive(members(body=body))
     yield "body-crlf-opened", archive(members(body="a\r\nb\rc\u2029d\r\n".encode()))
