@@ -5,6 +5,7 @@
 #include "editor/style/fonts.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSplitterHandle>
 
 #include <algorithm>
@@ -25,7 +26,8 @@ struct PanelRow
 /// By Pane.
 constexpr std::array kPanels{PanelRow{284, 220, 0}, PanelRow{688, 420, 1}, PanelRow{468, 320, 1}};
 
-/// Qt's thinnest handle can be grabbed within 5 px; this one within 7.
+/// Qt's thinnest handle can be grabbed within 5 px, and jumps by its margin when it is; this one
+/// within 7, and stays under the pointer.
 class Handle : public QSplitterHandle
 {
 public:
@@ -35,12 +37,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         // The splitter lays out by the contents and lets the margins lie over the panels.
-        constexpr int reach = 3;
         setAttribute(Qt::WA_MouseNoMask);
         setContentsMargins(reach, 0, reach, 0);
         setMask(QRegion(contentsRect()));
         QWidget::resizeEvent(event);
     }
+
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_grabbedAt = event->position().toPoint().x();
+        QSplitterHandle::mousePressEvent(event);
+    }
+
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (event->buttons().testFlag(Qt::LeftButton)) {
+            moveSplitter(mapToParent(event->position().toPoint()).x() - m_grabbedAt + reach);
+        }
+    }
+
+private:
+    static constexpr int reach = 3;
+    int m_grabbedAt = 0;
 };
 
 } // namespace
@@ -106,7 +124,6 @@ void Workspace::showPanels()
         return;
     }
     const QList<int> widths = panelWidths();
-    const bool previewChanged = shown.preview != m_shown.preview;
     m_shown = shown;
     const bool focusLost = isAncestorOf(QApplication::focusWidget());
     widgetOf(Pane::Outline)->setVisible(shown.outline);
@@ -115,9 +132,6 @@ void Workspace::showPanels()
     setSizes(widths);
     if (focusLost && !isAncestorOf(QApplication::focusWidget())) {
         widgetOf(shown.editor ? Pane::Editor : Pane::Preview)->setFocus();
-    }
-    if (previewChanged) {
-        Q_EMIT previewShown(shown.preview);
     }
 }
 
@@ -178,6 +192,16 @@ void Workspace::setPanelWidths(const QList<int> &widths)
         std::ranges::copy(widths, m_widths.begin());
         setSizes(widths);
     }
+}
+
+QSize Workspace::minimumSizeHint() const
+{
+    // A split gives its preview up before it keeps the window from becoming narrow.
+    QSize size = QSplitter::minimumSizeHint();
+    if (m_shown.preview && m_layout == Layout::Split) {
+        size.rwidth() -= scaled(kPanels.back().least) + handleWidth();
+    }
+    return size;
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

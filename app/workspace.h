@@ -50,11 +50,11 @@ public:
     [[nodiscard]] QList<int> panelWidths() const;
     void setPanelWidths(const QList<int> &widths);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void layoutWanted(masthead::Layout layout);
     void outlineWanted(bool wanted);
-    /// The preview came into sight, or went: nothing need be rendered while it is away.
-    void previewShown(bool shown);
 
 protected:
     QSplitterHandle *createHandle() override;

@@ -40,22 +40,6 @@ Exit written(const Result<void> &result)
     return Exit::Done;
 }
 
-/// Pictures beside a Markdown file: only below its own folder, never through a link out of it.
-PictureLoader picturesBeside(const QString &path)
-{
-    if (path == u"-") {
-        return {};
-    }
-    const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
-    return [folder](const QString &relativePath) -> QByteArray {
-        const QString file = QFileInfo(folder + u'/' + relativePath).canonicalFilePath();
-        if (!file.startsWith(folder + u'/') || !QFileInfo(file).isFile()) {
-            return {};
-        }
-        return readBytes(file, NlxLimits{}.memberBytes).value_or(QByteArray());
-    };
-}
-
 Exit exportMarkdownTo(const QString &path, const OpenedIssue &opened)
 {
     if (path == u"-" || opened.issue.assets.isEmpty()) {

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -67,6 +68,21 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
         return std::unexpected(cannotRead(path, file.errorString()));
     }
     return bytes;
+}
+
+PictureLoader picturesBeside(const QString &path)
+{
+    if (path == standard) {
+        return {};
+    }
+    const QString folder = QFileInfo(path).absoluteDir().canonicalPath();
+    return [folder](const QString &relativePath) -> QByteArray {
+        const QString file = QFileInfo(folder + u'/' + relativePath).canonicalFilePath();
+        if (!file.startsWith(folder + u'/') || !QFileInfo(file).isFile()) {
+            return {};
+        }
+        return readBytes(file, NlxLimits{}.memberBytes).value_or(QByteArray());
+    };
 }
 
 Result<OpenedIssue> readIssue(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/error.h"
+#include "document/format/markdownform.h"
 #include "document/format/nlxreader.h"
 
 #include <QByteArray>
@@ -14,6 +15,9 @@ namespace masthead::cli {
 [[nodiscard]] Result<OpenedIssue> readIssue(const QString &path);
 /// The bytes of a file or of standard input, at most `limit`. Errors: CannotRead, LimitExceeded.
 [[nodiscard]] Result<QByteArray> readBytes(const QString &path, qint64 limit);
+
+/// Pictures beside a Markdown file: only below its own folder, never through a link out of it.
+[[nodiscard]] PictureLoader picturesBeside(const QString &path);
 
 /// Writes an output, complete or not at all. Errors: CannotWrite.
 [[nodiscard]] Result<void> writeBytes(const QString &path, const QByteArray &bytes);

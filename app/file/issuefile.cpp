@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/issuefile.h"
 
+#include "app/cli/files.h"
 #include "document/format/durablefile.h"
 #include "document/format/markdownform.h"
 #include "document/format/nlxwriter.h"
+#include "preview/background.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -27,29 +27,10 @@ bool isMarkdown(const QString &path)
 
 Result<ImportedIssue> readMarkdown(const QString &path)
 {
-    constexpr qint64 limit = 16LL * 1024 * 1024;
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile()) {
-        return std::unexpected(Error{ErrorCode::CannotOpen,
-                                     IssueFile::tr("The file could not be opened."),
-                                     name,
-                                     IssueFile::tr("Look whether it is still there."),
-                                     {}});
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(
-            Error{ErrorCode::CannotOpen, IssueFile::tr("The file could not be opened."), name,
-                  IssueFile::tr("Look whether you may read it."), file.errorString()});
-    }
-    if (file.size() > limit) {
-        return std::unexpected(Error{ErrorCode::LimitExceeded,
-                                     IssueFile::tr("The text is too large."),
-                                     name,
-                                     IssueFile::tr("Divide it: up to 16 MB can be imported."),
-                                     {}});
-    }
-    return importMarkdown(file.readAll());
+    constexpr qint64 limit = 64LL * 1024 * 1024;
+    return cli::readBytes(path, limit).transform([&path](const QByteArray &bytes) {
+        return importMarkdown(bytes, cli::picturesBeside(path));
+    });
 }
 
 } // namespace
@@ -70,25 +51,23 @@ void IssueFile::open(const QString &path)
         openMarkdown(absolute);
         return;
     }
-    QtConcurrent::run([absolute] {
-        return readNlxFile(absolute);
-    }).then(this, [this, absolute](const Result<OpenedIssue> &read) {
-        finishRead(absolute, read);
-    });
+    inBackground(
+        this, [absolute] { return readNlxFile(absolute); },
+        [this, absolute](const Result<OpenedIssue> &read) { finishRead(absolute, read); });
 }
 
 void IssueFile::openMarkdown(const QString &path)
 {
-    QtConcurrent::run([path] {
-        return readMarkdown(path);
-    }).then(this, [this, path](const Result<ImportedIssue> &read) {
-        if (!read) {
-            Q_EMIT openFailed(read.error(), path);
-            return;
-        }
-        startNew(read->issue);
-        Q_EMIT imported(read->notes);
-    });
+    inBackground(
+        this, [path] { return readMarkdown(path); },
+        [this, path](const Result<ImportedIssue> &read) {
+            if (!read) {
+                Q_EMIT openFailed(read.error(), path);
+                return;
+            }
+            startNew(read->issue, read->blobs);
+            Q_EMIT imported(read->notes);
+        });
 }
 
 void IssueFile::finishRead(const QString &path, const Result<OpenedIssue> &read)
@@ -108,11 +87,11 @@ void IssueFile::reload()
     open(m_document.path());
 }
 
-void IssueFile::startNew(const Issue &issue)
+void IssueFile::startNew(const Issue &issue, const Blobs &blobs)
 {
     m_onDisk = {};
     m_overwritten = {};
-    m_document.open(issue, {}, {}, {});
+    m_document.open(issue, blobs, {}, {});
     Q_EMIT opened();
 }
 
@@ -153,11 +132,14 @@ void IssueFile::write(const Wanted &wanted)
     if (wanted.target == Target::Own && wanted.path == m_document.path()) {
         expected = m_overwritten.isNull() ? point.fileHash : m_overwritten;
     }
-    QtConcurrent::run([point, path = wanted.path, expected] {
-        return saveNlxFile(point.issue, point.blobs, path, expected);
-    }).then(this, [this, wanted, point](const Result<Sha256> &written) {
-        finishWrite(wanted, point, written);
-    });
+    inBackground(
+        this,
+        [point, path = wanted.path, expected] {
+            return saveNlxFile(point.issue, point.blobs, path, expected);
+        },
+        [this, wanted, point](const Result<Sha256> &written) {
+            finishWrite(wanted, point, written);
+        });
 }
 
 void IssueFile::finishWrite(const Wanted &wanted, const SavePoint &point,
@@ -192,9 +174,9 @@ void IssueFile::checkDisk()
     if (path.isEmpty() || m_saving) {
         return;
     }
-    QtConcurrent::run([path] {
-        return hashFile(path);
-    }).then(this, [this, path](const Result<Sha256> &hash) { finishCheck(path, hash); });
+    inBackground(
+        this, [path] { return hashFile(path); },
+        [this, path](const Result<Sha256> &hash) { finishCheck(path, hash); });
 }
 
 void IssueFile::finishCheck(const QString &path, const Result<Sha256> &hash)

@@ -31,7 +31,7 @@ public:
     /// Reads the document's own file again; what is unsaved is lost.
     void reload();
     /// Begins a new issue that has no file yet.
-    void startNew(const Issue &issue);
+    void startNew(const Issue &issue, const Blobs &blobs = {});
 
     /// Writes to the document's path, which must not be empty.
     void save();

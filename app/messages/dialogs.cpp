@@ -7,11 +7,13 @@
 #include "editor/style/tokens.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace masthead {
@@ -158,6 +160,38 @@ QDialog *askUnsaved(QWidget *parent, const QString &title,
     });
     dialog->open();
     return dialog;
+}
+
+QDialog *askToFollow(QWidget *parent, const SafeUrl &url)
+{
+    const Frame frame = makeFrame(parent, Texts::tr("Open this address in the browser?"));
+    frame.body->addWidget(plainLabel(url.text(), frame.dialog));
+    QPushButton *cancel = addButton(frame, Texts::tr("Cancel"));
+    QPushButton *open = addButton(frame, Texts::tr("Open in browser"));
+    makeFilled(open);
+    open->setFocus();
+    QObject::connect(cancel, &QPushButton::clicked, frame.dialog, &QDialog::reject);
+    QObject::connect(open, &QPushButton::clicked, frame.dialog, &QDialog::accept);
+    QObject::connect(frame.dialog, &QDialog::accepted, frame.dialog,
+                     [url] { QDesktopServices::openUrl(QUrl(url.text(), QUrl::StrictMode)); });
+    frame.dialog->open();
+    return frame.dialog;
+}
+
+QDialog *showAbout(QWidget *parent)
+{
+    const Frame frame = makeFrame(parent, QStringLiteral("Masthead"));
+    frame.body->addWidget(
+        plainLabel(Texts::tr("Version %1. A desktop editor for curated newsletters.")
+                       .arg(QCoreApplication::applicationVersion()),
+                   frame.dialog));
+    frame.body->addWidget(plainLabel(
+        Texts::tr("Free software under the GNU General Public License, version 3 or later. "
+                  "It comes without any warranty."),
+        frame.dialog));
+    addCloseButton(frame);
+    frame.dialog->open();
+    return frame.dialog;
 }
 
 } // namespace masthead

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/error.h"
+#include "document/markdown/safeurl.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,5 +28,11 @@ enum class Unsaved : std::uint8_t { Save, Discard, Cancel };
 /// Asks what to do about unsaved work in `title`. Escape and the window's cross mean Cancel.
 QDialog *askUnsaved(QWidget *parent, const QString &title,
                     const std::function<void(Unsaved)> &answer);
+
+/// Shows a link's whole address and opens it in the browser if that is wanted.
+QDialog *askToFollow(QWidget *parent, const SafeUrl &url);
+
+/// Name, version, licence.
+QDialog *showAbout(QWidget *parent);
 
 } // namespace masthead

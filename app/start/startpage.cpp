@@ -166,6 +166,11 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
     }
 }
 
+void StartPage::focusTemplates()
+{
+    findChild<TemplateCard *>()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void StartPage::setBanner(QWidget *banner)
 {
     delete m_banner;

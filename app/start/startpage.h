@@ -24,6 +24,7 @@ public:
     explicit StartPage(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<RecentFile> &files);
+    void focusTemplates();
     /// Takes the widget; nullptr removes the one that is there.
     void setBanner(QWidget *banner);
 

@@ -10,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QDialog>
 #include <QFile>
+#include <QGuiApplication>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -28,6 +30,7 @@ namespace masthead {
 
 namespace {
 
+constexpr int kFieldPadding = 6;
 constexpr const char *filledProperty = "masthead-filled";
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -62,13 +65,8 @@ void paintFilledButton(const QStyleOption &option, QPainter &painter, const Toke
                 dimmed(lit ? colors.accentHover : colors.accent, option));
 }
 
-void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+void paintPlainButton(const QStyleOption &option, QPainter &painter, const Tokens &colors)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
-    if (isFilled(widget)) {
-        paintFilledButton(option, painter, colors);
-        return;
-    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
     if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
@@ -80,6 +78,21 @@ void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidge
     }
     if (!flat) {
         strokeRounded(painter, option.rect, controlRadius, dimmed(colors.edge, option));
+    }
+}
+
+void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Tokens &colors = tokens(schemeOf(option.palette));
+    const bool filled = isFilled(widget);
+    if (filled) {
+        paintFilledButton(option, painter, colors);
+    } else {
+        paintPlainButton(option, painter, colors);
+    }
+    if (hasKeyboardFocus(option)) {
+        const QRect ring = filled ? option.rect.adjusted(2, 2, -2, -2) : option.rect;
+        drawFocusRing(painter, ring, filled ? colors.onAccent : colors.accent);
     }
 }
 
@@ -156,16 +169,10 @@ void paintRadioButton(const QStyleOption &option, QPainter &painter, const QWidg
 
 void paintFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    if (!has(option, QStyle::State_KeyboardFocusChange)) {
-        return;
+    const bool drawn = qobject_cast<const QPushButton *>(widget) != nullptr; // with its panel
+    if (has(option, QStyle::State_KeyboardFocusChange) && !drawn) {
+        drawFocusRing(painter, option.rect, tokens(schemeOf(option.palette)).accent);
     }
-    const Tokens &colors = tokens(schemeOf(option.palette));
-    if (isFilled(widget)) {
-        drawFocusRing(painter, QRectF(widget->rect()).adjusted(2, 2, -2, -2), colors.onAccent);
-        return;
-    }
-    const bool wholeWidget = qobject_cast<const QPushButton *>(widget) != nullptr;
-    drawFocusRing(painter, wholeWidget ? widget->rect() : option.rect, colors.accent);
 }
 
 void paintItem(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
@@ -336,6 +343,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Menu_SloppySubMenus:
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_UnderlineShortcut:
+        // In the menu row only while the keyboard is used for it.
+        return qobject_cast<const QMenuBar *>(widget) == nullptr || widget->hasFocus() ||
+               QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:
@@ -354,7 +365,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + (flat ? 16 : 24), std::max(size.height(), controlHeight)};
     }
     case CT_LineEdit:
-        return {size.width() + 12, std::max(size.height(), controlHeight)};
+        return {size.width() + 2 * kFieldPadding, std::max(size.height(), controlHeight)};
     case CT_ComboBox:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8,
                 std::max(size.height(), controlHeight)};
@@ -374,6 +385,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(kFieldPadding, 0, 0, 0);
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -406,6 +421,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        return option->rect.adjusted(kFieldPadding, 1, -kFieldPadding, -1);
+    }
+    return rect;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of actions. A new command is a row here; what it does is a line, the work itself
+// belongs to the part that it calls.
+#include "app/actions.h"
+#include "app/file/fileflow.h"
+#include "app/mainwindow.h"
+#include "app/previewpane.h"
+#include "app/style/look.h"
+#include "app/workspace.h"
+#include "document/session/document.h"
+#include "editor/item/editorpanel.h"
+#include "editor/outline/outlineview.h"
+
+#include <QApplication>
+#include <QtGlobal>
+
+#include <array>
+
+namespace masthead {
+
+namespace {
+
+/// Calls a slot of the widget with the focus, where it has such a one (a text field does).
+void callFocused(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const QByteArray signature = QByteArray(slot) + "()";
+    if (focus != nullptr && focus->metaObject()->indexOfSlot(signature.constData()) >= 0) {
+        QMetaObject::invokeMethod(focus, slot);
+    }
+}
+
+void copy(const WindowParts &parts)
+{
+    if (parts.preview.isAncestorOf(QApplication::focusWidget())) {
+        parts.preview.copySelection();
+    } else {
+        callFocused("copy");
+    }
+}
+
+/// In the outline the row is renamed in its place, elsewhere the title above the text is edited.
+void editTitle(const WindowParts &parts)
+{
+    if (parts.outline.hasFocus() || parts.editor.item().isNull()) {
+        parts.outline.renameCurrent();
+    } else {
+        parts.workspace.focusPane(Pane::Editor);
+        parts.editor.focusTitle();
+    }
+}
+
+void setLayout(const WindowParts &parts, Layout layout)
+{
+    parts.workspace.setWantedLayout(layout);
+}
+
+void nextLayout(const WindowParts &parts)
+{
+    const int next = (static_cast<int>(parts.workspace.wantedLayout()) + 1) % 3;
+    parts.workspace.setWantedLayout(static_cast<Layout>(next));
+}
+
+using P = const WindowParts &;
+
+constexpr std::array kActions{
+    // File
+    ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from template…"),
+              "new", "Ctrl+N; Ctrl+Shift+N", When::Always, [](P p) { p.window.newFromTemplate(); },
+              nullptr},
+    ActionRow{"file.open", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Open…"), "open",
+              "Ctrl+O", When::Always, [](P p) { p.files.chooseFileToOpen(); }, nullptr},
+    ActionRow{"file.import", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Import Markdown…"),
+              "import", "", When::Always, [](P p) { p.files.chooseFileToImport(); }, nullptr},
+    ActionRow{"file.save", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "&Save"), nullptr,
+              "Ctrl+S", When::IssueOpen, [](P p) { p.window.save(); }, nullptr},
+    ActionRow{"file.saveas", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "Save &as…"), nullptr,
+              "Ctrl+Shift+S", When::IssueOpen, [](P p) { p.window.saveAs(); }, nullptr},
+    ActionRow{"file.export", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
+              "Ctrl+Shift+E", When::IssueOpen, [](P p) { p.window.openExport(); }, nullptr},
+    ActionRow{"file.exportagain", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "Export a&gain"),
+              "export", "Ctrl+Alt+E", When::IssueOpen, [](P p) { p.window.exportAgain(); },
+              nullptr},
+    ActionRow{"file.close", MenuName::File, 3, QT_TRANSLATE_NOOP("Action", "&Close"), nullptr,
+              "Ctrl+W", When::Always, [](P p) { p.window.closeIssue(); }, nullptr},
+    ActionRow{"file.quit", MenuName::File, 3, QT_TRANSLATE_NOOP("Action", "&Quit"), nullptr,
+              "Ctrl+Q", When::Always, [](P p) { Q_EMIT p.window.quitRequested(); }, nullptr},
+    // Edit
+    ActionRow{"edit.undo", MenuName::Edit, 0, QT_TRANSLATE_NOOP("Action", "&Undo"), "undo",
+              "Ctrl+Z", When::CanUndo, [](P p) { p.document.undo(); }, nullptr},
+    ActionRow{"edit.redo", MenuName::Edit, 0, QT_TRANSLATE_NOOP("Action", "&Redo"), nullptr,
+              "Ctrl+Shift+Z; Ctrl+Y", When::CanRedo, [](P p) { p.document.redo(); }, nullptr},
+    ActionRow{"edit.cut", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "Cu&t"), nullptr, "Ctrl+X",
+              When::IssueOpen, [](P) { callFocused("cut"); }, nullptr},
+    ActionRow{"edit.copy", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Copy"), nullptr,
+              "Ctrl+C", When::IssueOpen, [](P p) { copy(p); }, nullptr},
+    ActionRow{"edit.paste", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Paste"), nullptr,
+              "Ctrl+V", When::IssueOpen, [](P) { callFocused("paste"); }, nullptr},
+    ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
+              nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
+    // Insert
+    ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
+              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outline.addItem(); },
+              nullptr},
+    ActionRow{"insert.section", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &section"),
+              nullptr, "Ctrl+Shift+Enter; Ctrl+Shift+Return", When::IssueOpen,
+              [](P p) { p.outline.addSection(); }, nullptr},
+    ActionRow{"insert.source", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "S&ource"), nullptr,
+              "Ctrl+Alt+S", When::ItemCurrent, [](P p) { p.editor.addSource(); }, nullptr},
+    // Format
+    ActionRow{"format.bold", MenuName::Format, 0, QT_TRANSLATE_NOOP("Action", "&Bold"), "bold",
+              "Ctrl+B", When::ItemCurrent, [](P p) { p.editor.toggle(Format::Bold); }, nullptr},
+    ActionRow{"format.italic", MenuName::Format, 0, QT_TRANSLATE_NOOP("Action", "&Italic"),
+              "italic", "Ctrl+I", When::ItemCurrent, [](P p) { p.editor.toggle(Format::Italic); },
+              nullptr},
+    ActionRow{"format.code", MenuName::Format, 0, QT_TRANSLATE_NOOP("Action", "&Code"), nullptr,
+              "Ctrl+Shift+K", When::ItemCurrent, [](P p) { p.editor.toggle(Format::Code); },
+              nullptr},
+    ActionRow{"format.link", MenuName::Format, 0, QT_TRANSLATE_NOOP("Action", "&Link"), "link",
+              "Ctrl+K", When::ItemCurrent, [](P p) { p.editor.toggle(Format::Link); }, nullptr},
+    ActionRow{"format.heading1", MenuName::Format, 1, QT_TRANSLATE_NOOP("Action", "Heading &1"),
+              "heading", "Ctrl+Alt+1", When::ItemCurrent,
+              [](P p) { p.editor.toggle(Format::Heading1); }, nullptr},
+    ActionRow{"format.heading2", MenuName::Format, 1, QT_TRANSLATE_NOOP("Action", "Heading &2"),
+              nullptr, "Ctrl+Alt+2", When::ItemCurrent,
+              [](P p) { p.editor.toggle(Format::Heading2); }, nullptr},
+    ActionRow{"format.heading3", MenuName::Format, 1, QT_TRANSLATE_NOOP("Action", "Heading &3"),
+              nullptr, "Ctrl+Alt+3", When::ItemCurrent,
+              [](P p) { p.editor.toggle(Format::Heading3); }, nullptr},
+    ActionRow{"format.numbers", MenuName::Format, 2, QT_TRANSLATE_NOOP("Action", "&Numbered list"),
+              nullptr, "Ctrl+Shift+7", When::ItemCurrent,
+              [](P p) { p.editor.toggle(Format::NumberedList); }, nullptr},
+    ActionRow{"format.bullets", MenuName::Format, 2, QT_TRANSLATE_NOOP("Action", "B&ullet list"),
+              "list", "Ctrl+Shift+8", When::ItemCurrent,
+              [](P p) { p.editor.toggle(Format::BulletList); }, nullptr},
+    ActionRow{"format.quote", MenuName::Format, 2, QT_TRANSLATE_NOOP("Action", "&Quote"), "quote",
+              "Ctrl+Shift+9", When::ItemCurrent, [](P p) { p.editor.toggle(Format::Quote); },
+              nullptr},
+    // Item
+    ActionRow{"item.title", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Edit &title"), "pen",
+              "F2", When::IssueOpen, editTitle, nullptr},
+    ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
+              "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
+    ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
+              nullptr, "Ctrl+Shift+D", When::ItemCurrent, [](P p) { p.outline.duplicateItem(); },
+              nullptr},
+    ActionRow{"item.up", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move &up"), nullptr,
+              "Alt+Up", When::IssueOpen, [](P p) { p.outline.moveUp(); }, nullptr},
+    ActionRow{"item.down", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move do&wn"), nullptr,
+              "Alt+Down", When::IssueOpen, [](P p) { p.outline.moveDown(); }, nullptr},
+    ActionRow{"item.sectionup", MenuName::Item, 1,
+              QT_TRANSLATE_NOOP("Action", "Move to &previous section"), nullptr, "Alt+Shift+Up",
+              When::ItemCurrent, [](P p) { p.outline.moveToPreviousSection(); }, nullptr},
+    ActionRow{"item.sectiondown", MenuName::Item, 1,
+              QT_TRANSLATE_NOOP("Action", "Move to ne&xt section"), nullptr, "Alt+Shift+Down",
+              When::ItemCurrent, [](P p) { p.outline.moveToNextSection(); }, nullptr},
+    ActionRow{"item.previous", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "P&revious item"),
+              nullptr, "Ctrl+PgUp", When::IssueOpen, [](P p) { p.outline.goToPreviousItem(); },
+              nullptr},
+    ActionRow{"item.next", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "&Next item"), nullptr,
+              "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.goToNextItem(); }, nullptr},
+    ActionRow{"item.delete", MenuName::Item, 3, QT_TRANSLATE_NOOP("Action", "D&elete"), nullptr, "",
+              When::IssueOpen, [](P p) { p.outline.removeCurrent(); }, nullptr},
+    // View
+    ActionRow{"view.nextlayout", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Next &layout"),
+              nullptr, "F4", When::IssueOpen, nextLayout, nullptr},
+    ActionRow{"view.editoronly", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "&Editor only"),
+              "view-editor", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Editor); },
+              [](P p) { return p.workspace.wantedLayout() == Layout::Editor; }},
+    ActionRow{"view.split", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Editor &and preview"),
+              "view-split", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Split); },
+              [](P p) { return p.workspace.wantedLayout() == Layout::Split; }},
+    ActionRow{"view.previewonly", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "&Preview only"),
+              "view-preview", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Preview); },
+              [](P p) { return p.workspace.wantedLayout() == Layout::Preview; }},
+    ActionRow{"view.outline", MenuName::View, 1, QT_TRANSLATE_NOOP("Action", "&Outline"), nullptr,
+              "F9", When::IssueOpen,
+              [](P p) { p.workspace.setOutlineWanted(!p.workspace.isOutlineWanted()); },
+              [](P p) { return p.workspace.isOutlineWanted(); }},
+    ActionRow{"view.gooutline", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "&Go to outline"),
+              nullptr, "Ctrl+1", When::IssueOpen, [](P p) { p.workspace.focusPane(Pane::Outline); },
+              nullptr},
+    ActionRow{"view.goeditor", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "Go to e&ditor"),
+              nullptr, "Ctrl+2", When::IssueOpen, [](P p) { p.workspace.focusPane(Pane::Editor); },
+              nullptr},
+    ActionRow{"view.gopreview", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "Go to p&review"),
+              nullptr, "Ctrl+3", When::IssueOpen, [](P p) { p.workspace.focusPane(Pane::Preview); },
+              nullptr},
+    ActionRow{"view.nextpanel", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "&Next panel"),
+              nullptr, "F6", When::IssueOpen, [](P p) { p.workspace.focusNeighbour(1); }, nullptr},
+    ActionRow{"view.previouspanel", MenuName::View, 2,
+              QT_TRANSLATE_NOOP("Action", "Pre&vious panel"), nullptr, "Shift+F6", When::IssueOpen,
+              [](P p) { p.workspace.focusNeighbour(-1); }, nullptr},
+    ActionRow{"view.zoomin", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "&Zoom in"), nullptr,
+              "Ctrl++; Ctrl+=", When::IssueOpen, [](P p) { p.editor.zoomIn(); }, nullptr},
+    ActionRow{"view.zoomout", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "Zoom ou&t"), nullptr,
+              "Ctrl+-", When::IssueOpen, [](P p) { p.editor.zoomOut(); }, nullptr},
+    ActionRow{"view.zoomreset", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "&Usual size"),
+              nullptr, "Ctrl+0", When::IssueOpen, [](P p) { p.editor.resetZoom(); }, nullptr},
+    ActionRow{"view.reload", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Reload previe&w"),
+              "refresh", "F5", When::CanPreview, [](P p) { p.preview.reload(); }, nullptr},
+    ActionRow{"view.menu", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Open the &menu"),
+              nullptr, "F10", When::Always, [](P p) { p.window.openMenu(); }, nullptr},
+    ActionRow{"view.fullscreen", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "&Full screen"),
+              nullptr, "F11", When::Always, [](P p) { p.window.toggleFullScreen(); },
+              [](P p) { return p.window.isFullScreen(); }},
+    ActionRow{"view.system", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "&System colours"),
+              nullptr, "", When::Always, [](P p) { p.window.setAppearance(Appearance::System); },
+              [](P p) { return p.look.appearance() == Appearance::System; }},
+    ActionRow{"view.light", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "L&ight"), nullptr, "",
+              When::Always, [](P p) { p.window.setAppearance(Appearance::Light); },
+              [](P p) { return p.look.appearance() == Appearance::Light; }},
+    ActionRow{"view.dark", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "Dar&k"), "moon", "",
+              When::Always, [](P p) { p.window.setAppearance(Appearance::Dark); },
+              [](P p) { return p.look.appearance() == Appearance::Dark; }},
+    // Help
+    ActionRow{"help.about", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&About Masthead"),
+              "info", "", When::Always, [](P p) { p.window.showAbout(); }, nullptr},
+};
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return kActions;
+}
+
+} // namespace masthead

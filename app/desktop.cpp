@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/recovery/recoveryoffer.h"
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    return !one.isEmpty() && !other.isEmpty() &&
+           (one == other || QFileInfo(one) == QFileInfo(other));
+}
+
+} // namespace
+
+Desktop::Desktop(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+Desktop::~Desktop()
+{
+    qDeleteAll(m_windows);
+}
+
+MainWindow &Desktop::openWindow()
+{
+    auto *window = new MainWindow(m_services);
+    m_windows.append(window);
+    connectWindow(*window);
+    window->show();
+    return *window;
+}
+
+void Desktop::connectWindow(MainWindow &window)
+{
+    connect(&window, &MainWindow::openRequested, this, &Desktop::open);
+    connect(&window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });
+    connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
+    connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });
+    connect(&window, &MainWindow::closeCancelled, this, [this] { m_quitting = false; });
+    connect(&window.recoveryOffer(), &RecoveryOffer::recoverRequested, this,
+            [this](const RecoverableWork &work) { vacantWindow().recover(work); });
+}
+
+MainWindow &Desktop::vacantWindow()
+{
+    const auto vacant = std::ranges::find_if(m_windows, &MainWindow::isVacant);
+    return vacant != m_windows.end() ? **vacant : openWindow();
+}
+
+void Desktop::open(const QString &path)
+{
+    for (MainWindow *window : std::as_const(m_windows)) {
+        if (isSameFile(window->document().path(), path)) {
+            window->comeToFront();
+            return;
+        }
+    }
+    if (!SingleInstance::raiseOther(path)) {
+        MainWindow &window = vacantWindow();
+        window.open(path);
+        window.comeToFront();
+    }
+}
+
+void Desktop::offerRecovery()
+{
+    if (!m_windows.isEmpty()) {
+        m_windows.first()->recoveryOffer().look();
+    }
+}
+
+void Desktop::forget(MainWindow *window)
+{
+    m_windows.removeOne(window);
+    window->deleteLater();
+    if (m_windows.isEmpty()) {
+        QCoreApplication::quit();
+    } else if (m_quitting) {
+        closeNext();
+    }
+}
+
+void Desktop::quit()
+{
+    m_quitting = true;
+    closeNext();
+}
+
+void Desktop::closeNext()
+{
+    MainWindow *window = m_windows.last();
+    if (window->document().isDirty()) {
+        window->comeToFront(); // it will ask
+    }
+    window->askToClose();
+}
+
+void Desktop::endNow()
+{
+    // Whatever hangs afterwards, the process is gone within two seconds.
+    constexpr unsigned patienceSeconds = 2;
+    ::alarm(patienceSeconds);
+    for (MainWindow *window : std::as_const(m_windows)) {
+        window->document().syncJournal();
+    }
+    QCoreApplication::exit(0);
+}
+
+} // namespace masthead

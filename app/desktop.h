@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mainwindow.h"
+
+#include <QList>
+#include <QObject>
+
+namespace masthead {
+
+/// The windows of the process: which of them shows a file, and how the program ends.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const Services &services, QObject *parent = nullptr);
+    /// Deletes the windows; journals of unsaved work stay.
+    ~Desktop() override;
+
+    /// A new window with the start page, shown.
+    MainWindow &openWindow();
+    /// Shows a file: in the window that has it (of any process of this user), else in a vacant one,
+    /// else in a new one.
+    void open(const QString &path);
+    /// Offers the work that an earlier run left behind.
+    void offerRecovery();
+
+    /// Closes the windows one by one; ends when the user cancels one of their questions.
+    void quit();
+    /// The system asks: every journal goes to the disk, then the program ends without a question.
+    void endNow();
+
+    [[nodiscard]] const QList<MainWindow *> &windows() const { return m_windows; }
+
+private:
+    MainWindow &vacantWindow();
+    void connectWindow(MainWindow &window);
+    void forget(MainWindow *window);
+    void closeNext();
+
+    Services m_services;
+    QList<MainWindow *> m_windows; ///< owned; the newest last
+    bool m_quitting = false;
+};
+
+} // namespace masthead

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/fileflow.h"
+
+#include "app/messages/dialogs.h"
+#include "app/messages/messagebar.h"
+#include "app/statusbar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace masthead {
+
+namespace {
+
+const QString kChangedKey = QStringLiteral("changed-on-disk");
+const QString kSlowKey = QStringLiteral("slow-save");
+const QString kJournalKey = QStringLiteral("journal");
+const QString kCopyKey = QStringLiteral("copy");
+
+QString displayTitle(const Document &document)
+{
+    return document.issue().title.isEmpty() ? QFileInfo(document.path()).completeBaseName()
+                                            : document.issue().title;
+}
+
+/// Items that are ready or approved, and all.
+RecentFile recentFile(const QString &path, const Issue &issue)
+{
+    RecentFile file{.path = path,
+                    .title = issue.title,
+                    .publication = issue.publication,
+                    .edition = issue.edition,
+                    .used = QDateTime::currentDateTime()};
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            ++file.items;
+            file.ready += item.status == Status::Ready || item.status == Status::Approved ? 1 : 0;
+        }
+    }
+    return file;
+}
+
+/// A name to begin with for an issue that has no file.
+QString suggestedName(const Issue &issue)
+{
+    QString name = issue.date.isEmpty() ? issue.title : issue.date;
+    name.replace(u'/', u'-');
+    return (name.isEmpty() ? FileFlow::tr("issue") : name) + QStringLiteral(".nlx");
+}
+
+} // namespace
+
+FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &messages,
+                   StatusBar &status, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_status(status)
+    , m_window(window)
+    , m_file(document)
+{
+    connectFile();
+    connect(&document, &Document::dirtyChanged, this, &FileFlow::updateSaveState);
+    connect(&document, &Document::reset, this, &FileFlow::updateSaveState);
+    connect(&document, &Document::journalFailed, this, [this](const Error &error) {
+        m_messages.post(kJournalKey,
+                        {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
+    });
+    connect(&status, &StatusBar::errorClicked, this,
+            [this](const Error &error) { showError(m_window, error); });
+    connect(&status, &StatusBar::retryClicked, this, &FileFlow::save);
+}
+
+void FileFlow::connectFile()
+{
+    connect(&m_file, &IssueFile::opened, this, &FileFlow::onOpened);
+    connect(&m_file, &IssueFile::imported, this, [this](const QStringList &notes) {
+        if (!notes.isEmpty()) {
+            showNotes(m_window, tr("The text was imported. Please look at these places:"), notes);
+        }
+    });
+    connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
+        showError(m_window, error);
+        if (!QFileInfo::exists(path)) {
+            m_settings.removeRecentFile(path);
+        }
+        Q_EMIT openFailed(error);
+    });
+    connect(&m_file, &IssueFile::savingStarted, this, [this] { m_status.setSaveState(Saving{}); });
+    connect(&m_file, &IssueFile::saved, this, &FileFlow::onSaved);
+    connect(&m_file, &IssueFile::copySaved, this, [this](const QString &path) {
+        updateSaveState();
+        m_messages.post(kCopyKey, {.tone = Tone::Ok,
+                                   .what = tr("A copy was saved."),
+                                   .more = QDir::toNativeSeparators(path),
+                                   .lifetime = std::chrono::seconds(8)});
+    });
+    connect(&m_file, &IssueFile::saveFailed, this, &FileFlow::onSaveFailed);
+    connect(&m_file, &IssueFile::changedOnDisk, this, &FileFlow::showChangedOnDisk);
+    connect(&m_file, &IssueFile::saveIsSlow, this, &FileFlow::showSlowSave);
+}
+
+void FileFlow::chooseFile(const QString &title, const QStringList &filters)
+{
+    auto *chooser = new QFileDialog(m_window, title, m_settings.folder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters(filters);
+    connect(chooser, &QFileDialog::fileSelected, this, &FileFlow::openRequested);
+    chooser->open();
+}
+
+void FileFlow::chooseFileToOpen()
+{
+    chooseFile(tr("Open an issue"), {tr("Issues (*.nlx)"), tr("All files (*)")});
+}
+
+void FileFlow::chooseFileToImport()
+{
+    chooseFile(tr("Import a text"), {tr("Markdown and text (*.md *.markdown *.txt)")});
+}
+
+void FileFlow::save()
+{
+    if (m_document.path().isEmpty()) {
+        saveAs();
+    } else {
+        m_file.save();
+    }
+}
+
+void FileFlow::saveAs()
+{
+    auto *chooser = new QFileDialog(m_window, tr("Save the issue as"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Issues (*.nlx)"));
+    chooser->setDefaultSuffix(QStringLiteral("nlx"));
+    if (m_document.path().isEmpty()) {
+        chooser->setDirectory(m_settings.folder());
+        chooser->selectFile(suggestedName(m_document.issue()));
+    } else {
+        chooser->setDirectory(QFileInfo(m_document.path()).absolutePath());
+        chooser->selectFile(QFileInfo(m_document.path()).fileName());
+    }
+    connect(chooser, &QFileDialog::fileSelected, &m_file, &IssueFile::saveAs);
+    connect(chooser, &QFileDialog::rejected, this, &FileFlow::cancelClose);
+    chooser->open();
+}
+
+void FileFlow::chooseCopy()
+{
+    const QFileInfo file(m_document.path());
+    auto *chooser = new QFileDialog(m_window, tr("Save a copy as"), file.absolutePath());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Issues (*.nlx)"));
+    chooser->setDefaultSuffix(QStringLiteral("nlx"));
+    //: The name of a copy; %1 is the name of the file
+    chooser->selectFile(tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".nlx"));
+    connect(chooser, &QFileDialog::fileSelected, &m_file, &IssueFile::saveCopy);
+    chooser->open();
+}
+
+bool FileFlow::isSafeToClose() const
+{
+    return !m_document.isDirty() && !m_file.isSaving();
+}
+
+void FileFlow::closeThen(const std::function<void()> &then)
+{
+    if (isSafeToClose()) {
+        then();
+        return;
+    }
+    m_afterSave = then;
+    if (m_file.isSaving()) {
+        return; // onSaved looks again
+    }
+    askUnsaved(m_window, displayTitle(m_document), [this](Unsaved answer) {
+        switch (answer) {
+        case Unsaved::Save:
+            save();
+            return;
+        case Unsaved::Discard:
+            m_document.discardUnsaved();
+            std::exchange(m_afterSave, nullptr)();
+            return;
+        case Unsaved::Cancel:
+            cancelClose();
+            return;
+        }
+    });
+}
+
+void FileFlow::cancelClose()
+{
+    if (std::exchange(m_afterSave, nullptr)) {
+        Q_EMIT closeCancelled();
+    }
+}
+
+void FileFlow::onOpened()
+{
+    m_savedAt = {};
+    m_messages.clear();
+    if (!m_document.path().isEmpty()) {
+        remember(m_document.path());
+    }
+    updateSaveState();
+    Q_EMIT opened();
+}
+
+void FileFlow::onSaved(const QString &path)
+{
+    m_savedAt = QTime::currentTime();
+    m_messages.takeBack(kChangedKey);
+    m_messages.takeBack(kSlowKey);
+    remember(path);
+    updateSaveState();
+    if (m_afterSave) {
+        closeThen(std::exchange(m_afterSave, nullptr)); // something may have been typed meanwhile
+    }
+}
+
+void FileFlow::onSaveFailed(const Error &error)
+{
+    m_messages.takeBack(kSlowKey);
+    if (error.code == ErrorCode::ChangedOnDisk) {
+        updateSaveState();
+        cancelClose();
+        return; // the bar asks
+    }
+    m_status.setSaveState(CantSave{error});
+    // Who waits for a save to close the window would not see the status bar's words.
+    if (m_afterSave) {
+        cancelClose();
+        showError(m_window, error);
+    }
+}
+
+void FileFlow::showChangedOnDisk()
+{
+    m_messages.post(
+        kChangedKey,
+        {.tone = Tone::Warning,
+         .what =
+             tr("%1 was changed by another program.").arg(QFileInfo(m_document.path()).fileName()),
+         .more = m_document.isDirty() ? tr("Reloading loses what you have not saved.")
+                                      : tr("You have no unsaved changes here."),
+         .actions = {{tr("Reload"), [this] { m_file.reload(); }},
+                     {tr("Save as copy…"), [this] { chooseCopy(); }},
+                     {tr("Keep mine"), [this] { m_file.keepMine(); }}}});
+}
+
+void FileFlow::showSlowSave()
+{
+    m_messages.post(kSlowKey,
+                    {.tone = Tone::Warning,
+                     .what = tr("Saving takes long."),
+                     .more = tr("The disk may be away. Your work is safe in the journal."),
+                     .actions = {{tr("Save as copy…"), [this] { chooseCopy(); }}}});
+}
+
+void FileFlow::updateSaveState()
+{
+    if (m_file.isSaving()) {
+        m_status.setSaveState(Saving{});
+    } else if (m_document.isDirty()) {
+        m_status.setSaveState(UnsavedSince{});
+    } else if (m_document.path().isEmpty()) {
+        m_status.setSaveState(NeverSaved{});
+    } else {
+        const QTime read = QFileInfo(m_document.path()).lastModified().time();
+        m_status.setSaveState(SavedAt{m_savedAt.isValid() ? m_savedAt : read});
+    }
+}
+
+void FileFlow::remember(const QString &path)
+{
+    m_settings.addRecentFile(recentFile(path, m_document.issue()));
+}
+
+} // namespace masthead

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/file/issuefile.h"
+#include "app/settings.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace masthead {
+
+class MessageStack;
+class StatusBar;
+
+/// What the user sees of a document's file: the dialogs for opening and saving, the question about
+/// unsaved work, the bar about a file that changed on disk, the words in the status bar.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts outlive it; `window` is what dialogs stand on.
+    FileFlow(Document &document, Settings &settings, MessageStack &messages, StatusBar &status,
+             QWidget *window);
+
+    [[nodiscard]] IssueFile &file() { return m_file; }
+
+    /// A file chosen by the user is asked for by `openRequested`.
+    void chooseFileToOpen();
+    void chooseFileToImport();
+    void save();
+    void saveAs();
+
+    /// Whether nothing would be lost if the window went now.
+    [[nodiscard]] bool isSafeToClose() const;
+    /// Asks about unsaved work, saves it if it is wanted, and then calls `then`; not at all if the
+    /// user cancels or saving fails.
+    void closeThen(const std::function<void()> &then);
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void opened();
+    /// Nothing could be read; the error is being shown.
+    void openFailed(const masthead::Error &error);
+    /// The user chose to go on instead of closing.
+    void closeCancelled();
+
+private:
+    void chooseFile(const QString &title, const QStringList &filters);
+    void chooseCopy();
+    void connectFile();
+    void cancelClose();
+    void onOpened();
+    void onSaved(const QString &path);
+    void onSaveFailed(const Error &error);
+    void showChangedOnDisk();
+    void showSlowSave();
+    void updateSaveState();
+    void remember(const QString &path);
+
+    Document &m_document;
+    Settings &m_settings;
+    MessageStack &m_messages;
+    StatusBar &m_status;
+    QWidget *m_window;
+    IssueFile m_file;
+    QTime m_savedAt;
+    std::function<void()> m_afterSave; ///< what waits for the work to be safe
+};
+
+} // namespace masthead

@@ -1,0 +1,491 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/cornerbar.h"
+#include "app/export/exportdialog.h"
+#include "app/file/fileflow.h"
+#include "app/messages/dialogs.h"
+#include "app/messages/messagebar.h"
+#include "app/previewpane.h"
+#include "app/recovery/recoveryoffer.h"
+#include "app/start/startpage.h"
+#include "app/statusbar.h"
+#include "app/style/look.h"
+#include "app/workspace.h"
+#include "editor/item/editorpanel.h"
+#include "editor/outline/outlinepanel.h"
+#include "editor/outline/outlineview.h"
+#include "editor/style/fonts.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+constexpr QSize kUsualSize(1440, 900);
+constexpr int kMenuRow = 36;
+const QString kUndoKey = QStringLiteral("undo");
+const QString kRecoveryKey = QStringLiteral("recovery");
+const QString kEditKey = QStringLiteral("edit");
+const QString kNoticeKey = QStringLiteral("notice");
+
+/// The first item that has something written in it, else the first of all.
+ItemId firstItem(const Issue &issue)
+{
+    ItemId first;
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            if (!item.body.isEmpty()) {
+                return item.id;
+            }
+            if (first.isNull()) {
+                first = item.id;
+            }
+        }
+    }
+    return first;
+}
+
+/// The one file that a drag carries, if it can be opened.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+        return {};
+    }
+    const QString path = urls.first().toLocalFile();
+    static const QStringList suffixes{QStringLiteral("nlx"), QStringLiteral("md"),
+                                      QStringLiteral("markdown")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_counts(m_document)
+{
+    setAcceptDrops(true);
+    build();
+    connectPanels();
+    connectDocument();
+    connectFiles();
+    connectRecovery();
+    restoreState();
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+WindowParts MainWindow::parts()
+{
+    return {*this,     m_document, *m_files,       *m_workspace, m_outline->view(),
+            *m_editor, *m_preview, m_services.look};
+}
+
+void MainWindow::build()
+{
+    m_pages = new QStackedWidget(this);
+    setCentralWidget(m_pages);
+    buildWorkspace();
+    m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
+    m_offer = new RecoveryOffer(this);
+    m_actions = new ActionSet(parts(), this);
+    buildMenuRow();
+    const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
+    m_start =
+        new StartPage({action("file.new"), action("file.open"), action("file.import")}, m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_issuePage);
+}
+
+void MainWindow::buildWorkspace()
+{
+    m_issuePage = new QWidget(m_pages);
+    m_messages = new MessageStack(m_issuePage);
+    m_outline = new OutlinePanel(m_document, m_counts, m_issuePage);
+    m_editor = new EditorPanel(m_document, m_issuePage);
+    m_preview = new PreviewPane(m_services.web, m_document, m_issuePage);
+    m_workspace = new Workspace(m_outline, m_editor, m_preview, m_issuePage);
+    m_status = new StatusBar(m_issuePage);
+    auto *layout = new QVBoxLayout(m_issuePage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_status);
+    m_outline->setFocusProxy(&m_outline->view());
+}
+
+void MainWindow::buildMenuRow()
+{
+    m_actions->fillMenus(*menuBar());
+    m_recentMenu = new QMenu(tr("Open &recent"), this);
+    m_actions->menu(MenuName::File)
+        ->insertMenu(m_actions->action(QLatin1StringView("file.import")), m_recentMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_corner = new CornerBar(m_actions->action(QLatin1StringView("file.export")), menuBar());
+    menuBar()->setCornerWidget(m_corner);
+    menuBar()->setMinimumHeight(scaled(kMenuRow));
+    m_corner->showLayout(m_workspace->wantedLayout());
+    connect(m_corner, &CornerBar::layoutChosen, m_workspace, &Workspace::setWantedLayout);
+    connect(m_workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
+}
+
+void MainWindow::connectPanels()
+{
+    OutlineView &outline = m_outline->view();
+    connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
+    connect(&outline, &OutlineView::editRequested, this,
+            [this] { m_workspace->focusPane(Pane::Editor); });
+    connect(&outline, &OutlineView::removed, this, &MainWindow::offerUndo);
+    connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
+    connect(m_editor, &EditorPanel::caretMoved, this,
+            [this](const ItemId &item, int line, bool typed) {
+                m_preview->setCaret(item, line, typed || m_editor->isAncestorOf(focusWidget()));
+            });
+    connect(m_editor, &EditorPanel::failed, this, [this](const Error &error) {
+        m_messages->post(kEditKey,
+                         {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
+    });
+    connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
+        m_outline->view().setCurrentItem(item);
+        m_editor->showLine(item, std::max(line, 0));
+    });
+    connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
+    connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
+    m_preview->setScheme(m_services.look.scheme());
+    connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);
+}
+
+void MainWindow::connectDocument()
+{
+    const QUndoStack *undo = m_document.undoStack();
+    connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
+    connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
+        m_instance.claim(path);
+        updateTitle();
+    });
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::comeToFront);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
+    connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
+    connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
+    connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::startNew);
+}
+
+void MainWindow::connectRecovery()
+{
+    connect(m_offer, &RecoveryOffer::offerChanged, this, &MainWindow::updateOffer);
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_files->file().open(path);
+}
+
+void MainWindow::startNew(const TemplateRow &row)
+{
+    m_files->file().startNew(issueFromTemplate(row, QDate::currentDate()));
+}
+
+void MainWindow::recover(const RecoverableWork &work)
+{
+    m_document.recover(work);
+    showIssue();
+}
+
+bool MainWindow::hasIssue() const
+{
+    return m_pages->currentWidget() == m_issuePage;
+}
+
+bool MainWindow::isVacant() const
+{
+    return !hasIssue() || (m_document.path().isEmpty() && !m_document.isDirty() &&
+                           m_document.undoStack()->count() == 0);
+}
+
+void MainWindow::showStart()
+{
+    m_start->setRecentFiles(m_services.settings.recentFiles());
+    m_pages->setCurrentWidget(m_start);
+    m_corner->hide();
+    m_instance.claim({});
+    updateTitle();
+    updateActions();
+    updateOffer();
+}
+
+void MainWindow::showIssue()
+{
+    m_pages->setCurrentWidget(m_issuePage);
+    m_corner->show();
+    m_instance.claim(m_document.path());
+    const ItemId first = firstItem(m_document.issue());
+    m_outline->view().setCurrentItem(first);
+    showItem(first);
+    m_editor->focusBody();
+    setWindowModified(m_document.isDirty());
+    updateTitle();
+    updateActions();
+    updateCounts();
+    updateOffer();
+    if (!m_services.settings.notice().isEmpty()) {
+        m_messages->post(kNoticeKey, {.tone = Tone::Warning, .what = m_services.settings.notice()});
+    }
+    Q_EMIT issueShown();
+}
+
+void MainWindow::showItem(const ItemId &item)
+{
+    m_editor->setItem(item);
+    updateActions();
+    updateCounts();
+}
+
+void MainWindow::updateActions()
+{
+    const QUndoStack *undo = m_document.undoStack();
+    const bool open = hasIssue();
+    m_actions->setState({
+        .issueOpen = open,
+        .itemCurrent = open && !m_editor->item().isNull(),
+        .canPreview = open && m_services.web.canShowPages(),
+        .canUndo = open && undo->canUndo(),
+        .canRedo = open && undo->canRedo(),
+        .undoText = undo->undoText(),
+        .redoText = undo->redoText(),
+    });
+}
+
+void MainWindow::updateTitle()
+{
+    if (!hasIssue()) {
+        setWindowTitle(QStringLiteral("Masthead"));
+        return;
+    }
+    const QString title = m_document.issue().title;
+    const QString file = QFileInfo(m_document.path()).fileName();
+    const QString name = title.isEmpty() ? file : title;
+    //: A window's title; %1 is an issue's, [*] the mark of unsaved changes
+    setWindowTitle(tr("%1[*] – Masthead").arg(name.isEmpty() ? tr("Untitled") : name));
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::updateCounts()
+{
+    const ItemId item = m_editor->item();
+    m_status->setItemCounts(item.isNull() ? std::nullopt : m_counts.counts(item));
+    m_status->setIssueCounts(m_counts.total());
+}
+
+void MainWindow::updateOffer()
+{
+    m_messages->takeBack(kRecoveryKey);
+    m_start->setBanner(nullptr);
+    if (m_offer->isEmpty()) {
+        return;
+    }
+    if (hasIssue()) {
+        m_messages->post(kRecoveryKey, m_offer->message());
+        return;
+    }
+    auto *banner = new MessageBar(m_offer->message(), m_start);
+    connect(banner, &MessageBar::closed, banner, &QWidget::hide);
+    m_start->setBanner(banner);
+}
+
+void MainWindow::offerUndo(const QString &title)
+{
+    m_messages->post(kUndoKey, {.what = title.isEmpty() ? tr("It was deleted.")
+                                                        : tr("“%1” was deleted.").arg(title),
+                                .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
+                                .lifetime = std::chrono::seconds(8)});
+}
+
+void MainWindow::askOpenLink(const SafeUrl &url)
+{
+    askToFollow(this, url);
+}
+
+void MainWindow::comeToFront(const QString &token)
+{
+    if (!token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::newFromTemplate()
+{
+    if (hasIssue()) {
+        Q_EMIT newWindowRequested();
+    } else {
+        m_start->focusTemplates();
+    }
+}
+
+void MainWindow::save()
+{
+    m_files->save();
+}
+
+void MainWindow::saveAs()
+{
+    m_files->saveAs();
+}
+
+void MainWindow::openExport()
+{
+    auto *dialog = new ExportDialog(m_services.web, m_document, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exportAgain()
+{
+    auto *dialog = new ExportDialog(m_services.web, m_document, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->exportNow();
+}
+
+void MainWindow::closeIssue()
+{
+    if (!hasIssue()) {
+        close();
+        return;
+    }
+    m_files->closeThen([this] {
+        m_document.open({}, {}, {}, {});
+        showStart();
+    });
+}
+
+void MainWindow::openMenu()
+{
+    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_services.settings.setAppearance(appearance);
+    m_services.look.setAppearance(appearance);
+}
+
+void MainWindow::showAbout()
+{
+    masthead::showAbout(this);
+}
+
+void MainWindow::askToClose()
+{
+    m_files->closeThen([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && !m_files->isSafeToClose()) {
+        event->ignore();
+        askToClose();
+        return;
+    }
+    keepState();
+    m_instance.claim({});
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && hasIssue()) {
+        m_files->file().checkDisk();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT openRequested(path);
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const RecentFile &file : m_services.settings.recentFiles()) {
+        const QString name = file.title.isEmpty() ? QFileInfo(file.path).fileName() : file.title;
+        QAction *action =
+            m_recentMenu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(file.path);
+        connect(action, &QAction::triggered, this,
+                [this, path = file.path] { Q_EMIT openRequested(path); });
+    }
+    if (m_recentMenu->isEmpty()) {
+        m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+    }
+}
+
+void MainWindow::restoreState()
+{
+    const WindowState state = m_services.settings.windowState();
+    if (!restoreGeometry(state.geometry)) {
+        resize(kUsualSize);
+    }
+    m_workspace->setPanelWidths(state.panels);
+    m_workspace->setWantedLayout(state.layout);
+    m_workspace->setOutlineWanted(state.outline);
+}
+
+void MainWindow::keepState()
+{
+    m_services.settings.setWindowState({
+        .geometry = saveGeometry(),
+        .panels = m_workspace->panelWidths(),
+        .layout = m_workspace->wantedLayout(),
+        .outline = m_workspace->isOutlineWanted(),
+    });
+    m_services.settings.sync();
+}
+
+} // namespace masthead

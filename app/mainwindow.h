@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "app/singleinstance.h"
+#include "document/format/templates.h"
+#include "document/markdown/safeurl.h"
+#include "document/session/document.h"
+#include "editor/outline/wordcounts.h"
+#include "preview/web/webstart.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace masthead {
+
+class CornerBar;
+class EditorPanel;
+class FileFlow;
+class Look;
+class MessageStack;
+class OutlinePanel;
+class PreviewPane;
+class RecoveryOffer;
+class StartPage;
+class StatusBar;
+class Workspace;
+
+/// What all windows of the process share.
+struct Services
+{
+    Settings &settings;
+    Look &look;
+    WebStart web;
+};
+
+/// One window: at most one issue, or the start page. It places the parts and connects them; what
+/// they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads a file into this window.
+    void open(const QString &path);
+    void startNew(const TemplateRow &row);
+    void recover(const RecoverableWork &work);
+
+    /// Whether another issue can be opened here: there is none, or a new one that nobody touched.
+    [[nodiscard]] bool isVacant() const;
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] PreviewPane &preview() { return *m_preview; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] ActionSet &actions() { return *m_actions; }
+    /// Work that an earlier run left behind; looked for by the first window.
+    [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
+
+    /// Brings the window to the front, also from another process's start (`token`: XDG activation).
+    void comeToFront(const QString &token = {});
+    /// Asks about unsaved work, if there is some, and closes; see `closed`.
+    void askToClose();
+
+    // What actions ask of the window.
+    void newFromTemplate();
+    void save();
+    void saveAs();
+    void openExport();
+    void exportAgain();
+    void closeIssue();
+    void openMenu();
+    void toggleFullScreen();
+    void setAppearance(Appearance appearance);
+    void showAbout();
+
+Q_SIGNALS:
+    /// A file was chosen, dropped or picked from the recent ones: some window shall show it.
+    void openRequested(const QString &path);
+    void newWindowRequested();
+    void quitRequested();
+    /// The issue is read and the editor takes keys.
+    void issueShown();
+    /// The file could not be read; the error is being shown.
+    void openFailed(const masthead::Error &error);
+    /// The user wants to stay after all.
+    void closeCancelled();
+    /// The window has closed and may be deleted.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void buildWorkspace();
+    void buildMenuRow();
+    void connectPanels();
+    void connectDocument();
+    void connectFiles();
+    void connectRecovery();
+    void fillRecentMenu();
+    void showStart();
+    void showIssue();
+    void showItem(const ItemId &item);
+    void updateActions();
+    void updateTitle();
+    void updateCounts();
+    void updateOffer();
+    void offerUndo(const QString &title);
+    void askOpenLink(const SafeUrl &url);
+    void restoreState();
+    void keepState();
+    [[nodiscard]] bool hasIssue() const;
+    [[nodiscard]] WindowParts parts();
+
+    Services m_services;
+    Document m_document;
+    WordCounts m_counts;
+    SingleInstance m_instance;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_issuePage = nullptr;
+    MessageStack *m_messages = nullptr;
+    Workspace *m_workspace = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    EditorPanel *m_editor = nullptr;
+    PreviewPane *m_preview = nullptr;
+    StatusBar *m_status = nullptr;
+    CornerBar *m_corner = nullptr;
+    FileFlow *m_files = nullptr;
+    RecoveryOffer *m_offer = nullptr;
+    ActionSet *m_actions = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace masthead

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pdfrun.h"
+
+#include "app/cli/files.h"
+#include "preview/pdf/pdfjob.h"
+#include "preview/web/webstart.h"
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace masthead {
+
+namespace {
+
+constexpr int kCantRead = 3;
+constexpr int kCantWrite = 4;
+
+int fail(const Error &error, int code)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(plainText(error)));
+    return code;
+}
+
+} // namespace
+
+int runPdf(const Options &options, int argc, char **argv)
+{
+    // No screen is needed, and none is asked for even where there is one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const WebStart web = prepareWebEngine(WebUse::PdfOnly);
+    QGuiApplication application(argc, argv);
+    installTranslations(application);
+    if (!web.canShowPages()) {
+        return fail({ErrorCode::CannotRender,
+                     QCoreApplication::translate("PdfRun", "The PDF could not be made."),
+                     {},
+                     explanation(web.trouble),
+                     {}},
+                    kCantWrite);
+    }
+    const Result<OpenedIssue> opened = cli::readIssue(options.input);
+    if (!opened) {
+        return fail(opened.error(), kCantRead);
+    }
+    PdfJob job(web, {opened->issue, opened->blobs, options.letter ? Paper::Letter : Paper::A4});
+    QObject::connect(&job, &PdfJob::finished, &application, [&](const Result<QByteArray> &pdf) {
+        const Result<void> written = pdf.and_then(
+            [&](const QByteArray &bytes) { return cli::writeBytes(options.output, bytes); });
+        QCoreApplication::exit(written ? 0 : fail(written.error(), kCantWrite));
+    });
+    QTimer::singleShot(0, &job, &PdfJob::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace masthead

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/ids.h"
+#include "editor/style/tokens.h"
+#include "preview/live/livepreview.h"
+
+#include <QWidget>
+
+namespace masthead {
+
+class Document;
+
+/// The right panel. The live preview in it, and with it Chromium, is made when the pane was painted
+/// for the first time: then the editor takes keys already, and a hidden preview costs nothing.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreviewPane(const WebStart &start, Document &document, QWidget *parent = nullptr);
+
+    /// As LivePreview::setCaret; remembered until there is one.
+    void setCaret(const ItemId &item, int line, bool userMoved);
+    void setScheme(Scheme scheme);
+    void reload();
+    /// Puts what is selected in the page on the clipboard.
+    void copySelection();
+    /// Null until it was needed.
+    [[nodiscard]] LivePreview *livePreview() const { return m_live; }
+
+Q_SIGNALS:
+    void blockActivated(const masthead::ItemId &item, int line);
+    void linkActivated(const masthead::SafeUrl &url);
+    /// The page shows the document as it was at this revision of the preview's.
+    void shown(quint64 revision);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void wake();
+
+    WebStart m_start;
+    Document &m_document;
+    LivePreview *m_live = nullptr;
+    bool m_waking = false;
+    Scheme m_scheme = Scheme::Light;
+    ItemId m_item;
+    int m_line = -1;
+};
+
+} // namespace masthead

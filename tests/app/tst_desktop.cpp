@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+#include "app/messages/messagebar.h"
+#include "app/recovery/recoverydialog.h"
+#include "document/session/journal.h"
+#include "editor/markdown/markdowneditor.h"
+#include "tests/app/apptest.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace masthead;
+using namespace masthead::tests;
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fileOpensInAVacantWindow();
+    void secondFileOpensInAWindowOfItsOwn();
+    void openFileIsRaised();
+    void quitAsksEachUnsavedWindow();
+    void crashedWorkIsOffered_data();
+    void crashedWorkIsOffered();
+
+private:
+    [[nodiscard]] QString file(const char *name) const;
+    void open(const QString &path);
+    /// Leaves a journal as a crash does: a process of this test that opens the file, types and
+    /// dies.
+    void crash(const QString &path) const;
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TestServices> m_services;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestDesktop::init()
+{
+    m_sandbox = std::make_unique<Sandbox>();
+    m_services = std::make_unique<TestServices>(*m_sandbox);
+    m_desktop = std::make_unique<Desktop>(m_services->get());
+}
+
+void TestDesktop::cleanup()
+{
+    for (MainWindow *window : m_desktop->windows()) {
+        window->document().discardUnsaved();
+    }
+    m_desktop.reset();
+}
+
+QString TestDesktop::file(const char *name) const
+{
+    const QString path = m_sandbox->path(QString::fromLatin1(name));
+    writeTestIssue(path);
+    return path;
+}
+
+void TestDesktop::open(const QString &path)
+{
+    m_desktop->open(path);
+    QTRY_VERIFY(std::ranges::any_of(m_desktop->windows(), [&](MainWindow *window) {
+        return window->document().path() == path;
+    }));
+}
+
+void TestDesktop::fileOpensInAVacantWindow()
+{
+    m_desktop->openWindow();
+    open(file("may.nlx"));
+    QCOMPARE(m_desktop->windows().size(), 1);
+}
+
+void TestDesktop::secondFileOpensInAWindowOfItsOwn()
+{
+    open(file("may.nlx"));
+    open(file("june.nlx"));
+    QCOMPARE(m_desktop->windows().size(), 2);
+}
+
+void TestDesktop::openFileIsRaised()
+{
+    const QString may = file("may.nlx");
+    open(may);
+    open(file("june.nlx"));
+    MainWindow *first = m_desktop->windows().first();
+    m_desktop->open(may);
+    QCOMPARE(m_desktop->windows().size(), 2);
+    QTRY_VERIFY(first->isActiveWindow());
+}
+
+void TestDesktop::quitAsksEachUnsavedWindow()
+{
+    open(file("may.nlx"));
+    open(file("june.nlx"));
+    for (MainWindow *window : m_desktop->windows()) {
+        QTest::keyClicks(window->findChild<MarkdownEditor *>(), QStringLiteral("x"));
+        QVERIFY(window->document().isDirty());
+    }
+    m_desktop->quit();
+    QDialog *question = openDialog(*m_desktop->windows().last());
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Discard")));
+    QTRY_COMPARE(m_desktop->windows().size(), 1);
+    question = openDialog(*m_desktop->windows().first());
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Cancel")));
+    QCOMPARE(m_desktop->windows().size(), 1);
+    QVERIFY(m_desktop->windows().first()->document().isDirty());
+}
+
+void TestDesktop::crash(const QString &path) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), path});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+}
+
+void TestDesktop::crashedWorkIsOffered_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("journalLeft");
+    QTest::addColumn<bool>("recovered");
+    QTest::newRow("recover") << QStringLiteral("Recover") << true << true;
+    QTest::newRow("discard") << QStringLiteral("Discard") << false << false;
+    QTest::newRow("later") << QStringLiteral("Later") << true << false;
+}
+
+void TestDesktop::crashedWorkIsOffered()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, journalLeft);
+    QFETCH(const bool, recovered);
+    const QString may = file("may.nlx");
+    crash(may);
+    MainWindow &window = m_desktop->openWindow();
+    m_desktop->offerRecovery();
+    QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
+    QVERIFY(QTest::qWaitFor([&] { // it is shown when the layout gets to it
+        return press(*window.findChild<MessageBar *>(), QStringLiteral("Compare…"));
+    }));
+    const auto *dialog = qobject_cast<RecoveryDialog *>(openDialog(window));
+    QVERIFY(dialog != nullptr);
+    const auto texts = dialog->findChildren<QPlainTextEdit *>();
+    QCOMPARE(texts.size(), 2);
+    QCOMPARE(texts.first()->toPlainText(), QStringLiteral("Words of the first."));
+    QCOMPARE(texts.last()->toPlainText(), QStringLiteral("Lost? Words of the first."));
+    QVERIFY(press(*dialog, button));
+    const QString body = QStringLiteral("Lost? Words of the first.");
+    const auto hasWork = [&] {
+        const Item *item = itemById(window.document().issue(), ItemId(QStringLiteral("one")));
+        return item != nullptr && item->body == body && window.document().isDirty();
+    };
+    QTRY_COMPARE(hasWork(), recovered);
+    QTRY_COMPARE(!QDir(journalsFolder()).isEmpty(), journalLeft);
+}
+
+namespace {
+
+/// What `crash` starts: opens, types, and dies as if the power went.
+int crashWith(const QString &path)
+{
+    Settings settings(QDir::temp().filePath(QStringLiteral("unused.ini")));
+    Look look(Appearance::Light);
+    MainWindow window({settings, look, {.trouble = WebTrouble::NoUserNamespaces}});
+    window.show();
+    QSignalSpy shown(&window, &MainWindow::issueShown);
+    window.open(path);
+    if (!shown.wait()) {
+        return 1;
+    }
+    QTest::keyClicks(window.findChild<MarkdownEditor *>(), QStringLiteral("Lost? "));
+    window.document().syncJournal();
+    ::raise(SIGKILL);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() == 3 && words.at(1) == QStringLiteral("--crash")) {
+        return crashWith(words.at(2));
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    TestDesktop test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_desktop.moc"

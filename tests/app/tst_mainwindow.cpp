@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+#include "app/messages/messagebar.h"
+#include "app/start/startpage.h"
+#include "app/start/templatecard.h"
+#include "app/statusbar.h"
+#include "app/workspace.h"
+#include "document/format/nlxreader.h"
+#include "document/format/nlxwriter.h"
+#include "editor/item/editorpanel.h"
+#include "editor/markdown/markdowneditor.h"
+#include "editor/outline/outlineview.h"
+#include "tests/app/apptest.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace masthead;
+using namespace masthead::tests;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingWorksAtOnce();
+    void editsAnIssueByKeys();
+    void undoGoesBackToTheStart();
+    void deletingOffersUndo();
+    void layoutsByKeys();
+    void comesBackAsItWasLeft();
+    void startsFromATemplate();
+    void closingAsksAboutUnsavedWork();
+    void closingASavedIssueAsksNothing();
+    void closeIssueGoesToTheStartPage();
+    void changedFileIsTold();
+    void unreadableFileIsTold();
+    void droppedFileIsAskedFor();
+
+private:
+    void open();
+    [[nodiscard]] MarkdownEditor *body() const { return m_window->findChild<MarkdownEditor *>(); }
+    [[nodiscard]] OutlineView *outline() const { return m_window->findChild<OutlineView *>(); }
+    [[nodiscard]] const Issue &issue() const { return m_window->document().issue(); }
+    void makeWindow();
+    void type(const char *keys) const;
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TestServices> m_services;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_path;
+};
+
+void TestMainWindow::init()
+{
+    m_sandbox = std::make_unique<Sandbox>();
+    m_services = std::make_unique<TestServices>(*m_sandbox);
+    m_path = m_sandbox->path(QStringLiteral("may.nlx"));
+    writeTestIssue(m_path);
+    makeWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window->document().discardUnsaved();
+    m_window.reset();
+}
+
+void TestMainWindow::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_services->get());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::open()
+{
+    QSignalSpy shown(m_window.get(), &MainWindow::issueShown);
+    m_window->open(m_path);
+    QVERIFY(shown.wait());
+}
+
+/// Keys to whatever has the focus, as a keyboard sends them.
+void TestMainWindow::type(const char *keys) const
+{
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(keys));
+}
+
+void TestMainWindow::typingWorksAtOnce()
+{
+    open();
+    // The greeting, first of all, is empty: the first item with a body is shown.
+    QCOMPARE(outline()->currentItem(), ItemId(QStringLiteral("one")));
+    QVERIFY(body()->hasFocus());
+    QCOMPARE(body()->textCursor().position(), 0);
+    type("New ");
+    QCOMPARE(itemById(issue(), ItemId(QStringLiteral("one")))->body,
+             QStringLiteral("New Words of the first."));
+    QVERIFY(m_window->isWindowModified());
+}
+
+void TestMainWindow::editsAnIssueByKeys()
+{
+    open();
+    // Rename by F2, in the title above the text; Enter goes on to the body.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type("Renamed");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(body()->hasFocus());
+    QCOMPARE(itemById(issue(), ItemId(QStringLiteral("one")))->title, QStringLiteral("Renamed"));
+    // Move the third to the second place.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(outline()->currentItem(), ItemId(QStringLiteral("three")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(issue().sections.at(1).items.at(1).id, ItemId(QStringLiteral("three")));
+    // Save, and read what is on the disk.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->document().isDirty());
+    const Result<OpenedIssue> saved = readNlxFile(m_path);
+    QVERIFY(saved.has_value());
+    QVERIFY(saved->issue == issue());
+    QVERIFY(m_window->findChild<StatusBar *>()->text().contains(QStringLiteral("Saved")));
+}
+
+void TestMainWindow::undoGoesBackToTheStart()
+{
+    open();
+    const Issue before = issue();
+    type("x");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!(issue() == before));
+    const Issue after = issue();
+    const int steps = m_window->document().undoStack()->index();
+    for (int i = 0; i < steps; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    }
+    QVERIFY(issue() == before);
+    QVERIFY(!m_window->document().isDirty());
+    for (int i = 0; i < steps; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QVERIFY(issue() == after);
+}
+
+void TestMainWindow::deletingOffersUndo()
+{
+    open();
+    const Issue before = issue();
+    m_window->workspace().focusPane(Pane::Outline);
+    QTest::keyClick(outline(), Qt::Key_Delete);
+    QVERIFY(itemById(issue(), ItemId(QStringLiteral("one"))) == nullptr);
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar != nullptr);
+    QVERIFY(bar->isVisible());
+    QVERIFY(press(*bar, QStringLiteral("Undo")));
+    QVERIFY(issue() == before);
+}
+
+void TestMainWindow::layoutsByKeys()
+{
+    open();
+    m_window->resize(1440, 900);
+    Workspace &workspace = m_window->workspace();
+    QCOMPARE(workspace.wantedLayout(), Layout::Split);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+    QCOMPARE(workspace.wantedLayout(), Layout::Preview);
+    QTest::keyClick(m_window.get(), Qt::Key_F4);
+    QCOMPARE(workspace.wantedLayout(), Layout::Editor);
+    QVERIFY(body()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(!outline()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(outline()->hasFocus());
+}
+
+void TestMainWindow::comesBackAsItWasLeft()
+{
+    open();
+    m_window->resize(760, 600); // what fits on the test's screen
+    m_window->workspace().setPanelWidths({250, 509, 448});
+    const QList<int> widths = m_window->workspace().panelWidths();
+    m_window->workspace().setWantedLayout(Layout::Editor);
+    m_window->workspace().setOutlineWanted(false);
+    QVERIFY(m_window->close());
+    makeWindow();
+    open();
+    QCOMPARE(m_window->workspace().wantedLayout(), Layout::Editor);
+    QVERIFY(!outline()->isVisible());
+    QCOMPARE(m_window->size(), QSize(760, 600));
+    m_window->workspace().setOutlineWanted(true);
+    QCOMPARE(m_window->workspace().panelWidths().first(), widths.first());
+}
+
+void TestMainWindow::startsFromATemplate()
+{
+    const auto cards = m_window->findChildren<TemplateCard *>();
+    QCOMPARE(cards.size(), static_cast<qsizetype>(templates().size()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(cards.first()->hasFocus());
+    QTest::keyClick(cards.first(), Qt::Key_Space);
+    QVERIFY(!issue().sections.isEmpty());
+    QVERIFY(m_window->document().path().isEmpty());
+    QVERIFY(!m_window->document().isDirty());
+    QVERIFY(m_window->isVacant()); // nobody touched it
+    type("Hello");
+    QVERIFY(!m_window->isVacant());
+}
+
+void TestMainWindow::closingAsksAboutUnsavedWork()
+{
+    open();
+    type("Unsaved ");
+    QVERIFY(!m_window->close());
+    QDialog *question = openDialog(*m_window);
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Cancel")));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->document().isDirty());
+
+    QVERIFY(!m_window->close());
+    question = openDialog(*m_window);
+    QVERIFY(question != nullptr);
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    QVERIFY(press(*question, QStringLiteral("Save")));
+    QVERIFY(closed.wait());
+    QCOMPARE(itemById(readNlxFile(m_path)->issue, ItemId(QStringLiteral("one")))->body,
+             QStringLiteral("Unsaved Words of the first."));
+}
+
+void TestMainWindow::closingASavedIssueAsksNothing()
+{
+    open();
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    QVERIFY(m_window->close());
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::closeIssueGoesToTheStartPage()
+{
+    open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QVERIFY(m_window->isVacant());
+    QVERIFY(m_window->document().path().isEmpty());
+    // It is the first of the recent files now.
+    QCOMPARE(m_services->settings.recentFiles().first().path, m_path);
+}
+
+void TestMainWindow::changedFileIsTold()
+{
+    open();
+    Issue other = testIssue();
+    other.title = QStringLiteral("June 2024");
+    QVERIFY(saveNlxFile(other, {}, m_path).has_value());
+    QEvent activated(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(m_window.get(), &activated);
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() != nullptr);
+    QVERIFY(press(*m_window->findChild<MessageBar *>(), QStringLiteral("Reload")));
+    QTRY_COMPARE(issue().title, QStringLiteral("June 2024"));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestMainWindow::unreadableFileIsTold()
+{
+    QFile file(m_sandbox->path(QStringLiteral("bad.nlx")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no archive");
+    file.close();
+    m_window->open(file.fileName());
+    QDialog *dialog = openDialog(*m_window);
+    QVERIFY(dialog != nullptr);
+    QStringList texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    QVERIFY2(texts.join(u'\n').contains(QStringLiteral("bad.nlx")), qPrintable(texts.join(u'\n')));
+    QVERIFY(press(*dialog, QStringLiteral("Close")));
+    QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+}
+
+void TestMainWindow::droppedFileIsAskedFor()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::openRequested);
+    const auto drop = [this](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    };
+    drop(m_path);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), m_path);
+    drop(m_sandbox->path(QStringLiteral("picture.png")));
+    QCOMPARE(asked.size(), 1);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

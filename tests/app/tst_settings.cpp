@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace masthead;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void comesBackAsItWas();
+    void recentFilesAreTenAndEachOnce();
+    void strangeValuesBecomeTheUsualOnes();
+    void brokenFileIsSetAside();
+
+private:
+    [[nodiscard]] QString file() const
+    {
+        return m_folder->filePath(QStringLiteral("masthead.ini"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::comesBackAsItWas()
+{
+    const WindowState window{.geometry = "bytes",
+                             .panels = {300, 500, 400},
+                             .layout = Layout::Preview,
+                             .outline = false};
+    const ExportChoice choice{
+        {QStringLiteral("pdf")}, QStringLiteral("letter"), QStringLiteral("/tmp")};
+    {
+        Settings settings(file());
+        settings.setAppearance(Appearance::Dark);
+        settings.setWindowState(window);
+        settings.setExportChoice(choice);
+    }
+    const Settings settings(file());
+    QCOMPARE(settings.appearance(), Appearance::Dark);
+    QVERIFY(settings.windowState() == window);
+    QVERIFY(settings.exportChoice() == choice);
+    QVERIFY(settings.notice().isEmpty());
+}
+
+void TestSettings::recentFilesAreTenAndEachOnce()
+{
+    Settings settings(file());
+    for (int i = 0; i < 12; ++i) {
+        settings.addRecentFile({.path = QStringLiteral("/x/%1.nlx").arg(i), .items = i});
+    }
+    settings.addRecentFile(
+        {.path = QStringLiteral("/x/5.nlx"), .title = QStringLiteral("Five, again")});
+    QList<RecentFile> files = settings.recentFiles();
+    QCOMPARE(files.size(), 10);
+    QCOMPARE(files.first().title, QStringLiteral("Five, again"));
+    QCOMPARE(files.at(1).path, QStringLiteral("/x/11.nlx"));
+    QCOMPARE(std::ranges::count(files, QStringLiteral("/x/5.nlx"), &RecentFile::path), 1);
+    settings.removeRecentFile(QStringLiteral("/x/11.nlx"));
+    QCOMPARE(settings.recentFiles().at(1).path, QStringLiteral("/x/10.nlx"));
+}
+
+void TestSettings::strangeValuesBecomeTheUsualOnes()
+{
+    QFile ini(file());
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[General]\nappearance=purple\nrecent=not json\n[window]\nlayout=7\npanels=-5, 1\n");
+    ini.close();
+    const Settings settings(file());
+    QCOMPARE(settings.appearance(), Appearance::System);
+    QCOMPARE(settings.windowState().layout, Layout::Split);
+    QVERIFY(settings.windowState().panels.isEmpty());
+    QVERIFY(settings.recentFiles().isEmpty());
+}
+
+void TestSettings::brokenFileIsSetAside()
+{
+    QFile ini(file());
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[unclosed\n\x01\x02 no key\n");
+    ini.close();
+    Settings settings(file());
+    QVERIFY(settings.notice().contains(QStringLiteral(".broken")));
+    QVERIFY(QFile::exists(file() + QStringLiteral(".broken")));
+    QCOMPARE(settings.appearance(), Appearance::System);
+    settings.setAppearance(Appearance::Light);
+    settings.sync();
+    QCOMPARE(Settings(file()).appearance(), Appearance::Light);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

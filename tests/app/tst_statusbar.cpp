@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusbar.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace masthead;
+
+class TestStatusBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysCountsAndSaveState();
+    void countsHanCharacters();
+    void failureCanBeOpenedAndRetried();
+    void narrowBarKeepsTheSaveState();
+};
+
+void TestStatusBar::saysCountsAndSaveState()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    bar.setItemCounts(Counts{325, 0});
+    bar.setIssueCounts(Counts{3468, 0});
+    bar.setSaveState(SavedAt{QTime(14, 2)});
+    QVERIFY2(bar.text().startsWith(QStringLiteral("Item 325 word")), qPrintable(bar.text()));
+    QVERIFY(bar.text().contains(QStringLiteral("Issue 3468 word")));
+    QVERIFY(bar.text().endsWith(QStringLiteral("Saved 14:02")));
+    QCOMPARE(bar.accessibleName(), bar.text());
+}
+
+void TestStatusBar::countsHanCharacters()
+{
+    StatusBar bar;
+    bar.setIssueCounts(Counts{2, 1200});
+    QVERIFY(bar.text().contains(QStringLiteral("2 word")));
+    QVERIFY(bar.text().contains(QStringLiteral("1200 character")));
+    bar.setIssueCounts(Counts{0, 1200});
+    QVERIFY(!bar.text().contains(QStringLiteral("word")));
+}
+
+void TestStatusBar::failureCanBeOpenedAndRetried()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    const Error error{ErrorCode::CannotWrite, QStringLiteral("The disk is full."), {}, {}, {}};
+    bar.setSaveState(CantSave{error});
+    QVERIFY(bar.text().contains(QStringLiteral("Can't save: The disk is full.")));
+    QSignalSpy errors(&bar, &StatusBar::errorClicked);
+    QSignalSpy retries(&bar, &StatusBar::retryClicked);
+    // From the right end: "Retry", then the error.
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, {bar.width() - 20, 13});
+    QCOMPARE(retries.size(), 1);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, {bar.width() - 110, 13});
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().first().value<Error>(), error);
+}
+
+void TestStatusBar::narrowBarKeepsTheSaveState()
+{
+    StatusBar bar;
+    bar.setItemCounts(Counts{325, 0});
+    bar.setIssueCounts(Counts{3468, 0});
+    bar.setSaveState(UnsavedSince{});
+    bar.resize(200, 26);
+    bar.show();
+    QTRY_VERIFY2(!bar.text().contains(QStringLiteral("Issue")), qPrintable(bar.text()));
+    QVERIFY(bar.text().contains(QStringLiteral("Unsaved changes")));
+}
+
+QTEST_MAIN(TestStatusBar)
+#include "tst_statusbar.moc"
