@@ -32,14 +32,15 @@ public:
     }
 };
 
-KSyntaxHighlighting::Definition load()
+/// `home`: the thread that uses it.
+KSyntaxHighlighting::Definition load(QThread *home)
 {
     // It lives as long as the program: definitions look into it.
     static auto *repository = new KSyntaxHighlighting::Repository;
     const KSyntaxHighlighting::Definition definition =
         repository->definitionForName(QStringLiteral("Markdown"));
     FirstLine().read(definition);
-    repository->moveToThread(QCoreApplication::instance()->thread());
+    repository->moveToThread(home);
     return definition;
 }
 
@@ -47,8 +48,9 @@ QFuture<KSyntaxHighlighting::Definition> startLoading()
 {
     auto promise = std::make_shared<QPromise<KSyntaxHighlighting::Definition>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise] {
-        promise->addResult(load());
+    // A program that ends at once has no application any more when the pool gets to this.
+    QThreadPool::globalInstance()->start([promise, home = QThread::currentThread()] {
+        promise->addResult(load(home));
         promise->finish();
     });
     return promise->future();
