@@ -79,14 +79,15 @@
             : bodyOf(fragment)?.children[caret.block] ?? fragment);
     }
 
+    let marked = null;
+
     function markCaret() {
-        const element = caretElement();
-        for (const marked of document.querySelectorAll('[data-caret]')) {
-            if (marked !== element) {
-                marked.removeAttribute('data-caret');
-            }
+        const element = caretElement() ?? null;
+        if (marked !== element) {
+            marked?.removeAttribute('data-caret');
         }
         element?.setAttribute('data-caret', '');
+        marked = element;
     }
 
     function revealCaret() {

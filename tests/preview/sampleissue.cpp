@@ -25,7 +25,7 @@ const QStringList &words()
 QString sentence(int seed)
 {
     QStringList parts;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 16; ++i) {
         parts.append(words().at((seed * 7 + i * (seed % 11 + 3)) % words().size()));
     }
     parts[0][0] = parts[0][0].toUpper();
