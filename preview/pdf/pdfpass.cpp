@@ -134,8 +134,8 @@ public:
     PassedPdf run()
     {
         const auto printed = static_cast<int>(m_pages.size());
-        if (m_plan.pages > 0 && printed != m_plan.pages * 2) {
-            return {.bytes = {}, .pages = {.count = printed - m_plan.pages, .targetPages = {}}};
+        if (m_plan.pages > 0 && printed != m_plan.pages * 3) {
+            return {.bytes = {}, .pages = {.count = printed - 2 * m_plan.pages, .targetPages = {}}};
         }
         for (size_t i = 0; i < m_bodyPages; ++i) {
             rewritePage(i);
@@ -175,29 +175,28 @@ private:
         }
     }
 
-    /// The page that was printed for header and footer, as a form; its halves are drawn apart.
+    /// The pages that were printed for its header and its footer, as forms, moved into the margins.
     std::string runningContent(size_t index)
     {
         if (m_plan.pages == 0) {
             return {};
         }
-        Handle form = m_pages[m_bodyPages + index].getFormXObjectForPage();
-        Handle page = m_pages[index].getObjectHandle();
-        Handle resources = page.getKey("/Resources");
+        const size_t at = m_bodyPages + 2 * index;
+        return artifact(index, at, "Header", m_plan.headerShift) +
+               artifact(index, at + 1, "Footer", -m_plan.footerShift);
+    }
+
+    std::string artifact(size_t index, size_t runningPage, const std::string &name, double shift)
+    {
+        Handle resources = m_pages[index].getObjectHandle().getKey("/Resources");
         if (!resources.getKey("/XObject").isDictionary()) {
             resources.replaceKey("/XObject", Handle::newDictionary());
         }
-        resources.getKey("/XObject").replaceKey("/Running", form);
-        const auto box = page.getKey("/MediaBox").getArrayAsRectangle();
-        const double half = (box.ury - box.lly) / 2;
-        const auto artifact = [&](const char *subtype, double shift, double from) {
-            return std::format(
-                "/Artifact <</Type /Pagination /Subtype /{} >> BDC\nq 1 0 0 1 0 {:.3f} "
-                "cm 0 {:.3f} {:.3f} {:.3f} re W n /Running Do Q\nEMC\n",
-                subtype, shift, from, box.urx, half);
-        };
-        return artifact("Header", m_plan.headerShift, half) +
-               artifact("Footer", -m_plan.footerShift, 0);
+        resources.getKey("/XObject")
+            .replaceKey("/" + name, m_pages[runningPage].getFormXObjectForPage());
+        return std::format("/Artifact <</Type /Pagination /Subtype /{} >> BDC\n"
+                           "q 1 0 0 1 0 {:.3f} cm /{} Do Q\nEMC\n",
+                           name, shift, name);
     }
 
     void dropRunningPages()
@@ -241,6 +240,9 @@ private:
 
     void rewriteLinks(Handle page)
     {
+        if (!page.getKey("/Annots").isArray()) {
+            return;
+        }
         Handle kept = Handle::newArray();
         for (Handle annotation : page.getKey("/Annots").aitems()) {
             if (rewriteLink(annotation)) {

@@ -41,8 +41,8 @@ struct PdfPlan
     QList<PdfTarget> targets; ///< in the page's order
     QList<QString> links;     ///< true address, or `#id`, of each `https://mh.invalid/<index>`
 
-    /// Pages of the issue. Behind them stands one page for each, holding its header at the top and
-    /// its footer at the bottom; all the same when there are none (0).
+    /// Pages of the issue. Behind them stand two for each, one that holds its header and one that
+    /// holds its footer; 0: all pages are the issue's.
     int pages = 0;
     double headerShift = 0; ///< how far the header moves up from its page's text area
     double footerShift = 0; ///< how far the footer moves down

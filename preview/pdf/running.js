@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Fills the page numbers into the contents, and appends one page for each page of the issue with its
-// header and footer, which the PDF pass moves into the margins.
+// Fills the page numbers into the contents, and appends two pages for each page of the issue, one with
+// its header and one with its footer, which the PDF pass moves into the margins.
 (argument) => {
     'use strict';
 
@@ -22,22 +22,25 @@
         document.head.append(style);
     }
 
-    function line(className, left, right) {
+    function line(left, right) {
         const element = document.createElement('div');
-        element.className = className;
         for (const text of [left, right]) {
             element.appendChild(document.createElement('span')).textContent = text;
         }
         return element;
     }
 
-    for (let number = 1; number <= count; ++number) {
+    function append(line, className) {
         const page = document.createElement('div');
-        page.className = 'running-page';
+        page.className = `running-page ${className}`;
         page.style.height = height;
-        page.append(number === 1 ? line('running-header', '', '') : line('running-header', ...header),
-            line('running-footer', footer, String(number)));
+        page.append(line);
         document.body.append(page);
+    }
+
+    for (let number = 1; number <= count; ++number) {
+        append(line(...number === 1 ? ['', ''] : header), 'header');
+        append(line(footer, String(number)), 'footer');
     }
     return count;
 }

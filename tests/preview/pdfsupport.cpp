@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/preview/pdfsupport.h"
+
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <QProcess>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace masthead {
+
+namespace {
+
+QString text(QPDFObjectHandle handle)
+{
+    return handle.isString() ? QString::fromStdString(handle.getUTF8Value()) : QString();
+}
+
+void open(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.processMemoryFile("pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+class Reader
+{
+public:
+    explicit Reader(QPDF &pdf)
+        : m_pdf(pdf)
+    {
+        int number = 0;
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
+            m_numbers.insert(page.getObjectHandle().getObjGen().getObj(), ++number);
+        }
+    }
+
+    PdfFacts read()
+    {
+        QPDFObjectHandle root = m_pdf.getRoot();
+        QPDFObjectHandle info = m_pdf.getTrailer().getKey("/Info");
+        m_facts.pages = static_cast<int>(m_numbers.size());
+        m_facts.title = text(info.getKey("/Title"));
+        m_facts.author = text(info.getKey("/Author"));
+        m_facts.created = text(info.getKey("/CreationDate"));
+        m_facts.language = text(root.getKey("/Lang"));
+        m_facts.hasPageLabels = root.hasKey("/PageLabels");
+        QPDFNameTreeObjectHelper names(root.getKey("/Names").getKey("/Dests"), m_pdf);
+        for (const auto &[name, destination] : names) {
+            m_facts.destinations.insert(QString::fromStdString(name), pageOf(destination));
+        }
+        if (root.hasKey("/Outlines")) {
+            readOutline(root.getKey("/Outlines"), 0);
+        }
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
+            readLinks(page.getObjectHandle());
+            Pl_Buffer content("content");
+            page.pipeContents(&content);
+            m_facts.artifacts.append(static_cast<int>(
+                QByteArray::fromStdString(content.getString()).count("/Type /Pagination")));
+        }
+        return m_facts;
+    }
+
+private:
+    int pageOf(QPDFObjectHandle destination)
+    {
+        return m_numbers.value(destination.getArrayItem(0).getObjGen().getObj());
+    }
+
+    void readOutline(QPDFObjectHandle parent, int depth)
+    {
+        for (QPDFObjectHandle entry = parent.getKey("/First"); entry.isDictionary();
+             entry = entry.getKey("/Next")) {
+            m_facts.outline.append(
+                {.depth = depth,
+                 .title = text(entry.getKey("/Title")),
+                 .page = m_facts.destinations.value(text(entry.getKey("/Dest")))});
+            readOutline(entry, depth + 1);
+        }
+    }
+
+    void readLinks(QPDFObjectHandle page)
+    {
+        if (!page.hasKey("/Annots")) {
+            return;
+        }
+        for (QPDFObjectHandle annotation : page.getKey("/Annots").aitems()) {
+            if (annotation.hasKey("/Dest")) {
+                m_facts.internalLinks.append(text(annotation.getKey("/Dest")));
+            } else {
+                m_facts.addresses.append(text(annotation.getKey("/A").getKey("/URI")));
+            }
+        }
+    }
+
+    QPDF &m_pdf;
+    QHash<int, int> m_numbers; ///< of pages, by object
+    PdfFacts m_facts;
+};
+
+} // namespace
+
+PdfFacts readPdf(const QByteArray &bytes)
+{
+    QPDF pdf;
+    open(pdf, bytes);
+    return Reader(pdf).read();
+}
+
+QByteArray pageContent(const QByteArray &bytes, int page)
+{
+    QPDF pdf;
+    open(pdf, bytes);
+    Pl_Buffer content("content");
+    QPDFPageDocumentHelper(pdf)
+        .getAllPages()
+        .at(static_cast<size_t>(page) - 1)
+        .pipeContents(&content);
+    return QByteArray::fromStdString(content.getString());
+}
+
+QString pdfText(const QByteArray &pdf, int page, const QString &mode)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush()) {
+        return {};
+    }
+    QStringList arguments;
+    if (page > 0) {
+        arguments << u"-f"_s << QString::number(page) << u"-l"_s << QString::number(page);
+    }
+    if (!mode.isEmpty()) {
+        arguments << mode;
+    }
+    QProcess process;
+    process.start(u"pdftotext"_s, arguments << file.fileName() << u"-"_s);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).remove(u'\f'); // ends each page
+}
+
+} // namespace masthead
