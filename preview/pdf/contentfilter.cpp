@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/pdf/contentfilter.h"
 
+#include <QPolygonF>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -96,12 +98,15 @@ void ContentFilter::handleOperator(const std::string &name)
         addPathPoints(name);
     } else if (isOneOf(name, {"f", "f*", "F", "S", "s", "B", "B*", "b", "b*", "n"})) {
         paintPath(name);
+    } else if (isOneOf(name, {"W", "W*"})) {
+        m_pathClips = true;
     } else if (isOneOf(name, {"BT", "Tf", "Tm", "Td", "TD"})) {
         moveText(name);
     } else if (isOneOf(name, {"Tj", "TJ"})) {
-        // Text hangs on its base line: an em above it is well over its capitals.
+        // Text stands on its base line: an em above it is well over its capitals.
         const QTransform toPage = m_textMatrix * state.matrix;
-        noteInk(state.fillTarget, toPage.map(QPointF(0, state.fontSize)));
+        noteInk(state.fillTarget, toPage.map(QPointF(0, 0)),
+                toPage.map(QPointF(0, state.fontSize)));
     }
     flush();
     m_out += name;
@@ -141,10 +146,30 @@ void ContentFilter::paintPath(const std::string &name)
     const int target = strokes ? state.strokeTarget : state.fillTarget;
     if (target >= 0 && name != "n") {
         for (const QPointF &point : m_path) {
-            noteInk(target, state.matrix.map(point));
+            const QPointF onPage = state.matrix.map(point);
+            noteInk(target, onPage, onPage);
         }
     }
+    if (m_pathClips) {
+        clipToPath();
+    }
     m_path.clear();
+}
+
+/// By the path's bounds: exact for the rectangles that Skia clips a page to.
+void ContentFilter::clipToPath()
+{
+    m_pathClips = false;
+    State &state = m_stack.back();
+    QRectF bounds;
+    if (!m_path.empty()) {
+        QPolygonF polygon;
+        for (const QPointF &point : m_path) {
+            polygon.append(state.matrix.map(point));
+        }
+        bounds = polygon.boundingRect();
+    }
+    state.clip = state.clip.intersected(bounds);
 }
 
 void ContentFilter::moveText(const std::string &name)
@@ -162,9 +187,10 @@ void ContentFilter::moveText(const std::string &name)
     }
 }
 
-void ContentFilter::noteInk(int target, QPointF point)
+void ContentFilter::noteInk(int target, QPointF anchor, QPointF point)
 {
-    if (target < 0) {
+    // Skia also writes what belongs to the page before or after, where the clip hides it.
+    if (target < 0 || !m_stack.back().clip.contains(anchor)) {
         return;
     }
     const auto known = m_ink.find(target);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <QPointF>
+#include <QRectF>
 #include <QTransform>
 
 #include <string>
@@ -46,6 +47,7 @@ private:
     struct State
     {
         QTransform matrix;
+        QRectF clip{-1e6, -1e6, 2e6, 2e6}; ///< what is painted outside is not seen
         int fillTarget = -1;
         int strokeTarget = -1;
         double fontSize = 0;
@@ -56,7 +58,9 @@ private:
     void addPathPoints(const std::string &name);
     void moveText(const std::string &name);
     void paintPath(const std::string &name);
-    void noteInk(int target, QPointF point);
+    void clipToPath();
+    /// `anchor` must be inside the clip; `point` is what counts for the place.
+    void noteInk(int target, QPointF anchor, QPointF point);
     void flush();
     [[nodiscard]] double number(size_t operand) const;
 
@@ -68,6 +72,7 @@ private:
     QTransform m_textMatrix;
     QTransform m_lineMatrix;
     std::vector<QPointF> m_path;
+    bool m_pathClips = false; ///< `W` came: the path clips when it ends
     QHash<int, Ink> m_ink;
     std::string m_out;
 };

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -14,8 +15,6 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <format>
 
 using namespace Qt::StringLiterals;
@@ -67,54 +66,6 @@ QHash<QRgb, int> codeTable(const PdfPlan &plan)
 Handle unicode(const QString &text)
 {
     return Handle::newUnicodeString(text.toStdString());
-}
-
-/// The colour that the line ending at `end` (`… r g b rg`) sets.
-QRgb fillColourBefore(std::string_view stream, size_t end)
-{
-    const size_t line = stream.rfind('\n', end - 1);
-    std::string_view text = stream.substr(line == std::string_view::npos ? 0 : line + 1,
-                                          end - (line == std::string_view::npos ? 0 : line + 1));
-    if (const size_t stroke = text.rfind(" RG "); stroke != std::string_view::npos) {
-        text.remove_prefix(stroke + 4);
-    }
-    double parts[3] = {};
-    const char *cursor = text.data();
-    for (double &part : parts) {
-        while (cursor < text.data() + text.size() && *cursor == ' ') {
-            ++cursor;
-        }
-        cursor = std::from_chars(cursor, text.data() + text.size(), part).ptr;
-    }
-    return colourOf(parts[0], parts[1], parts[2]);
-}
-
-/// Whether anything is painted: Skia also sets the colour of text that it then leaves out, since it
-/// stands on another page.
-bool hasPaint(std::string_view operators)
-{
-    return std::ranges::any_of(
-        std::to_array<std::string_view>({" Tj\n", "\nf\n", "\nf*\n"}),
-        [&](std::string_view paint) { return operators.find(paint) != std::string_view::npos; });
-}
-
-/// Targets whose code paints something on a page: a plain search, since Skia writes an operator a
-/// line.
-void collectTargets(std::string_view stream, const PdfPlan &plan, const QHash<QRgb, int> &codes,
-                    int page, QList<int> &targetPages)
-{
-    constexpr std::string_view setFill = " rg\n";
-    size_t next = stream.find(setFill);
-    while (next != std::string_view::npos) {
-        const size_t at = next;
-        next = stream.find(setFill, at + 1);
-        const auto code = codes.constFind(fillColourBefore(stream, at));
-        if (code == codes.cend() || !hasPaint(stream.substr(at, next - at))) {
-            continue;
-        }
-        int &known = targetPages[plan.codes.at(*code).target];
-        known = known == 0 ? page : known;
-    }
 }
 
 /// One pass over one print.
@@ -386,9 +337,14 @@ Result<PrintedPages> findTargets(const QByteArray &printed, const PdfPlan &plan)
         const QHash<QRgb, int> codes = codeTable(plan);
         PrintedPages pages{.count = 0, .targetPages = QList<int>(plan.targets.size(), 0)};
         for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-            Pl_Buffer content("content");
-            page.pipeContents(&content);
-            collectTargets(content.getString(), plan, codes, ++pages.count, pages.targetPages);
+            Pl_Discard nowhere;
+            ContentFilter filter(plan, codes);
+            page.filterContents(&filter, &nowhere);
+            ++pages.count;
+            for (auto ink = filter.ink().cbegin(); ink != filter.ink().cend(); ++ink) {
+                int &known = pages.targetPages[ink.key()];
+                known = known == 0 ? pages.count : known;
+            }
         }
         return pages;
     });
