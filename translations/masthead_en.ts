@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>masthead::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>Export %n file</numerusform>
+            <numerusform>Export %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::OutlineHead</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>
@@ -58,6 +68,27 @@
         <translation>
             <numerusform>%1, item %2 of %3, %4, %n word</numerusform>
             <numerusform>%1, item %2 of %3, %4, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>The last %n change(s) could not be read.</source>
+        <translation>
+            <numerusform>The last %n change could not be read.</numerusform>
+            <numerusform>The last %n changes could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>All %n word(s) are here, %1.</source>
+        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
+        <translation>
+            <numerusform>All %n word are here, %1.</numerusform>
+            <numerusform>All %n words are here, %1.</numerusform>
         </translation>
     </message>
 </context>
