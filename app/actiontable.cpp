@@ -216,7 +216,10 @@ constexpr std::array kActions{
               When::Always, [](P p) { p.window.setAppearance(Appearance::Dark); },
               [](P p) { return p.look.appearance() == Appearance::Dark; }},
     // Help
-    ActionRow{"help.about", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&About Masthead"),
+    ActionRow{"help.sample", MenuName::Help, 0,
+              QT_TRANSLATE_NOOP("Action", "Open the &sample issue"), "kind-masthead", "",
+              When::Always, [](P p) { p.window.openSample(); }, nullptr},
+    ActionRow{"help.about", MenuName::Help, 1, QT_TRANSLATE_NOOP("Action", "&About Masthead"),
               "info", "", When::Always, [](P p) { p.window.showAbout(); }, nullptr},
 };
 

@@ -104,8 +104,9 @@ void MainWindow::build()
     m_actions = new ActionSet(parts(), this);
     buildMenuRow();
     const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
-    m_start =
-        new StartPage({action("file.new"), action("file.open"), action("file.import")}, m_pages);
+    m_start = new StartPage({action("file.new"), action("file.open"), action("file.import"),
+                             nullptr, action("help.sample")},
+                            m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_issuePage);
 }
@@ -174,6 +175,8 @@ void MainWindow::connectDocument()
     const QUndoStack *undo = m_document.undoStack();
     connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
+    // What the bar's Undo takes back is the last change: with the next one it must go.
+    connect(&m_document, &Document::changed, this, [this] { m_messages->takeBack(kUndoKey); });
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
         m_instance.claim(path);
@@ -309,7 +312,7 @@ void MainWindow::updateOffer()
         m_messages->post(kRecoveryKey, m_offer->message());
         return;
     }
-    auto *banner = new MessageBar(m_offer->message(), m_start);
+    auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
     connect(banner, &MessageBar::closed, banner, &QWidget::hide);
     m_start->setBanner(banner);
 }
@@ -345,6 +348,11 @@ void MainWindow::newFromTemplate()
     } else {
         m_start->focusTemplates();
     }
+}
+
+void MainWindow::openSample()
+{
+    m_files->closeThen([this] { m_files->file().openSample(); });
 }
 
 void MainWindow::save()

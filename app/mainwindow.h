@@ -70,6 +70,8 @@ public:
 
     // What actions ask of the window.
     void newFromTemplate();
+    /// A copy of the sample issue, in this window; what is unsaved in it is asked about first.
+    void openSample();
     void save();
     void saveAs();
     void openExport();

@@ -8,9 +8,16 @@
 #include "document/format/nlxwriter.h"
 #include "preview/background.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <chrono>
+
+// Outside the namespace, as the macro wants it: the resource stands in a static library.
+static void initSampleResource()
+{
+    Q_INIT_RESOURCE(samples);
+}
 
 namespace masthead {
 
@@ -85,6 +92,18 @@ void IssueFile::finishRead(const QString &path, const Result<OpenedIssue> &read)
 void IssueFile::reload()
 {
     open(m_document.path());
+}
+
+void IssueFile::openSample()
+{
+    initSampleResource();
+    auto file = std::make_shared<QFile>(QStringLiteral(":/samples/sample.nlx"));
+    const bool isOpen = file->open(QIODevice::ReadOnly);
+    const Result<OpenedIssue> sample = readNlx(file);
+    Q_ASSERT(isOpen && sample.has_value());
+    if (sample) {
+        startNew(sample->issue, sample->blobs);
+    }
 }
 
 void IssueFile::startNew(const Issue &issue, const Blobs &blobs)

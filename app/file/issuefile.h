@@ -30,6 +30,8 @@ public:
     void open(const QString &path);
     /// Reads the document's own file again; what is unsaved is lost.
     void reload();
+    /// A copy of the sample issue that comes with the program, as a new issue.
+    void openSample();
     /// Begins a new issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs = {});
 

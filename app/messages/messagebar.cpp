@@ -46,9 +46,10 @@ constexpr int kMargin = 16;
 
 } // namespace
 
-MessageBar::MessageBar(Message message, QWidget *parent)
+MessageBar::MessageBar(Message message, Shape shape, QWidget *parent)
     : QWidget(parent)
     , m_message(std::move(message))
+    , m_shape(shape)
 {
     setAccessibleName(m_message.what + u' ' + m_message.more);
     auto *layout = new QHBoxLayout(this);
@@ -95,8 +96,16 @@ void MessageBar::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const Tokens &colors = tokens(schemeOf(palette()));
     const ToneRow &row = rowOf(m_message.tone);
-    painter.fillRect(rect(), colors.*row.ground);
-    drawHairline(painter, rect(), Qt::BottomEdge, colors.line);
+    switch (m_shape) {
+    case Shape::Row:
+        painter.fillRect(rect(), colors.*row.ground);
+        drawHairline(painter, rect(), Qt::BottomEdge, colors.line);
+        break;
+    case Shape::Card:
+        fillRounded(painter, rect(), cardRadius, colors.*row.ground);
+        strokeRounded(painter, rect(), cardRadius, colors.line);
+        break;
+    }
     const QString name = m_message.icon.isEmpty() ? QString::fromLatin1(row.icon) : m_message.icon;
     painter.drawPixmap(QPointF(kMargin, (height() - kIcon) / 2.0),
                        iconPixmap(name, colors.*row.ink, kIcon, devicePixelRatioF()));
@@ -114,7 +123,7 @@ MessageStack::MessageStack(QWidget *parent)
 void MessageStack::post(const QString &key, const Message &message)
 {
     takeBack(key);
-    auto *bar = new MessageBar(message, this);
+    auto *bar = new MessageBar(message, MessageBar::Shape::Row, this);
     m_bars.insert(key, bar);
     m_layout->insertWidget(0, bar);
     connect(bar, &MessageBar::closed, this, [this, key] { takeBack(key); });

@@ -40,7 +40,10 @@ class MessageBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit MessageBar(Message message, QWidget *parent = nullptr);
+    /// A row over the whole width, or a card on a page.
+    enum class Shape : std::uint8_t { Row, Card };
+
+    MessageBar(Message message, Shape shape, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void closed();
@@ -52,6 +55,7 @@ private:
     void addButtons();
 
     Message m_message;
+    Shape m_shape;
 };
 
 /// The messages of a window above its panels, the newest on top. Nothing modal: work goes on.

@@ -42,7 +42,7 @@ QString usedText(const QDateTime &used, const QDateTime &now)
     const qint64 days = used.date().daysTo(now.date());
     const QLocale locale;
     if (days == 0) {
-        return RecentRow::tr("today %1").arg(locale.toString(used.time(), QLocale::ShortFormat));
+        return RecentRow::tr("today %1").arg(used.time().toString(QStringLiteral("HH:mm")));
     }
     if (days == 1) {
         return RecentRow::tr("yesterday");

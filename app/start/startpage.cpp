@@ -136,6 +136,8 @@ QWidget *StartPage::makeRight()
     m_content = new QVBoxLayout(column);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
+    m_bannerPlace = new QVBoxLayout;
+    m_content->addLayout(m_bannerPlace);
     m_content->addWidget(makeHead(tr("Start a new issue"), column));
     m_content->addSpacing(16);
     m_content->addWidget(makeTemplates());
@@ -173,11 +175,16 @@ void StartPage::focusTemplates()
 
 void StartPage::setBanner(QWidget *banner)
 {
-    delete m_banner;
-    m_banner = banner;
+    while (QLayoutItem *item = m_bannerPlace->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one whose button was pressed
+        }
+        delete item;
+    }
     if (banner != nullptr) {
-        banner->setContentsMargins(0, 0, 0, 0);
-        m_content->insertWidget(0, banner);
+        m_bannerPlace->addWidget(banner);
+        m_bannerPlace->addSpacing(32);
     }
 }
 

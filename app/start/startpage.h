@@ -46,7 +46,7 @@ private:
     QVBoxLayout *m_content = nullptr;
     QVBoxLayout *m_recent = nullptr;
     QLabel *m_recentHead = nullptr;
-    QWidget *m_banner = nullptr;
+    QVBoxLayout *m_bannerPlace = nullptr;
 };
 
 } // namespace masthead

@@ -466,10 +466,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        item != nullptr && (element == CE_MenuItem || element == CE_MenuBarItem)) {
-        QStyleOptionMenuItem flat = *item;
-        flat.palette.setColor(QPalette::Highlight, tokens(schemeOf(option->palette)).tint);
-        QProxyStyle::drawControl(element, &flat, painter, widget);
+        element == CE_MenuItem && item != nullptr) {
+        QStyleOptionMenuItem plain = *item;
+        if (has(*option, State_Selected) && has(*option, State_Enabled)) {
+            fillRounded(*painter, option->rect.adjusted(4, 0, -4, 0), controlRadius,
+                        tokens(schemeOf(option->palette)).tint);
+        }
+        plain.state.setFlag(State_Selected, false); // Fusion's has a border and square corners
+        QProxyStyle::drawControl(element, &plain, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void editsAnIssueByKeys();
     void undoGoesBackToTheStart();
     void deletingOffersUndo();
+    void undoOfADeletionGoesWithTheNextChange();
+    void sampleIssueOpensAsANewOne();
     void layoutsByKeys();
     void comesBackAsItWasLeft();
     void startsFromATemplate();
@@ -172,6 +174,28 @@ void TestMainWindow::deletingOffersUndo()
     QVERIFY(bar->isVisible());
     QVERIFY(press(*bar, QStringLiteral("Undo")));
     QVERIFY(issue() == before);
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestMainWindow::undoOfADeletionGoesWithTheNextChange()
+{
+    open();
+    m_window->workspace().focusPane(Pane::Outline);
+    QTest::keyClick(outline(), Qt::Key_Delete);
+    QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
+    // The bar's Undo would take this back, and not what the bar says.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestMainWindow::sampleIssueOpensAsANewOne()
+{
+    m_window->actions().action(QLatin1StringView("help.sample"))->trigger();
+    QVERIFY(!issue().sections.isEmpty());
+    QVERIFY(!issue().assets.isEmpty());
+    QVERIFY(m_window->document().blobs().read(issue().assets.first().sha256).has_value());
+    QVERIFY(m_window->document().path().isEmpty());
+    QVERIFY(!m_window->document().isDirty());
 }
 
 void TestMainWindow::layoutsByKeys()
