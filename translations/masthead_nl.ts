@@ -263,6 +263,10 @@
         <source>&amp;About Masthead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the &amp;sample issue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
