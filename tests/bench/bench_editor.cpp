@@ -22,8 +22,8 @@
 #include <chrono>
 #include <vector>
 
-// How long a key in the editor takes until the body is painted anew, with outline, item head, journal
-// and counting at work as in the window. Prints a line for each kind of key:
+// How long a key in the editor takes until the body is painted anew, with outline, item head,
+// journal and counting at work as in the window. Prints a line for each kind of key:
 //     editor-key <what> <median ms> <p95 ms> <worst ms>
 
 using namespace masthead;
