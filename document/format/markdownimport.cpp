@@ -121,6 +121,7 @@ private:
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
     [[nodiscard]] QByteArray pictureBytes(const QString &path) const;
     bool fill(Asset &asset, const QByteArray &bytes);
+    void addDefinitions();
     void addListedPictures();
     QString addressOf(const QString &path);
     void addPictures();
@@ -156,6 +157,7 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
     build(pieces, lines);
+    addDefinitions();
     addPictures();
     guessLanguage();
     return std::move(m_result);
@@ -240,13 +242,11 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     if (body.plain) {
         note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
     }
-    QSet<qsizetype> code;
+    if (!m_isOurs) {
+        m_definitions = findDefinitions(lines, body);
+    }
     QList<Piece> pieces{Piece{}};
     for (const Node &node : body.root.children) {
-        for (qsizetype line = node.firstLine;
-             node.kind == NodeKind::CodeBlock && line <= node.lastLine; ++line) {
-            code.insert(line);
-        }
         if (body.plain || node.kind != NodeKind::Heading || node.level > 3) {
             continue;
         }
@@ -256,7 +256,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
             continue;
         }
         pieces.last().endLine = node.firstLine;
-        Piece piece{.heading = readHeading(lines, node.firstLine, node.level),
+        Piece piece{.heading = readHeading(lines, node.firstLine, node.level, m_definitions),
                     .headingLine = node.firstLine,
                     .firstLine = headingEnd(lines, node.firstLine)};
         if (m_isOurs) {
@@ -265,9 +265,6 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
         pieces.append(piece);
     }
     pieces.last().endLine = lines.size();
-    if (!m_isOurs) {
-        m_definitions = findDefinitions(lines, [&](qsizetype line) { return code.contains(line); });
-    }
     return pieces;
 }
 
@@ -403,7 +400,17 @@ QString Importer::bodyOf(const Piece &piece, const QStringList &lines, qsizetype
             own[i] = withoutBodyMark(own[i]);
         }
     }
-    return withUsedDefinitions(withoutOuterBlankLines(own.join(u'\n')), m_definitions);
+    return withoutOuterBlankLines(own.join(u'\n'));
+}
+
+/// Definitions of links and footnotes come to each body that uses them.
+void Importer::addDefinitions()
+{
+    for (Section &section : m_result.issue.sections) {
+        for (Item &item : section.items) {
+            item.body = withUsedDefinitions(item.body, m_definitions);
+        }
+    }
 }
 
 QString Importer::takeId(const QString &wanted)

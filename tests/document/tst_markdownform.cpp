@@ -103,6 +103,7 @@ private Q_SLOTS:
     void readsHeaders();
     void handsDefinitionsToTheBodiesThatUseThem_data();
     void handsDefinitionsToTheBodiesThatUseThem();
+    void readsHeadingsThatUseDefinitions();
     void reportsWhatItReplaces();
     void refusesPicturesOutsideItsFolder();
     void readsTheRealEdition();
@@ -469,7 +470,19 @@ void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
         "[x]\n\n[x]:\n  https://a.example");
     row("footnote with a link",
         "## A\n\nText[^n].\n\n## B\n\n[^n]: See [x].\n\n[x]: https://a.example",
-        "Text[^n].\n\n[^n]: See [x].\n[x]: https://a.example");
+        "Text[^n].\n\n[^n]: See [x].\n\n[x]: https://a.example");
+    row("behind a footnote",
+        "## A\n\nText[^n], [x] and [y].\n\n## B\n\n[^n]: Note\n[x]: https://a.example/x\n"
+        "[y]: https://a.example/y",
+        "Text[^n], [x] and [y].\n\n[^n]: Note\n\n[x]: https://a.example/x\n"
+        "[y]: https://a.example/y");
+    row("in a quote", "## A\n\n[x]\n\n## B\n\n> [x]:\n> https://a.example\n> 'T'",
+        "[x]\n\n[x]:\nhttps://a.example\n'T'");
+    row("deep in a list", "## A\n\n[x]\n\n## B\n\n1. a\n   - b\n\n     [x]: https://a.example",
+        "[x]\n\n[x]: https://a.example");
+    row("the body's own stands in code",
+        "## A\n\n```\n[x]: https://b.example\n```\n[x]\n\n## B\n\n[x]: https://a.example",
+        "```\n[x]: https://b.example\n```\n[x]\n\n[x]: https://a.example");
     row("picture in a link",
         "## A\n\n[![alt][p]][t]\n\n## B\n\n[p]: https://a.example/p\n[t]: https://a.example/t",
         "[![alt][p]][t]\n\n[t]: https://a.example/t\n[p]: https://a.example/p");
@@ -489,6 +502,28 @@ void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem()
     gotLines.sort();
     lines.sort();
     QCOMPARE(gotLines, lines);
+}
+
+void TestMarkdownForm::readsHeadingsThatUseDefinitions()
+{
+    const Issue issue =
+        importMarkdown("# T[^n]\n\n## [S] {.news}\n\n### [A][1] ![P][pic] and[^n]\n\nText\n\n"
+                       "[S]: https://a.example/s\n[1]: https://a.example/1\n"
+                       "[pic]: https://a.example/p.png\n[^n]: See [1].\n")
+            .issue;
+    QCOMPARE(issue.title, QStringLiteral("T"));
+    QCOMPARE(issue.sections[0].items[0].body,
+             QStringLiteral("[^n]\n\n[1]: https://a.example/1\n\n[^n]: See [1]."));
+    const Section &section = issue.sections[1];
+    QCOMPARE(section.title, QStringLiteral("S"));
+    QCOMPARE(section.items[0].sources.value(0).address, QStringLiteral("https://a.example/s"));
+    const Item &item = section.items[1];
+    QCOMPARE(item.title, QStringLiteral("A  and"));
+    QCOMPARE(item.sources.value(0).address, QStringLiteral("https://a.example/1"));
+    const QStringList seen = paragraphs(item.body);
+    QVERIFY2(seen.contains(QStringLiteral("Text")) && seen.contains(QStringLiteral("See 1.")),
+             qPrintable(item.body));
+    QVERIFY(item.body.startsWith(QStringLiteral("![P](<https://a.example/p.png>)\n\n[^n]\n\n")));
 }
 
 void TestMarkdownForm::reportsWhatItReplaces()
