@@ -277,15 +277,22 @@ void Importer::takeTitle(QList<Piece> &pieces)
     }
     Issue &issue = m_result.issue;
     const auto top = std::ranges::find_if(pieces, isTop);
+    const bool isFirst = std::none_of(pieces.begin(), top, [](const Piece &piece) {
+        return piece.heading.level > 0;
+    });
     const QString title = top->heading.title;
-    QString *free = issue.title.isEmpty() || issue.title == title               ? &issue.title
-                    : issue.publication.isEmpty() || issue.publication == title ? &issue.publication
-                                                                                : nullptr;
-    if (count > 1 || free == nullptr) {
-        m_sectionLevel = 1;
+    const bool isTitle = issue.title.isEmpty() || issue.title == title;
+    const bool isPublication =
+        isFirst && (issue.publication.isEmpty() || issue.publication == title);
+    if (count > 1 || !(isTitle || isPublication)) {
+        // Behind lower headings it is but one more section.
+        m_sectionLevel = isFirst ? 1 : 2;
         return;
     }
-    *free = title;
+    if (!isTitle && issue.publication.isEmpty()) {
+        note(Words::tr("\"%1\" was taken for the publication's name.").arg(title));
+    }
+    (isTitle ? issue.title : issue.publication) = title;
     for (const Source &link : std::as_const(top->heading.links)) {
         m_titleTexts.append(
             QStringLiteral("[%1](<%2>)").arg(escapedTitle(link.outlet), link.address));

@@ -338,6 +338,10 @@ void TestMarkdownForm::readsOutlines_data()
         {s(" {text}"), s("- : [T](<https://a.example>)"), s("S {text}")});
     row("title in the middle", "## S\n\nText\n\n# T\n\nMore", "T",
         {s("S {text}"), s("- : Text"), s("- : More")});
+    row("top headings among sections are sections",
+        "## A\n\n### A1\n\nText\n\n# B\n\n### B1\n\nMore\n\n# C\n\nEnd", "",
+        {s("A {text}"), s("- A1: Text"), s("B {text}"), s("- B1: More"), s("C {text}"),
+         s("- : End")});
     row("body mark of another program stays", "## S {.body}\n\nText", "",
         {s("S {text}"), s("- : Text")});
 }
@@ -427,6 +431,10 @@ void TestMarkdownForm::readsHeaders_data()
         {s(""), s("T"), s(""), s("en")}, {s("S {text}")});
     row("another heading names the publication", "---\ntitle: T\n---\n# P\n\n## S",
         {s("P"), s("T"), s(""), s("en")}, {s("S {text}")});
+    row("a heading further down is a section",
+        "---\ntitle: T\n---\n## A\n\n### A1\n\nText\n\n# Quote of the month\n\nWords",
+        {s(""), s("T"), s(""), s("en")},
+        {s("A {text}"), s("- A1: Text"), s("Quote of the month {text}"), s("- : Words")});
     row("dates in words", "---\ndate: January 12, 2024\n---\n## S",
         {s(""), s(""), s("2024-01-12"), s("en")}, {s("S {text}")});
     row("a date that is none is kept", "---\ndate: soon\n---\n## S", {s(""), s(""), s(""), s("en")},
