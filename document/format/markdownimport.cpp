@@ -6,6 +6,7 @@
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
 #include "document/format/pictureinfo.h"
+#include "document/format/textencoding.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringDecoder>
 
 namespace masthead {
 
@@ -145,11 +145,13 @@ private:
 
 ImportedIssue Importer::read(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringConverter::Utf8);
-    QString text = decoder.decode(bytes);
+    const DecodedText decoded = decodeText(bytes);
     int replaced = 0;
-    text = toIssueText(text, &replaced);
-    if (decoder.hasError() || replaced > 0) {
+    const QString text = toIssueText(decoded.text, &replaced);
+    if (!decoded.guessedEncoding.isEmpty()) {
+        note(Words::tr("The text is not UTF-8; it was read as %1.").arg(decoded.guessedEncoding));
+    }
+    if (decoded.hasErrors || replaced > 0) {
         note(Words::tr("Some characters could not be read and were replaced by \ufffd."));
     }
     QStringList lines = text.split(u'\n');
@@ -277,9 +279,8 @@ void Importer::takeTitle(QList<Piece> &pieces)
     }
     Issue &issue = m_result.issue;
     const auto top = std::ranges::find_if(pieces, isTop);
-    const bool isFirst = std::none_of(pieces.begin(), top, [](const Piece &piece) {
-        return piece.heading.level > 0;
-    });
+    const bool isFirst = std::none_of(pieces.begin(), top,
+                                      [](const Piece &piece) { return piece.heading.level > 0; });
     const QString title = top->heading.title;
     const bool isTitle = issue.title.isEmpty() || issue.title == title;
     const bool isPublication =

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void handsDefinitionsToTheBodiesThatUseThem_data();
     void handsDefinitionsToTheBodiesThatUseThem();
     void readsHeadingsThatUseDefinitions();
+    void readsEncodings_data();
+    void readsEncodings();
     void reportsWhatItReplaces();
     void refusesPicturesOutsideItsFolder();
     void readsTheRealEdition();
@@ -532,6 +534,38 @@ void TestMarkdownForm::readsHeadingsThatUseDefinitions()
     QVERIFY2(seen.contains(QStringLiteral("Text")) && seen.contains(QStringLiteral("See 1.")),
              qPrintable(item.body));
     QVERIFY(item.body.startsWith(QStringLiteral("![P](<https://a.example/p.png>)\n\n[^n]\n\n")));
+}
+
+void TestMarkdownForm::readsEncodings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("reported");
+
+    const auto row = [](const char *name, const QByteArray &text, const char *body,
+                        const char *reported) {
+        QTest::newRow(name) << text << QString::fromUtf8(body) << QString::fromUtf8(reported);
+    };
+    row("UTF-8 with a mark", "\xef\xbb\xbf\xc3\xa9t\xc3\xa9", "été", "");
+    row("UTF-16, little end first", QByteArray("\xff\xfeh\0i\0-N", 8), "hi中", "");
+    row("UTF-16, big end first", QByteArray("\xfe\xff\0h\0i", 6), "hi", "");
+    row("GB18030", "\xd6\xd0\xb9\xfa\xb5\xc4 EV \xc6\xfb\xb3\xb5\xa3\xac", "中国的 EV 汽车，",
+        "GB18030");
+    row("Windows-1252", "It\x92s \x93quoted\x94, caf\xe9 \x80 5", "It’s “quoted”, café € 5",
+        "windows-1252");
+    row("damaged UTF-8 stays UTF-8", "caf\xc3\xa9 \xff!", "café \ufffd!", "\ufffd");
+}
+
+void TestMarkdownForm::readsEncodings()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, body);
+    QFETCH(QString, reported);
+
+    const ImportedIssue read = importMarkdown(text);
+    QCOMPARE(read.issue.sections[0].items[0].body, body);
+    const QString notes = read.notes.join(u'\n');
+    QVERIFY2(notes.contains(reported), qPrintable(notes));
 }
 
 void TestMarkdownForm::reportsWhatItReplaces()
