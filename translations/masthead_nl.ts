@@ -776,6 +776,10 @@
         <source>&quot;%1&quot; was taken for the publication&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The date %1 was taken from the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>

@@ -45,6 +45,7 @@ struct HeaderKey
 {
     const char *name;
     QString Issue::*member;
+    bool opensText = true; ///< may stand first in a header without fences; else it is prose
 };
 
 constexpr HeaderKey headerKeys[] = {
@@ -61,13 +62,25 @@ constexpr HeaderKey headerKeys[] = {
     {"subtitle", &Issue::preheader},
     {"address", &Issue::address},
     {"url", &Issue::address},
+    {"subject", &Issue::title, false},
+    {"issue", &Issue::edition, false},
+    {"pubdate", &Issue::date, false},
+    {"pub_date", &Issue::date, false},
+    {"pubdatetime", &Issue::date, false},
+    {"publishdate", &Issue::date, false},
+    {"published", &Issue::date, false},
+    {"authors", &Issue::author, false},
+    {"summary", &Issue::preheader, false},
+    {"excerpt", &Issue::preheader, false},
 };
 
-QStringList knownKeys()
+QStringList openingKeys()
 {
     QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
     for (const HeaderKey &key : headerKeys) {
-        keys.append(QString(QLatin1StringView(key.name)));
+        if (key.opensText) {
+            keys.append(QString(QLatin1StringView(key.name)));
+        }
     }
     return keys;
 }
@@ -75,27 +88,56 @@ QStringList knownKeys()
 /// The date as ISO text; empty when it is none that we know.
 QString isoDate(const QString &text)
 {
-    static const QRegularExpression iso(
-        QStringLiteral("^(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ].*)?$"));
-    if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch()) {
-        return match.captured(1);
+    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
+    if (year.match(text).hasMatch()) {
+        return text;
     }
+    static const QRegularExpression ordinal(QStringLiteral("(?<=\\d)(?:st|nd|rd|th)\\b"));
+    static const QRegularExpression weekday(
+        QStringLiteral("^(?:\\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +"));
+    static const QRegularExpression time(QStringLiteral(",? +\\d{1,2}:\\d\\d.*$"));
+    const QString plain = QString(text).remove(weekday).remove(time).remove(ordinal).simplified();
     for (const char *format :
-         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy/MM/dd"}) {
-        const QDate date = QLocale::c().toDate(text, QString(QLatin1StringView(format)));
+         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d yyyy"}) {
+        const QDate date = QLocale::c().toDate(plain, QString(QLatin1StringView(format)));
         if (date.isValid()) {
             return date.toString(Qt::ISODate);
         }
     }
-    static const QRegularExpression chinese(
-        QStringLiteral("^(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$"));
-    if (const QRegularExpressionMatch match = chinese.match(text); match.hasMatch()) {
-        const QString month = match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0');
-        return match.captured(3).isEmpty()
-                   ? month
-                   : month + u'-' + match.captured(3).rightJustified(2, u'0');
+    // Numbers from the year on; from the day or the month on they can't be told apart.
+    static const QRegularExpression numbers(QStringLiteral(
+        "^(\\d{4})(?: ?年 ?|[-./])(\\d{1,2})(?:(?: ?月 ?|[-./])(?:(\\d{1,2})(?: ?日)?)?)?"
+        "(?:[T ]\\d.*)?$"));
+    const QRegularExpressionMatch match = numbers.match(text);
+    const auto twoDigits = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
+    const QString month = match.captured(1) + u'-' + twoDigits(2);
+    const QString day = match.captured(3).isEmpty() ? month : month + u'-' + twoDigits(3);
+    const bool isDate =
+        QDate::fromString(day.size() > 7 ? day : day + QStringLiteral("-01"), Qt::ISODate)
+            .isValid();
+    return match.hasMatch() && isDate ? day : QString();
+}
+
+/// `[A, B]`, a list of YAML, as words.
+QString listed(const QString &value)
+{
+    static const QRegularExpression list(QStringLiteral("^\\[([^\\[\\]\"']+)\\]$"));
+    const QRegularExpressionMatch match = list.match(value);
+    return match.hasMatch() ? match.captured(1).trimmed() : value;
+}
+
+/// The one date that a title names; empty when it names none, or several.
+QString dateIn(const QString &title)
+{
+    static const QRegularExpression date(QStringLiteral(
+        "(?<!\\d)(?:(?:19|20)\\d\\d(?:([-./])\\d{1,2}\\1\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} "
+        "?日)(?!\\d)"
+        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\\d\\d(?!\\d))"));
+    QStringList dates;
+    for (QRegularExpressionMatchIterator it = date.globalMatch(title); it.hasNext();) {
+        dates.append(isoDate(it.next().captured()));
     }
-    return {};
+    return dates.size() == 1 ? dates.first() : QString();
 }
 
 class Importer
@@ -125,6 +167,7 @@ private:
     void addListedPictures();
     QString addressOf(const QString &path);
     void addPictures();
+    void guessDate();
     void guessLanguage();
     QString takeId(const QString &wanted);
     void note(const QString &sentence) { m_result.notes.append(sentence); }
@@ -158,6 +201,7 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     readHeader(lines);
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
+    guessDate();
     build(pieces, lines);
     addDefinitions();
     addPictures();
@@ -170,7 +214,7 @@ void Importer::readHeader(QStringList &lines)
     while (!lines.isEmpty() && lines.first().trimmed().isEmpty()) {
         lines.removeFirst();
     }
-    const FrontMatter matter = readFrontMatter(lines, knownKeys());
+    const FrontMatter matter = readFrontMatter(lines, openingKeys());
     lines.remove(0, matter.lines);
     for (const auto &[key, value] : matter.entries) {
         m_isOurs =
@@ -179,6 +223,7 @@ void Importer::readHeader(QStringList &lines)
     for (const auto &[key, value] : matter.entries) {
         if (!readHeaderEntry(key, value) && !value.isEmpty()) {
             m_unplaced.append(key + QStringLiteral(": ") + value);
+            m_unplaced.last().replace(u'\n', QStringLiteral("  \n"));
         }
     }
     m_unplaced += matter.unread;
@@ -212,7 +257,10 @@ bool Importer::readHeaderEntry(const QString &key, const QString &value)
         QString &target = issue.*row.member;
         const bool isLanguage = row.member == &Issue::language;
         const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
-        const QString text = row.member == &Issue::date && !m_isOurs ? isoDate(value) : value;
+        const QString text = m_isOurs                       ? value
+                             : row.member == &Issue::date   ? isoDate(value)
+                             : row.member == &Issue::author ? listed(value)
+                                                            : value;
         if (isTaken || text.isEmpty()) {
             return false;
         }
@@ -506,6 +554,18 @@ void Importer::addPictures()
             }
             item.body = body + QStringView(item.body).sliced(at);
         }
+    }
+}
+
+void Importer::guessDate()
+{
+    Issue &issue = m_result.issue;
+    if (m_isOurs || !issue.date.isEmpty()) {
+        return;
+    }
+    issue.date = dateIn(issue.title);
+    if (!issue.date.isEmpty()) {
+        note(Words::tr("The date %1 was taken from the title.").arg(issue.date));
     }
 }
 

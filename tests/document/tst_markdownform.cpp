@@ -101,6 +101,8 @@ private Q_SLOTS:
     void readsItemLines();
     void readsHeaders_data();
     void readsHeaders();
+    void readsDates_data();
+    void readsDates();
     void handsDefinitionsToTheBodiesThatUseThem_data();
     void handsDefinitionsToTheBodiesThatUseThem();
     void readsHeadingsThatUseDefinitions();
@@ -444,6 +446,15 @@ void TestMarkdownForm::readsHeaders_data()
     row("what is no field is kept", "---\ntitle: T\nlayout: post\ntags:\n  - a\n  - b\n---\nHello",
         {s(""), s("T"), s(""), s("en")},
         {s(" {text}"), s("- : layout: post  \ntags:  \n  - a  \n  - b\n\nHello")});
+    row("values over several lines",
+        "---\ntitle: >-\n  A long\n  title\nauthors: [A, B]\nlist:\n  - x\n  - y\n"
+        "note: |\n  one\n  two\nquoted: \"a\n  b\"\n---\nHello",
+        {s(""), s("A long title"), s(""), s("en")},
+        {s(" {text}"),
+         s("- : note: one  \ntwo  \nquoted: a b  \nlist:  \n  - x  \n  - y\n\nHello")});
+    row("a sentence under a line that looks like a header",
+        "Description: what we did\nlast month.\n\n## S", {s(""), s(""), s(""), s("en")},
+        {s(" {text}"), s("- : Description: what we did\nlast month."), s("S {text}")});
     row("a line before the text is no header", "---\n\nText", {s(""), s(""), s(""), s("en")},
         {s(" {text}"), s("- : ---\n\nText")});
     row("a sentence with a colon is no header", "Note: this is text\n\n## S",
@@ -461,6 +472,42 @@ void TestMarkdownForm::readsHeaders()
     const Issue issue = importMarkdown(text).issue;
     QCOMPARE((QStringList{issue.publication, issue.title, issue.date, issue.language}), header);
     QCOMPARE(::outline(issue), outline);
+}
+
+void TestMarkdownForm::readsDates_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("date");
+
+    const auto row = [](const char *text, const char *date) {
+        QTest::newRow(QByteArray(text).simplified()) << QByteArray(text) << QString::fromUtf8(date);
+    };
+    row("---\ndate: 2024/1/5\n---\n", "2024-01-05");
+    row("---\ndate: 2024.01.05\n---\n", "2024-01-05");
+    row("---\ndate: 2024 年 1 月 5 日\n---\n", "2024-01-05");
+    row("---\ndate: 2024年1月\n---\n", "2024-01");
+    row("---\npubDate: Fri, 05 Jan 2024 16:00:00 GMT\n---\n", "2024-01-05");
+    row("---\npublished: Friday, January 5th, 2024\n---\n", "2024-01-05");
+    row("---\ndate: 2024-01-05 00:00:00 +0800\n---\n", "2024-01-05");
+    row("---\ndate: 2024-1-5 8:00\n---\n", "2024-01-05");
+    row("---\ndate: 05-01-2024\n---\n", "");
+    row("---\ndate: 2024/13/5\n---\n", "");
+    row("# Wheels 12 | 2024-01-05\n", "2024-01-05");
+    row("# 2024.01.05 - What rolls\n", "2024-01-05");
+    row("# Wheels, January 5, 2024\n", "2024-01-05");
+    row("# 车轮周报（2024 年 1 月 5 日）\n", "2024-01-05");
+    row("# From 2024-01-05 to 2024-01-12\n", "");
+    row("# Version 2024.1.5.7\n", "");
+    row("# Best of 2024\n", "");
+    row("# Ports 12024-01-05\n", "");
+}
+
+void TestMarkdownForm::readsDates()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, date);
+
+    QCOMPARE(importMarkdown(text).issue.date, date);
 }
 
 void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
