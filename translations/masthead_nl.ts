@@ -780,6 +780,10 @@
         <source>The date %1 was taken from the title.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text names no language; it came in as English.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>

@@ -571,18 +571,24 @@ void Importer::guessDate()
 
 void Importer::guessLanguage()
 {
-    if (m_hasLanguage) {
+    if (m_hasLanguage || m_isOurs || m_result.issue.sections.isEmpty()) {
         return;
     }
+    // Of what is seen: addresses are long runs of Latin letters.
     Counts counts;
     for (const Section &section : std::as_const(m_result.issue.sections)) {
+        counts += countText(section.title);
         for (const Item &item : section.items) {
-            counts += countText(item.body);
+            counts += countText(item.title);
+            counts += countBody(item.body);
         }
     }
-    if (counts.han > counts.words) {
+    // Chinese is full of foreign names, and what it quotes may be English; English has no Han.
+    if (counts.han * 2 > counts.words) {
         m_result.issue.language = QStringLiteral("zh");
         note(Words::tr("The text names no language; it looks like Chinese."));
+    } else {
+        note(Words::tr("The text names no language; it came in as English."));
     }
 }
 

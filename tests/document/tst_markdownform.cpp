@@ -459,6 +459,19 @@ void TestMarkdownForm::readsHeaders_data()
         {s(" {text}"), s("- : ---\n\nText")});
     row("a sentence with a colon is no header", "Note: this is text\n\n## S",
         {s(""), s(""), s(""), s("en")}, {s(" {text}"), s("- : Note: this is text"), s("S {text}")});
+    row("Chinese with addresses and names is guessed",
+        "## 工具\n\n1、[Wheel Kit](https://wheels.example/a-kit/of-many/parts.html)：做轮子的 "
+        "App。\n"
+        "2、[Rim](https://www.wheels.example/the/other/kit/with/a/long/address)：轮圈。",
+        {s(""), s(""), s(""), s("zh")},
+        {s("工具 {text}"),
+         s("- : 1、[Wheel Kit](https://wheels.example/a-kit/of-many/parts.html)：做轮子的 App。\n"
+           "2、[Rim](https://www.wheels.example/the/other/kit/with/a/long/address)：轮圈。")});
+    row("a few Chinese names are no Chinese",
+        "## News\n\nThe makers of 轮子 have shown a new wheel, and the press was there to see it.",
+        {s(""), s(""), s(""), s("en")},
+        {s("News {text}"),
+         s("- : The makers of 轮子 have shown a new wheel, and the press was there to see it.")});
     row("Chinese is guessed", "## 新闻\n\n中国的新能源汽车", {s(""), s(""), s(""), s("zh")},
         {s("新闻 {text}"), s("- : 中国的新能源汽车")});
 }
@@ -480,7 +493,8 @@ void TestMarkdownForm::readsDates_data()
     QTest::addColumn<QString>("date");
 
     const auto row = [](const char *text, const char *date) {
-        QTest::newRow(QByteArray(text).simplified()) << QByteArray(text) << QString::fromUtf8(date);
+        QTest::newRow(QByteArray(text).simplified().constData())
+            << QByteArray(text) << QString::fromUtf8(date);
     };
     row("---\ndate: 2024/1/5\n---\n", "2024-01-05");
     row("---\ndate: 2024.01.05\n---\n", "2024-01-05");
@@ -613,6 +627,7 @@ void TestMarkdownForm::readsEncodings()
     QCOMPARE(read.issue.sections[0].items[0].body, body);
     const QString notes = read.notes.join(u'\n');
     QVERIFY2(notes.contains(reported), qPrintable(notes));
+    QVERIFY2(notes.contains(QStringLiteral("names no language")), qPrintable(notes));
 }
 
 void TestMarkdownForm::reportsWhatItReplaces()
