@@ -104,6 +104,10 @@ QString isoDate(const QString &text)
             return date.toString(Qt::ISODate);
         }
     }
+    if (const QDate month = QLocale::c().toDate(plain, QStringLiteral("MMMM yyyy"));
+        month.isValid()) {
+        return month.toString(QStringLiteral("yyyy-MM"));
+    }
     // Numbers from the year on; from the day or the month on they can't be told apart.
     static const QRegularExpression numbers(QStringLiteral(
         "^(\\d{4})(?: ?年 ?|[-./])(\\d{1,2})(?:(?: ?月 ?|[-./])(?:(\\d{1,2})(?: ?日)?)?)?"
@@ -131,12 +135,13 @@ QString dateIn(const QString &title)
 {
     static const QRegularExpression date(QStringLiteral(
         "(?<!\\d)(?:(?:19|20)\\d\\d(?:([-./])\\d{1,2}\\1\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} "
-        "?日)(?!\\d)"
-        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\\d\\d(?!\\d))"));
+        "?日)(?![-./]?\\d)"
+        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\\d\\d(?![-./]?\\d))"));
     QStringList dates;
     for (QRegularExpressionMatchIterator it = date.globalMatch(title); it.hasNext();) {
         dates.append(isoDate(it.next().captured()));
     }
+    dates.removeAll(QString());
     return dates.size() == 1 ? dates.first() : QString();
 }
 

@@ -513,6 +513,8 @@ void TestMarkdownForm::readsDates_data()
     row("# From 2024-01-05 to 2024-01-12\n", "");
     row("# Version 2024.1.5.7\n", "");
     row("# Best of 2024\n", "");
+    row("# Wheels in March 2024\n", "2024-03");
+    row("# Spring 2024 (March 3, 2024)\n", "2024-03-03");
     row("# Ports 12024-01-05\n", "");
 }
 
