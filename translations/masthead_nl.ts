@@ -768,6 +768,22 @@
         <source>The text names no language; it looks like Chinese.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text is not UTF-8; it was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken for the publication&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date %1 was taken from the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no language; it came in as English.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>

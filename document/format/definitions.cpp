@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/definitions.h"
 
+#include "document/markdown/body.h"
+
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace masthead {
 
 namespace {
 
+/// In group 1 what stands before the definition, in 2 the label, in 3 the rest of the line.
 const QRegularExpression &definitionStart()
 {
     static const QRegularExpression start(
-        QStringLiteral("^ {0,3}\\[((?:[^\\\\\\[\\]]|\\\\.)+)\\]:[ \\t]*(.*)$"));
+        QStringLiteral("^((?:[ \\t]*>)*[ \\t]*)\\[((?:[^\\\\\\[\\]]|\\\\.)+)\\]:[ \\t]*(.*)$"));
     return start;
 }
 
@@ -30,42 +38,90 @@ bool isIndented(const QString &line)
     return line.startsWith(QStringLiteral("    ")) || line.startsWith(u'\t');
 }
 
-/// Index behind the last line of the definition that starts at `at`.
-qsizetype definitionEnd(const QStringList &lines, qsizetype at,
-                        const QRegularExpressionMatch &match)
+void addCodeLines(const Node &node, QSet<qsizetype> &lines)
+{
+    for (qsizetype line = node.firstLine; node.kind == NodeKind::CodeBlock && line <= node.lastLine;
+         ++line) {
+        lines.insert(line);
+    }
+    for (const Node &child : node.children) {
+        addCodeLines(child, lines);
+    }
+}
+
+/// The marks of quotes and the spaces before a definition.
+struct Prefix
+{
+    qsizetype quotes = 0;
+    qsizetype spaces = 0;
+};
+
+Prefix prefixOf(QStringView marks)
+{
+    return {.quotes = marks.count(u'>'), .spaces = marks.size() - marks.lastIndexOf(u'>') - 1};
+}
+
+/// A line as it reads inside the quote or list that `prefix` stands for; nothing when it is outside
+/// of the quote.
+std::optional<QString> inside(QStringView line, const Prefix &prefix)
+{
+    for (qsizetype quote = 0; quote < prefix.quotes; ++quote) {
+        const QStringView trimmed = line.trimmed();
+        if (!trimmed.startsWith(u'>')) {
+            return std::nullopt;
+        }
+        line = line.sliced(line.indexOf(u'>') + 1);
+    }
+    qsizetype spaces = 0;
+    while (spaces < prefix.spaces && spaces < line.size() &&
+           (line[spaces] == u' ' || line[spaces] == u'\t')) {
+        ++spaces;
+    }
+    return line.sliced(spaces).toString();
+}
+
+/// The lines of a footnote from `at`: its paragraph, and indented blocks behind blank lines.
+QStringList footnoteLines(const QStringList &lines, qsizetype at, const Prefix &prefix)
+{
+    QStringList taken{inside(lines[at], prefix).value_or(lines[at])};
+    qsizetype blank = 0;
+    for (qsizetype i = at + 1; i < lines.size(); ++i) {
+        const std::optional<QString> line = inside(lines[i], prefix);
+        if (!line) {
+            break;
+        }
+        if (isBlank(*line)) {
+            ++blank;
+            continue;
+        }
+        const bool ends = !isIndented(*line) && (blank > 0 || line->startsWith(u'#') ||
+                                                 definitionStart().match(*line).hasMatch());
+        if (ends) {
+            break;
+        }
+        taken += QStringList(std::exchange(blank, 0));
+        taken += *line;
+    }
+    return taken;
+}
+
+/// The lines of a reference link's definition from `at`.
+QStringList linkLines(const QStringList &lines, qsizetype at, const Prefix &prefix, bool hasAddress)
 {
     static const QRegularExpression titleLine(
-        QStringLiteral("^[ \\t]+(\".*\"|'.*'|\\(.*\\))[ \\t]*$"));
-    qsizetype end = at + 1;
-    if (match.capturedView(1).startsWith(u'^')) {
-        // A footnote: its paragraph, and indented blocks behind blank lines.
-        while (end < lines.size()) {
-            if (isBlank(lines[end])) {
-                qsizetype next = end;
-                while (next < lines.size() && isBlank(lines[next])) {
-                    ++next;
-                }
-                if (next >= lines.size() || !isIndented(lines[next])) {
-                    break;
-                }
-                end = next;
-            } else if (!isIndented(lines[end]) && definitionStart().match(lines[end]).hasMatch()) {
-                break;
-            } else if (lines[end].startsWith(u'#')) {
-                break;
-            } else {
-                ++end;
-            }
-        }
-        return end;
+        QStringLiteral("^[ \\t]*(\".*\"|'.*'|\\(.*\\))[ \\t]*$"));
+    QStringList taken{inside(lines[at], prefix).value_or(lines[at])};
+    const auto next = [&] {
+        const qsizetype i = at + taken.size();
+        return i < lines.size() ? inside(lines[i], prefix).value_or(QString()) : QString();
+    };
+    if (!hasAddress && !isBlank(next())) {
+        taken += next(); // the address stands on the next line
     }
-    if (match.captured(2).isEmpty() && end < lines.size() && !isBlank(lines[end])) {
-        ++end; // the address stands on the next line
+    if (titleLine.match(next()).hasMatch()) {
+        taken += next();
     }
-    if (end < lines.size() && titleLine.match(lines[end]).hasMatch()) {
-        ++end;
-    }
-    return end;
+    return taken;
 }
 
 /// Labels that stand in brackets in a text, normalised.
@@ -86,33 +142,40 @@ QStringList labelsIn(const QString &text)
 
 } // namespace
 
-Definitions findDefinitions(const QStringList &lines, const std::function<bool(qsizetype)> &isCode)
+Definitions findDefinitions(const QStringList &lines, const Body &body)
 {
+    QSet<qsizetype> code;
+    addCodeLines(body.root, code);
     Definitions definitions;
     for (qsizetype i = 0; i < lines.size();) {
         const QRegularExpressionMatch match = definitionStart().match(lines[i]);
-        if (!match.hasMatch() || isCode(i)) {
+        if (!match.hasMatch() || code.contains(i)) {
             ++i;
             continue;
         }
-        const qsizetype end = definitionEnd(lines, i, match);
-        const QString label = normalised(match.capturedView(1));
+        const Prefix prefix = prefixOf(match.capturedView(1));
+        const QString label = normalised(match.capturedView(2));
+        const QStringList taken = label.startsWith(u'^')
+                                      ? footnoteLines(lines, i, prefix)
+                                      : linkLines(lines, i, prefix, !match.captured(3).isEmpty());
         if (!definitions.contains(label)) {
-            definitions.insert(label, lines.sliced(i, end - i).join(u'\n'));
+            definitions.insert(label, taken.join(u'\n'));
         }
-        i = end;
+        i += taken.size();
     }
     return definitions;
 }
 
 QString withUsedDefinitions(const QString &body, const Definitions &definitions)
 {
-    if (definitions.isEmpty() || !body.contains(u'[')) {
+    QStringList open = labelsIn(body);
+    if (std::ranges::none_of(open,
+                             [&](const QString &label) { return definitions.contains(label); })) {
         return body;
     }
-    Definitions own = findDefinitions(body.split(u'\n'), [](qsizetype) { return false; });
-    QStringList added;
-    QStringList open = labelsIn(body);
+    Definitions own = findDefinitions(body.split(u'\n'), parseBody(body));
+    QStringList links;
+    QStringList footnotes;
     while (!open.isEmpty()) {
         const QString label = open.takeFirst();
         if (own.contains(label) || !definitions.contains(label)) {
@@ -120,10 +183,26 @@ QString withUsedDefinitions(const QString &body, const Definitions &definitions)
         }
         const QString &definition = definitions[label];
         own.insert(label, definition);
-        added.append(definition);
+        (label.startsWith(u'^') ? footnotes : links).append(definition);
         open.append(labelsIn(definition));
     }
-    return added.isEmpty() ? body : body + QStringLiteral("\n\n") + added.join(u'\n');
+    // A definition right behind a footnote's text would be read as more of that text.
+    QStringList parts{body, links.join(u'\n')};
+    parts += footnotes;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+QStringList usedFootnotes(const QString &text, const Definitions &definitions)
+{
+    QStringList references;
+    for (const QString &label : labelsIn(text)) {
+        if (label.startsWith(u'^') && definitions.contains(label)) {
+            references.append(u'[' + label + u']');
+        }
+    }
+    references.removeDuplicates();
+    return references;
 }
 
 } // namespace masthead

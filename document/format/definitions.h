@@ -6,22 +6,25 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-
 /// Definitions of reference links (`[label]: address`) and footnotes (`[^label]: text`). In an
 /// issue they are local to a body; a text that is split into bodies hands each the ones that it
 /// uses.
 namespace masthead {
 
+struct Body;
+
 /// Definitions of a text by label (lower case, single spaces; a footnote's with its `^`): their
-/// lines as they stand. The first of a label counts.
+/// lines, without the marks of the quote or list that they stand in. The first of a label counts.
 using Definitions = QHash<QString, QString>;
 
-/// Finds the definitions. `isCode(line)`: the line belongs to a code block.
-[[nodiscard]] Definitions findDefinitions(const QStringList &lines,
-                                          const std::function<bool(qsizetype)> &isCode);
+/// Finds the definitions in the lines of a text, which `body` is parsed from: there are none in
+/// code.
+[[nodiscard]] Definitions findDefinitions(const QStringList &lines, const Body &body);
 
 /// `body` with the definitions appended that it uses and does not have.
 [[nodiscard]] QString withUsedDefinitions(const QString &body, const Definitions &definitions);
+
+/// `[^label]` of each footnote that a text refers to and that is defined.
+[[nodiscard]] QStringList usedFootnotes(const QString &text, const Definitions &definitions);
 
 } // namespace masthead

@@ -41,22 +41,40 @@ bool needsQuotes(const QString &value)
            value.contains(u'\n') || value.endsWith(u':');
 }
 
-/// Adds a line to `matter`; a continuation (indented, or `- `) goes to the unread lines with the
-/// key that it belongs to, since its value is then a list or a block.
-void addLine(FrontMatter &matter, const QString &line, const QRegularExpression &pair)
+/// Adds a line to `matter`. An indented line goes on with the value before it, as YAML has it; one
+/// of a list or a table goes to the unread lines with the key that it belongs to. `isOpen`: the
+/// line before belongs to the last entry.
+void addLine(FrontMatter &matter, const QString &line, const QRegularExpression &pair, bool &isOpen)
 {
     if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
         return;
     }
     const QRegularExpressionMatch match = pair.match(line);
     if (match.hasMatch()) {
-        matter.entries.append({match.captured(1).toLower(), unquoted(match.captured(2).trimmed())});
+        matter.entries.append({match.captured(1).toLower(), match.captured(2).trimmed()});
+        isOpen = true;
         return;
     }
-    if (!matter.entries.isEmpty() && matter.entries.last().second.isEmpty()) {
+    const bool hasValue = isOpen && !matter.entries.last().second.isEmpty();
+    if (hasValue && line.front().isSpace()) {
+        matter.entries.last().second += u'\n' + line.trimmed();
+        return;
+    }
+    if (isOpen && !hasValue) {
         matter.unread.append(matter.entries.takeLast().first + u':');
     }
     matter.unread.append(line);
+    isOpen = false;
+}
+
+/// A YAML value of one or more lines as the text that it means.
+QString valueOf(const QString &written)
+{
+    static const QRegularExpression block(QStringLiteral("^([|>])[+-]?\\n"));
+    const QRegularExpressionMatch match = block.match(written);
+    const QString text = match.hasMatch() ? written.sliced(match.capturedLength()) : written;
+    const bool keepsLines = match.hasMatch() && match.captured(1) == u"|";
+    return unquoted(keepsLines ? text : QString(text).replace(u'\n', u' '));
 }
 
 } // namespace
@@ -75,13 +93,17 @@ FrontMatter readFrontMatter(const QStringList &lines, const QStringList &knownKe
     const QString fence = lines[0].trimmed();
     if (fence == u"---" || fence == u"+++") {
         const QRegularExpression &pair = fence == u"---" ? yamlPair : tomlPair;
+        bool isOpen = false;
         for (qsizetype i = 1; i < lines.size(); ++i) {
             const QString line = lines[i].trimmed();
             if (line == fence || (fence == u"---" && line == u"...")) {
                 matter.lines = i + 1;
+                for (auto &[key, value] : matter.entries) {
+                    value = valueOf(value);
+                }
                 return matter;
             }
-            addLine(matter, lines[i], pair);
+            addLine(matter, lines[i], pair, isOpen);
         }
         return {}; // never closed: a thematic break, and text
     }
@@ -90,10 +112,12 @@ FrontMatter readFrontMatter(const QStringList &lines, const QStringList &knownKe
         return matter;
     }
     for (const QString &line : lines) {
-        if (!yamlPair.match(line).hasMatch()) {
-            break;
+        const QRegularExpressionMatch match = yamlPair.match(line);
+        if (!match.hasMatch()) {
+            // A paragraph that begins like a header is none.
+            return line.trimmed().isEmpty() || line.startsWith(u'#') ? matter : FrontMatter{};
         }
-        addLine(matter, line, yamlPair);
+        matter.entries.append({match.captured(1).toLower(), unquoted(match.captured(2).trimmed())});
         ++matter.lines;
     }
     return matter;

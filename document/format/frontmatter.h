@@ -15,12 +15,12 @@ namespace masthead {
 struct FrontMatter
 {
     QList<std::pair<QString, QString>> entries; ///< keys in lower case, values unquoted
-    QStringList unread;                         ///< lines that are no such pair
+    QStringList unread;                         ///< lines that are no such pair: lists and tables
     qsizetype lines = 0;                        ///< lines of the text that it takes, fences too
 };
 
 /// The header of a text's lines; `lines` is 0 when it has none. Bare lines count as a header only
-/// if the first key is one of `knownKeys`.
+/// if the first key is one of `knownKeys` and a blank line or a heading follows them.
 [[nodiscard]] FrontMatter readFrontMatter(const QStringList &lines, const QStringList &knownKeys);
 
 /// A line `key: value`, quoted as YAML asks where the value needs it.

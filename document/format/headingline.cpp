@@ -105,7 +105,8 @@ qsizetype headingEnd(const QStringList &lines, qsizetype first)
     return hashMarks().match(lines[first]).hasMatch() ? end : qMin(end + 1, lines.size());
 }
 
-HeadingLine readHeading(const QStringList &lines, qsizetype first, int level)
+HeadingLine readHeading(const QStringList &lines, qsizetype first, int level,
+                        const Definitions &definitions)
 {
     HeadingLine heading{.level = level};
     QString source = headingSource(lines, first);
@@ -113,13 +114,14 @@ HeadingLine readHeading(const QStringList &lines, qsizetype first, int level)
     static const QRegularExpression closing(QStringLiteral("(?:^|[ \\t]+)#+[ \\t]*$"));
     source.remove(closing);
     // Parsed as a heading, so that nothing in it starts a block.
-    const Body body = parseBody(QString(QStringLiteral("# ") + source));
+    const Body body = parseBody(withUsedDefinitions(QStringLiteral("# ") + source, definitions));
     if (body.plain || body.root.children.empty()) {
         heading.title = source;
         return heading;
     }
     heading.title = plainText(body.root.children.front());
     collect(body.root.children.front(), heading);
+    heading.pictures += usedFootnotes(source, definitions);
     if (!heading.pictures.isEmpty()) {
         heading.title = heading.title.trimmed(); // where the picture stood
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/format/definitions.h"
 #include "document/model/issue.h"
 
 #include <QStringList>
@@ -14,7 +15,7 @@ struct HeadingLine
     int level = 0;
     QString title;        ///< plain text
     QList<Source> links;  ///< addresses of links in it, with their words as outlet
-    QStringList pictures; ///< `![alt](address)` of pictures in it
+    QStringList pictures; ///< `![alt](address)` of pictures in it, `[^label]` of footnotes
     QStringList classes;  ///< of `{.class}`
     QString id;           ///< of `{#id}`
 };
@@ -25,8 +26,10 @@ struct HeadingLine
 /// Index behind the heading that starts at `first`, its underline included.
 [[nodiscard]] qsizetype headingEnd(const QStringList &lines, qsizetype first);
 
-/// Reads the heading that starts at line `first`, where the Markdown parser found one.
-[[nodiscard]] HeadingLine readHeading(const QStringList &lines, qsizetype first, int level);
+/// Reads the heading that starts at line `first`, where the Markdown parser found one;
+/// `definitions` are those of the text that it stands in.
+[[nodiscard]] HeadingLine readHeading(const QStringList &lines, qsizetype first, int level,
+                                      const Definitions &definitions);
 
 /// A title as Markdown that reads back as the same text in a heading.
 [[nodiscard]] QString escapedTitle(const QString &title);

@@ -24,8 +24,8 @@ using PictureLoader = std::function<QByteArray(const QString &relativePath)>;
 
 /// Reads the Markdown form, and the Markdown of other newsletters: a header with or without fences,
 /// a level-1 heading as title, any outline. Nothing is dropped: what can't be placed becomes body
-/// text. Bytes that are no UTF-8, and characters that an issue can't hold, are replaced and
-/// reported.
+/// text. Bytes that are no text in its encoding (decodeText), and characters that an issue can't
+/// hold, are replaced and reported.
 [[nodiscard]] ImportedIssue importMarkdown(const QByteArray &bytes,
                                            const PictureLoader &pictures = {});
 

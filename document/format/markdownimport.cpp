@@ -6,6 +6,7 @@
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
 #include "document/format/pictureinfo.h"
+#include "document/format/textencoding.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringDecoder>
 
 namespace masthead {
 
@@ -45,6 +45,7 @@ struct HeaderKey
 {
     const char *name;
     QString Issue::*member;
+    bool opensText = true; ///< may stand first in a header without fences; else it is prose
 };
 
 constexpr HeaderKey headerKeys[] = {
@@ -61,13 +62,25 @@ constexpr HeaderKey headerKeys[] = {
     {"subtitle", &Issue::preheader},
     {"address", &Issue::address},
     {"url", &Issue::address},
+    {"subject", &Issue::title, false},
+    {"issue", &Issue::edition, false},
+    {"pubdate", &Issue::date, false},
+    {"pub_date", &Issue::date, false},
+    {"pubdatetime", &Issue::date, false},
+    {"publishdate", &Issue::date, false},
+    {"published", &Issue::date, false},
+    {"authors", &Issue::author, false},
+    {"summary", &Issue::preheader, false},
+    {"excerpt", &Issue::preheader, false},
 };
 
-QStringList knownKeys()
+QStringList openingKeys()
 {
     QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
     for (const HeaderKey &key : headerKeys) {
-        keys.append(QString(QLatin1StringView(key.name)));
+        if (key.opensText) {
+            keys.append(QString(QLatin1StringView(key.name)));
+        }
     }
     return keys;
 }
@@ -75,27 +88,61 @@ QStringList knownKeys()
 /// The date as ISO text; empty when it is none that we know.
 QString isoDate(const QString &text)
 {
-    static const QRegularExpression iso(
-        QStringLiteral("^(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ].*)?$"));
-    if (const QRegularExpressionMatch match = iso.match(text); match.hasMatch()) {
-        return match.captured(1);
+    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
+    if (year.match(text).hasMatch()) {
+        return text;
     }
+    static const QRegularExpression ordinal(QStringLiteral("(?<=\\d)(?:st|nd|rd|th)\\b"));
+    static const QRegularExpression weekday(
+        QStringLiteral("^(?:\\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +"));
+    static const QRegularExpression time(QStringLiteral(",? +\\d{1,2}:\\d\\d.*$"));
+    const QString plain = QString(text).remove(weekday).remove(time).remove(ordinal).simplified();
     for (const char *format :
-         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "yyyy/MM/dd"}) {
-        const QDate date = QLocale::c().toDate(text, QString(QLatin1StringView(format)));
+         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d yyyy"}) {
+        const QDate date = QLocale::c().toDate(plain, QString(QLatin1StringView(format)));
         if (date.isValid()) {
             return date.toString(Qt::ISODate);
         }
     }
-    static const QRegularExpression chinese(
-        QStringLiteral("^(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?$"));
-    if (const QRegularExpressionMatch match = chinese.match(text); match.hasMatch()) {
-        const QString month = match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0');
-        return match.captured(3).isEmpty()
-                   ? month
-                   : month + u'-' + match.captured(3).rightJustified(2, u'0');
+    if (const QDate month = QLocale::c().toDate(plain, QStringLiteral("MMMM yyyy"));
+        month.isValid()) {
+        return month.toString(QStringLiteral("yyyy-MM"));
     }
-    return {};
+    // Numbers from the year on; from the day or the month on they can't be told apart.
+    static const QRegularExpression numbers(QStringLiteral(
+        "^(\\d{4})(?: ?年 ?|[-./])(\\d{1,2})(?:(?: ?月 ?|[-./])(?:(\\d{1,2})(?: ?日)?)?)?"
+        "(?:[T ]\\d.*)?$"));
+    const QRegularExpressionMatch match = numbers.match(text);
+    const auto twoDigits = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
+    const QString month = match.captured(1) + u'-' + twoDigits(2);
+    const QString day = match.captured(3).isEmpty() ? month : month + u'-' + twoDigits(3);
+    const bool isDate =
+        QDate::fromString(day.size() > 7 ? day : day + QStringLiteral("-01"), Qt::ISODate)
+            .isValid();
+    return match.hasMatch() && isDate ? day : QString();
+}
+
+/// `[A, B]`, a list of YAML, as words.
+QString listed(const QString &value)
+{
+    static const QRegularExpression list(QStringLiteral("^\\[([^\\[\\]\"']+)\\]$"));
+    const QRegularExpressionMatch match = list.match(value);
+    return match.hasMatch() ? match.captured(1).trimmed() : value;
+}
+
+/// The one date that a title names; empty when it names none, or several.
+QString dateIn(const QString &title)
+{
+    static const QRegularExpression date(QStringLiteral(
+        "(?<!\\d)(?:(?:19|20)\\d\\d(?:([-./])\\d{1,2}\\1\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} "
+        "?日)(?![-./]?\\d)"
+        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\\d\\d(?![-./]?\\d))"));
+    QStringList dates;
+    for (QRegularExpressionMatchIterator it = date.globalMatch(title); it.hasNext();) {
+        dates.append(isoDate(it.next().captured()));
+    }
+    dates.removeAll(QString());
+    return dates.size() == 1 ? dates.first() : QString();
 }
 
 class Importer
@@ -121,9 +168,11 @@ private:
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
     [[nodiscard]] QByteArray pictureBytes(const QString &path) const;
     bool fill(Asset &asset, const QByteArray &bytes);
+    void addDefinitions();
     void addListedPictures();
     QString addressOf(const QString &path);
     void addPictures();
+    void guessDate();
     void guessLanguage();
     QString takeId(const QString &wanted);
     void note(const QString &sentence) { m_result.notes.append(sentence); }
@@ -144,18 +193,22 @@ private:
 
 ImportedIssue Importer::read(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringConverter::Utf8);
-    QString text = decoder.decode(bytes);
+    const DecodedText decoded = decodeText(bytes);
     int replaced = 0;
-    text = toIssueText(text, &replaced);
-    if (decoder.hasError() || replaced > 0) {
+    const QString text = toIssueText(decoded.text, &replaced);
+    if (!decoded.guessedEncoding.isEmpty()) {
+        note(Words::tr("The text is not UTF-8; it was read as %1.").arg(decoded.guessedEncoding));
+    }
+    if (decoded.hasErrors || replaced > 0) {
         note(Words::tr("Some characters could not be read and were replaced by \ufffd."));
     }
     QStringList lines = text.split(u'\n');
     readHeader(lines);
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
+    guessDate();
     build(pieces, lines);
+    addDefinitions();
     addPictures();
     guessLanguage();
     return std::move(m_result);
@@ -166,7 +219,7 @@ void Importer::readHeader(QStringList &lines)
     while (!lines.isEmpty() && lines.first().trimmed().isEmpty()) {
         lines.removeFirst();
     }
-    const FrontMatter matter = readFrontMatter(lines, knownKeys());
+    const FrontMatter matter = readFrontMatter(lines, openingKeys());
     lines.remove(0, matter.lines);
     for (const auto &[key, value] : matter.entries) {
         m_isOurs =
@@ -175,6 +228,7 @@ void Importer::readHeader(QStringList &lines)
     for (const auto &[key, value] : matter.entries) {
         if (!readHeaderEntry(key, value) && !value.isEmpty()) {
             m_unplaced.append(key + QStringLiteral(": ") + value);
+            m_unplaced.last().replace(u'\n', QStringLiteral("  \n"));
         }
     }
     m_unplaced += matter.unread;
@@ -208,7 +262,10 @@ bool Importer::readHeaderEntry(const QString &key, const QString &value)
         QString &target = issue.*row.member;
         const bool isLanguage = row.member == &Issue::language;
         const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
-        const QString text = row.member == &Issue::date && !m_isOurs ? isoDate(value) : value;
+        const QString text = m_isOurs                       ? value
+                             : row.member == &Issue::date   ? isoDate(value)
+                             : row.member == &Issue::author ? listed(value)
+                                                            : value;
         if (isTaken || text.isEmpty()) {
             return false;
         }
@@ -240,13 +297,11 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     if (body.plain) {
         note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
     }
-    QSet<qsizetype> code;
+    if (!m_isOurs) {
+        m_definitions = findDefinitions(lines, body);
+    }
     QList<Piece> pieces{Piece{}};
     for (const Node &node : body.root.children) {
-        for (qsizetype line = node.firstLine;
-             node.kind == NodeKind::CodeBlock && line <= node.lastLine; ++line) {
-            code.insert(line);
-        }
         if (body.plain || node.kind != NodeKind::Heading || node.level > 3) {
             continue;
         }
@@ -256,7 +311,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
             continue;
         }
         pieces.last().endLine = node.firstLine;
-        Piece piece{.heading = readHeading(lines, node.firstLine, node.level),
+        Piece piece{.heading = readHeading(lines, node.firstLine, node.level, m_definitions),
                     .headingLine = node.firstLine,
                     .firstLine = headingEnd(lines, node.firstLine)};
         if (m_isOurs) {
@@ -265,9 +320,6 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
         pieces.append(piece);
     }
     pieces.last().endLine = lines.size();
-    if (!m_isOurs) {
-        m_definitions = findDefinitions(lines, [&](qsizetype line) { return code.contains(line); });
-    }
     return pieces;
 }
 
@@ -280,15 +332,21 @@ void Importer::takeTitle(QList<Piece> &pieces)
     }
     Issue &issue = m_result.issue;
     const auto top = std::ranges::find_if(pieces, isTop);
+    const bool isFirst = std::none_of(pieces.begin(), top,
+                                      [](const Piece &piece) { return piece.heading.level > 0; });
     const QString title = top->heading.title;
-    QString *free = issue.title.isEmpty() || issue.title == title               ? &issue.title
-                    : issue.publication.isEmpty() || issue.publication == title ? &issue.publication
-                                                                                : nullptr;
-    if (count > 1 || free == nullptr) {
-        m_sectionLevel = 1;
+    const bool isTitle = issue.title.isEmpty() || issue.title == title;
+    const bool isPublication =
+        isFirst && (issue.publication.isEmpty() || issue.publication == title);
+    if (count > 1 || !(isTitle || isPublication)) {
+        // Behind lower headings it is but one more section.
+        m_sectionLevel = isFirst ? 1 : 2;
         return;
     }
-    *free = title;
+    if (!isTitle && issue.publication.isEmpty()) {
+        note(Words::tr("\"%1\" was taken for the publication's name.").arg(title));
+    }
+    (isTitle ? issue.title : issue.publication) = title;
     for (const Source &link : std::as_const(top->heading.links)) {
         m_titleTexts.append(
             QStringLiteral("[%1](<%2>)").arg(escapedTitle(link.outlet), link.address));
@@ -403,7 +461,17 @@ QString Importer::bodyOf(const Piece &piece, const QStringList &lines, qsizetype
             own[i] = withoutBodyMark(own[i]);
         }
     }
-    return withUsedDefinitions(withoutOuterBlankLines(own.join(u'\n')), m_definitions);
+    return withoutOuterBlankLines(own.join(u'\n'));
+}
+
+/// Definitions of links and footnotes come to each body that uses them.
+void Importer::addDefinitions()
+{
+    for (Section &section : m_result.issue.sections) {
+        for (Item &item : section.items) {
+            item.body = withUsedDefinitions(item.body, m_definitions);
+        }
+    }
 }
 
 QString Importer::takeId(const QString &wanted)
@@ -494,20 +562,38 @@ void Importer::addPictures()
     }
 }
 
-void Importer::guessLanguage()
+void Importer::guessDate()
 {
-    if (m_hasLanguage) {
+    Issue &issue = m_result.issue;
+    if (m_isOurs || !issue.date.isEmpty()) {
         return;
     }
+    issue.date = dateIn(issue.title);
+    if (!issue.date.isEmpty()) {
+        note(Words::tr("The date %1 was taken from the title.").arg(issue.date));
+    }
+}
+
+void Importer::guessLanguage()
+{
+    if (m_hasLanguage || m_isOurs || m_result.issue.sections.isEmpty()) {
+        return;
+    }
+    // Of what is seen: addresses are long runs of Latin letters.
     Counts counts;
     for (const Section &section : std::as_const(m_result.issue.sections)) {
+        counts += countText(section.title);
         for (const Item &item : section.items) {
-            counts += countText(item.body);
+            counts += countText(item.title);
+            counts += countBody(item.body);
         }
     }
-    if (counts.han > counts.words) {
+    // Chinese is full of foreign names, and what it quotes may be English; English has no Han.
+    if (counts.han * 2 > counts.words) {
         m_result.issue.language = QStringLiteral("zh");
         note(Words::tr("The text names no language; it looks like Chinese."));
+    } else {
+        note(Words::tr("The text names no language; it came in as English."));
     }
 }
 

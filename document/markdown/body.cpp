@@ -8,6 +8,7 @@
 #include <cmark-gfm.h>
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -341,6 +342,43 @@ private:
         return node;
     }
 
+    /// A bare address goes on to the next space for cmark, but Chinese has none behind it: it ends
+    /// where the sentence's punctuation begins. What follows may hold further addresses.
+    static std::vector<Node> endedByChinese(Node node)
+    {
+        static const QRegularExpression ending(
+            QStringLiteral("[，。；：！？、（）《》〈〉「」『』【】〔〕]"));
+        static const QRegularExpression start(QStringLiteral("https?://(?=[^\\s/])"));
+        std::vector<Node> nodes;
+        QString text;
+        if (node.kind == NodeKind::Link && node.children.size() == 1 &&
+            node.address.startsWith(QStringLiteral("http"))) {
+            text = node.children.front().text;
+        }
+        if (text != node.address && QStringLiteral("http://") + text != node.address) {
+            text.clear(); // a link with words of its own
+        }
+        qsizetype end = text.indexOf(ending);
+        while (end > 0) {
+            Node link = node;
+            link.address.chop(text.size() - end);
+            link.children.front().text = text.first(end);
+            nodes.push_back(std::move(link));
+            const qsizetype next = text.indexOf(start, end);
+            nodes.push_back({.kind = NodeKind::Text,
+                             .text = next < 0 ? text.sliced(end) : text.sliced(end, next - end)});
+            if (next < 0) {
+                return nodes;
+            }
+            text = text.sliced(next);
+            node.address = text;
+            node.children.front().text = text;
+            end = text.indexOf(ending);
+        }
+        nodes.push_back(std::move(node));
+        return nodes;
+    }
+
     std::vector<Node> convertInlines(cmark_node *source)
     {
         std::vector<InlinePiece> pieces;
@@ -349,7 +387,9 @@ private:
             if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
                 pieces.emplace_back(RawHtml{string(cmark_node_get_literal(child))});
             } else if (const auto kind = kindOf(child)) {
-                pieces.emplace_back(literalIfMergeTag(convert(child, *kind)));
+                for (Node &node : endedByChinese(literalIfMergeTag(convert(child, *kind)))) {
+                    pieces.emplace_back(std::move(node));
+                }
             }
         }
         return applyHtmlPolicy(std::move(pieces));

@@ -87,8 +87,9 @@ struct Body
 };
 
 /// Parses a body. Any thread (a mutex guards cmark-gfm, which is not thread-safe).
-/// Extensions: tables, strikethrough, autolinks, task lists, footnotes. Comments `<!-- -->` are
-/// dropped; the bare inline tags pass when balanced within their block; other HTML becomes Text.
+/// Extensions: tables, strikethrough, autolinks (which end at Chinese punctuation, too), task
+/// lists, footnotes. Comments `<!-- -->` are dropped; the bare inline tags pass when balanced
+/// within their block; other HTML becomes Text.
 [[nodiscard]] Body parseBody(QStringView markdown, const BodyLimits &limits = {});
 
 /// The body as plain paragraphs of its Markdown, `plain` set: for an output that grew too large.

@@ -129,6 +129,14 @@ void TestBody::parses_data()
         u"p(a<https://example.org>\"t\"(text'a ', em(text'b')))");
     row("link of any scheme stays for the outputs to judge", u"[a](javascript:x)",
         u"p(a<javascript:x>(text'a'))");
+    row("autolinks end at Chinese punctuation",
+        u"见 https://a.example/1。又见：https://b.example（二）",
+        u"p(text'见 ', a<https://a.example/1>(text'https://a.example/1'), text'。又见：', "
+        u"a<https://b.example>(text'https://b.example'), text'（二）')");
+    row("autolinks may hold Chinese words", u"https://a.example/轮子",
+        u"p(text, a<https://a.example/轮子>(text'https://a.example/轮子'))");
+    row("links keep Chinese punctuation", u"[a，b](https://example.org/a，b)",
+        u"p(a<https://example.org/a，b>(text'a，b'))");
     row("autolinks", u"see https://example.org/a, www.example.org and a@example.org.",
         u"p(text'see ', a<https://example.org/a>(text'https://example.org/a'), text', ', "
         u"a<http://www.example.org>(text'www.example.org'), text' and ', "

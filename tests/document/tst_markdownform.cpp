@@ -101,8 +101,13 @@ private Q_SLOTS:
     void readsItemLines();
     void readsHeaders_data();
     void readsHeaders();
+    void readsDates_data();
+    void readsDates();
     void handsDefinitionsToTheBodiesThatUseThem_data();
     void handsDefinitionsToTheBodiesThatUseThem();
+    void readsHeadingsThatUseDefinitions();
+    void readsEncodings_data();
+    void readsEncodings();
     void reportsWhatItReplaces();
     void refusesPicturesOutsideItsFolder();
     void readsTheRealEdition();
@@ -337,6 +342,10 @@ void TestMarkdownForm::readsOutlines_data()
         {s(" {text}"), s("- : [T](<https://a.example>)"), s("S {text}")});
     row("title in the middle", "## S\n\nText\n\n# T\n\nMore", "T",
         {s("S {text}"), s("- : Text"), s("- : More")});
+    row("top headings among sections are sections",
+        "## A\n\n### A1\n\nText\n\n# B\n\n### B1\n\nMore\n\n# C\n\nEnd", "",
+        {s("A {text}"), s("- A1: Text"), s("B {text}"), s("- B1: More"), s("C {text}"),
+         s("- : End")});
     row("body mark of another program stays", "## S {.body}\n\nText", "",
         {s("S {text}"), s("- : Text")});
 }
@@ -426,6 +435,10 @@ void TestMarkdownForm::readsHeaders_data()
         {s(""), s("T"), s(""), s("en")}, {s("S {text}")});
     row("another heading names the publication", "---\ntitle: T\n---\n# P\n\n## S",
         {s("P"), s("T"), s(""), s("en")}, {s("S {text}")});
+    row("a heading further down is a section",
+        "---\ntitle: T\n---\n## A\n\n### A1\n\nText\n\n# Quote of the month\n\nWords",
+        {s(""), s("T"), s(""), s("en")},
+        {s("A {text}"), s("- A1: Text"), s("Quote of the month {text}"), s("- : Words")});
     row("dates in words", "---\ndate: January 12, 2024\n---\n## S",
         {s(""), s(""), s("2024-01-12"), s("en")}, {s("S {text}")});
     row("a date that is none is kept", "---\ndate: soon\n---\n## S", {s(""), s(""), s(""), s("en")},
@@ -433,10 +446,32 @@ void TestMarkdownForm::readsHeaders_data()
     row("what is no field is kept", "---\ntitle: T\nlayout: post\ntags:\n  - a\n  - b\n---\nHello",
         {s(""), s("T"), s(""), s("en")},
         {s(" {text}"), s("- : layout: post  \ntags:  \n  - a  \n  - b\n\nHello")});
+    row("values over several lines",
+        "---\ntitle: >-\n  A long\n  title\nauthors: [A, B]\nlist:\n  - x\n  - y\n"
+        "note: |\n  one\n  two\nquoted: \"a\n  b\"\n---\nHello",
+        {s(""), s("A long title"), s(""), s("en")},
+        {s(" {text}"),
+         s("- : note: one  \ntwo  \nquoted: a b  \nlist:  \n  - x  \n  - y\n\nHello")});
+    row("a sentence under a line that looks like a header",
+        "Description: what we did\nlast month.\n\n## S", {s(""), s(""), s(""), s("en")},
+        {s(" {text}"), s("- : Description: what we did\nlast month."), s("S {text}")});
     row("a line before the text is no header", "---\n\nText", {s(""), s(""), s(""), s("en")},
         {s(" {text}"), s("- : ---\n\nText")});
     row("a sentence with a colon is no header", "Note: this is text\n\n## S",
         {s(""), s(""), s(""), s("en")}, {s(" {text}"), s("- : Note: this is text"), s("S {text}")});
+    row("Chinese with addresses and names is guessed",
+        "## 工具\n\n1、[Wheel Kit](https://wheels.example/a-kit/of-many/parts.html)：做轮子的 "
+        "App。\n"
+        "2、[Rim](https://www.wheels.example/the/other/kit/with/a/long/address)：轮圈。",
+        {s(""), s(""), s(""), s("zh")},
+        {s("工具 {text}"),
+         s("- : 1、[Wheel Kit](https://wheels.example/a-kit/of-many/parts.html)：做轮子的 App。\n"
+           "2、[Rim](https://www.wheels.example/the/other/kit/with/a/long/address)：轮圈。")});
+    row("a few Chinese names are no Chinese",
+        "## News\n\nThe makers of 轮子 have shown a new wheel, and the press was there to see it.",
+        {s(""), s(""), s(""), s("en")},
+        {s("News {text}"),
+         s("- : The makers of 轮子 have shown a new wheel, and the press was there to see it.")});
     row("Chinese is guessed", "## 新闻\n\n中国的新能源汽车", {s(""), s(""), s(""), s("zh")},
         {s("新闻 {text}"), s("- : 中国的新能源汽车")});
 }
@@ -450,6 +485,45 @@ void TestMarkdownForm::readsHeaders()
     const Issue issue = importMarkdown(text).issue;
     QCOMPARE((QStringList{issue.publication, issue.title, issue.date, issue.language}), header);
     QCOMPARE(::outline(issue), outline);
+}
+
+void TestMarkdownForm::readsDates_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("date");
+
+    const auto row = [](const char *text, const char *date) {
+        QTest::newRow(QByteArray(text).simplified().constData())
+            << QByteArray(text) << QString::fromUtf8(date);
+    };
+    row("---\ndate: 2024/1/5\n---\n", "2024-01-05");
+    row("---\ndate: 2024.01.05\n---\n", "2024-01-05");
+    row("---\ndate: 2024 年 1 月 5 日\n---\n", "2024-01-05");
+    row("---\ndate: 2024年1月\n---\n", "2024-01");
+    row("---\npubDate: Fri, 05 Jan 2024 16:00:00 GMT\n---\n", "2024-01-05");
+    row("---\npublished: Friday, January 5th, 2024\n---\n", "2024-01-05");
+    row("---\ndate: 2024-01-05 00:00:00 +0800\n---\n", "2024-01-05");
+    row("---\ndate: 2024-1-5 8:00\n---\n", "2024-01-05");
+    row("---\ndate: 05-01-2024\n---\n", "");
+    row("---\ndate: 2024/13/5\n---\n", "");
+    row("# Wheels 12 | 2024-01-05\n", "2024-01-05");
+    row("# 2024.01.05 - What rolls\n", "2024-01-05");
+    row("# Wheels, January 5, 2024\n", "2024-01-05");
+    row("# 车轮周报（2024 年 1 月 5 日）\n", "2024-01-05");
+    row("# From 2024-01-05 to 2024-01-12\n", "");
+    row("# Version 2024.1.5.7\n", "");
+    row("# Best of 2024\n", "");
+    row("# Wheels in March 2024\n", "2024-03");
+    row("# Spring 2024 (March 3, 2024)\n", "2024-03-03");
+    row("# Ports 12024-01-05\n", "");
+}
+
+void TestMarkdownForm::readsDates()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, date);
+
+    QCOMPARE(importMarkdown(text).issue.date, date);
 }
 
 void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
@@ -469,7 +543,19 @@ void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
         "[x]\n\n[x]:\n  https://a.example");
     row("footnote with a link",
         "## A\n\nText[^n].\n\n## B\n\n[^n]: See [x].\n\n[x]: https://a.example",
-        "Text[^n].\n\n[^n]: See [x].\n[x]: https://a.example");
+        "Text[^n].\n\n[^n]: See [x].\n\n[x]: https://a.example");
+    row("behind a footnote",
+        "## A\n\nText[^n], [x] and [y].\n\n## B\n\n[^n]: Note\n[x]: https://a.example/x\n"
+        "[y]: https://a.example/y",
+        "Text[^n], [x] and [y].\n\n[^n]: Note\n\n[x]: https://a.example/x\n"
+        "[y]: https://a.example/y");
+    row("in a quote", "## A\n\n[x]\n\n## B\n\n> [x]:\n> https://a.example\n> 'T'",
+        "[x]\n\n[x]:\nhttps://a.example\n'T'");
+    row("deep in a list", "## A\n\n[x]\n\n## B\n\n1. a\n   - b\n\n     [x]: https://a.example",
+        "[x]\n\n[x]: https://a.example");
+    row("the body's own stands in code",
+        "## A\n\n```\n[x]: https://b.example\n```\n[x]\n\n## B\n\n[x]: https://a.example",
+        "```\n[x]: https://b.example\n```\n[x]\n\n[x]: https://a.example");
     row("picture in a link",
         "## A\n\n[![alt][p]][t]\n\n## B\n\n[p]: https://a.example/p\n[t]: https://a.example/t",
         "[![alt][p]][t]\n\n[t]: https://a.example/t\n[p]: https://a.example/p");
@@ -489,6 +575,61 @@ void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem()
     gotLines.sort();
     lines.sort();
     QCOMPARE(gotLines, lines);
+}
+
+void TestMarkdownForm::readsHeadingsThatUseDefinitions()
+{
+    const Issue issue =
+        importMarkdown("# T[^n]\n\n## [S] {.news}\n\n### [A][1] ![P][pic] and[^n]\n\nText\n\n"
+                       "[S]: https://a.example/s\n[1]: https://a.example/1\n"
+                       "[pic]: https://a.example/p.png\n[^n]: See [1].\n")
+            .issue;
+    QCOMPARE(issue.title, QStringLiteral("T"));
+    QCOMPARE(issue.sections[0].items[0].body,
+             QStringLiteral("[^n]\n\n[1]: https://a.example/1\n\n[^n]: See [1]."));
+    const Section &section = issue.sections[1];
+    QCOMPARE(section.title, QStringLiteral("S"));
+    QCOMPARE(section.items[0].sources.value(0).address, QStringLiteral("https://a.example/s"));
+    const Item &item = section.items[1];
+    QCOMPARE(item.title, QStringLiteral("A  and"));
+    QCOMPARE(item.sources.value(0).address, QStringLiteral("https://a.example/1"));
+    const QStringList seen = paragraphs(item.body);
+    QVERIFY2(seen.contains(QStringLiteral("Text")) && seen.contains(QStringLiteral("See 1.")),
+             qPrintable(item.body));
+    QVERIFY(item.body.startsWith(QStringLiteral("![P](<https://a.example/p.png>)\n\n[^n]\n\n")));
+}
+
+void TestMarkdownForm::readsEncodings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("reported");
+
+    const auto row = [](const char *name, const QByteArray &text, const char *body,
+                        const char *reported) {
+        QTest::newRow(name) << text << QString::fromUtf8(body) << QString::fromUtf8(reported);
+    };
+    row("UTF-8 with a mark", "\xef\xbb\xbf\xc3\xa9t\xc3\xa9", "été", "");
+    row("UTF-16, little end first", QByteArray("\xff\xfeh\0i\0-N", 8), "hi中", "");
+    row("UTF-16, big end first", QByteArray("\xfe\xff\0h\0i", 6), "hi", "");
+    row("GB18030", "\xd6\xd0\xb9\xfa\xb5\xc4 EV \xc6\xfb\xb3\xb5\xa3\xac", "中国的 EV 汽车，",
+        "GB18030");
+    row("Windows-1252", "It\x92s \x93quoted\x94, caf\xe9 \x80 5", "It’s “quoted”, café € 5",
+        "windows-1252");
+    row("damaged UTF-8 stays UTF-8", "caf\xc3\xa9 \xff!", "café \ufffd!", "\ufffd");
+}
+
+void TestMarkdownForm::readsEncodings()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, body);
+    QFETCH(QString, reported);
+
+    const ImportedIssue read = importMarkdown(text);
+    QCOMPARE(read.issue.sections[0].items[0].body, body);
+    const QString notes = read.notes.join(u'\n');
+    QVERIFY2(notes.contains(reported), qPrintable(notes));
+    QVERIFY2(notes.contains(QStringLiteral("names no language")), qPrintable(notes));
 }
 
 void TestMarkdownForm::reportsWhatItReplaces()
