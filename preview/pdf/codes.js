@@ -6,8 +6,7 @@
 () => {
     'use strict';
 
-    const colourNames = ['color', 'backgroundColor', 'borderTopColor', 'borderRightColor',
-        'borderBottomColor', 'borderLeftColor', 'outlineColor', 'textDecorationColor', 'columnRuleColor'];
+    const byId = (id) => document.getElementById(id);
 
     /** {rgb, alpha} of a computed colour; null for one that is not plain. */
     function parseColour(text) {
@@ -19,20 +18,28 @@
         return {rgb: red << 16 | green << 8 | blue, alpha: parts[4]};
     }
 
+    /** What the theme names, and what the elements came out as: nothing else paints. */
     function coloursInUse() {
         const used = new Set([0]);
-        for (const element of document.querySelectorAll('*')) {
-            for (const pseudo of [null, '::before', '::after', '::marker']) {
-                const style = getComputedStyle(element, pseudo);
-                for (const name of pseudo ? ['color'] : colourNames) {
-                    const colour = parseColour(style[name]);
-                    if (colour) {
-                        used.add(colour.rgb);
-                    }
+        for (const [, hex] of byId('page_style').textContent.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})\b/gi)) {
+            const long = hex.length === 6 ? hex : [...hex].map((digit) => digit + digit).join('');
+            used.add(Number.parseInt(long, 16));
+        }
+        for (const element of document.body.querySelectorAll('*')) {
+            const style = getComputedStyle(element);
+            for (const colour of [parseColour(style.color), parseColour(style.backgroundColor)]) {
+                if (colour) {
+                    used.add(colour.rgb);
                 }
             }
         }
         return used;
+    }
+
+    /** The heading, or where it is clipped away, for those who hear the page, the text under it. */
+    function painted(heading, holder) {
+        const isShown = getComputedStyle(heading).clipPath === 'none';
+        return isShown ? heading : holder.querySelector('.body') ?? holder;
     }
 
     /** What a bookmark or a link leads to, in the page's order: id, level, title, element to colour. */
@@ -43,12 +50,12 @@
             const title = heading.textContent.replace(/\s+/g, ' ').trim();
             if (holder && title && !heading.closest('nav') && !targets.has(holder.id)) {
                 const level = heading.localName === 'h2' ? 1 : 2;
-                targets.set(holder.id, {id: holder.id, level, title, element: heading});
+                targets.set(holder.id, {id: holder.id, level, title, element: painted(heading, holder)});
             }
         }
         for (const link of document.querySelectorAll('a[href^="#"]')) {
             const id = decodeURIComponent(link.hash.slice(1));
-            const element = document.getElementById(id);
+            const element = byId(id);
             if (element && !targets.has(id)) {
                 targets.set(id, {id, level: 0, title: '', element});
             }

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPageLayout>
+#include <QPointer>
 #include <QRectF>
 #include <QTimeZone>
 
@@ -98,7 +99,10 @@ PdfJob::PdfJob(const WebStart &start, PdfRequest request, QObject *parent)
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(u"no answer in 60 s"_s); });
 }
 
-PdfJob::~PdfJob() = default;
+PdfJob::~PdfJob()
+{
+    m_finished = true; // whatever the page still says
+}
 
 void PdfJob::start()
 {
@@ -165,6 +169,9 @@ void PdfJob::print(void (PdfJob::*next)(const QByteArray &))
     }
     m_page->printToPdf(
         [this, next](const QByteArray &printed) {
+            if (m_finished) {
+                return;
+            }
             if (printed.isEmpty()) {
                 fail(u"nothing was printed"_s);
             } else {
@@ -261,13 +268,16 @@ void PdfJob::finish(Result<QByteArray> pdf)
     }
     m_finished = true;
     m_deadline.stop();
-    // Not from inside a callback of the page.
+    // Not from inside a callback of the page; and the page goes last, since ending its process
+    // takes a while that whoever waits for the bytes need not wait for.
     QMetaObject::invokeMethod(
         this,
-        [this, pdf = std::move(pdf)] {
-            m_page.reset();
-            m_profile.reset();
+        [this, pdf = std::move(pdf), self = QPointer(this)] {
             Q_EMIT finished(pdf);
+            if (self) {
+                m_page.reset();
+                m_profile.reset();
+            }
         },
         Qt::QueuedConnection);
 }

@@ -75,9 +75,9 @@ private:
     int m_finalPrints = 0;
     QString m_complaint; ///< of the page's scripts of ours, for the error's cause
     bool m_finished = false;
+    QTimer m_deadline; // outlives the page, which calls back even while it goes
     std::unique_ptr<HardenedProfile> m_profile;
     std::unique_ptr<HardenedPage> m_page; // after its profile: goes first
-    QTimer m_deadline;
 };
 
 } // namespace masthead

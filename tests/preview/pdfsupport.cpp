@@ -102,6 +102,20 @@ private:
     PdfFacts m_facts;
 };
 
+/// What one of poppler's programs prints about a PDF.
+QString ask(const QByteArray &pdf, const QString &program, QStringList arguments,
+            const QStringList &last = {})
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush()) {
+        return {};
+    }
+    QProcess process;
+    process.start(program, arguments << file.fileName() << last);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
 } // namespace
 
 PdfFacts readPdf(const QByteArray &bytes)
@@ -125,10 +139,6 @@ QByteArray pageContent(const QByteArray &bytes, int page)
 
 QString pdfText(const QByteArray &pdf, int page, const QString &mode)
 {
-    QTemporaryFile file;
-    if (!file.open() || file.write(pdf) != pdf.size() || !file.flush()) {
-        return {};
-    }
     QStringList arguments;
     if (page > 0) {
         arguments << u"-f"_s << QString::number(page) << u"-l"_s << QString::number(page);
@@ -136,10 +146,20 @@ QString pdfText(const QByteArray &pdf, int page, const QString &mode)
     if (!mode.isEmpty()) {
         arguments << mode;
     }
-    QProcess process;
-    process.start(u"pdftotext"_s, arguments << file.fileName() << u"-"_s);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).remove(u'\f'); // ends each page
+    return ask(pdf, u"pdftotext"_s, arguments, {u"-"_s}).remove(u'\f'); // ends each page
+}
+
+QList<int> picturesPainted(const QByteArray &pdf)
+{
+    QList<int> counts(readPdf(pdf).pages);
+    const QStringList rows = ask(pdf, u"pdfimages"_s, {u"-list"_s}).split(u'\n');
+    for (const QString &row : rows) {
+        const QStringList cells = row.simplified().split(u' ');
+        if (cells.value(2) == "image"_L1) {
+            ++counts[cells.first().toInt() - 1];
+        }
+    }
+    return counts;
 }
 
 } // namespace masthead

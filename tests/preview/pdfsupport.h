@@ -43,4 +43,8 @@ struct PdfFacts
 /// The words of a page (from 1; 0: of all), by pdftotext in the layout that is asked for.
 [[nodiscard]] QString pdfText(const QByteArray &pdf, int page, const QString &mode = {});
 
+/// How often a picture is painted, for each page, by pdfimages; a picture that a page's end cuts is
+/// painted on both.
+[[nodiscard]] QList<int> picturesPainted(const QByteArray &pdf);
+
 } // namespace masthead

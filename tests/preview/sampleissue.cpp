@@ -89,6 +89,27 @@ Item newsItem(int index)
     return news;
 }
 
+/// Puts a plain picture before the item's body.
+void illustrate(Issue &issue, Item &item, QSize pixels, Blobs &blobs)
+{
+    const qsizetype number = issue.assets.size() * 4;
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(static_cast<int>(number * 37 % 360), 90, 200));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    Asset asset;
+    asset.id = AssetId(u"picture-%1"_s.arg(number));
+    asset.sha256 = blobs.put(bytes);
+    asset.type = u"image/png"_s;
+    asset.bytes = bytes.size();
+    asset.pixels = image.size();
+    asset.alt = u"A plain coloured field"_s;
+    issue.assets.append(asset);
+    item.body = u"![%1](asset:%2)\n\n"_s.arg(asset.alt, asset.id.text()) + item.body;
+}
+
 } // namespace
 
 QString headline(int index)
@@ -129,24 +150,15 @@ Issue withPictures(Issue issue, Blobs &blobs)
     for (Section &section : issue.sections) {
         for (qsizetype i = 0; section.kind == SectionKind::News && i < section.items.size();
              i += 4) {
-            QImage image(600, 400, QImage::Format_RGB32);
-            image.fill(QColor::fromHsv(static_cast<int>(i * 37 % 360), 90, 200));
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            image.save(&buffer, "PNG");
-            Asset asset;
-            asset.id = AssetId(u"picture-%1"_s.arg(i));
-            asset.sha256 = blobs.put(bytes);
-            asset.type = u"image/png"_s;
-            asset.bytes = bytes.size();
-            asset.pixels = image.size();
-            asset.alt = u"A plain coloured field"_s;
-            issue.assets.append(asset);
-            Item &target = section.items[i];
-            target.body = u"![%1](asset:%2)\n\n"_s.arg(asset.alt, asset.id.text()) + target.body;
+            illustrate(issue, section.items[i], {600, 400}, blobs);
         }
     }
+    return issue;
+}
+
+Issue withPicture(Issue issue, QSize pixels, Blobs &blobs)
+{
+    illustrate(issue, issue.sections[2].items.first(), pixels, blobs);
     return issue;
 }
 

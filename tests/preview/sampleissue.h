@@ -5,6 +5,8 @@
 #include "document/format/blobs.h"
 #include "document/model/issue.h"
 
+#include <QSize>
+
 /// Issues of a wanted size for tests and measurements; the same arguments give the same issue.
 namespace masthead::sample {
 
@@ -15,6 +17,9 @@ namespace masthead::sample {
 
 /// `issue` with a picture of 600 × 400 as the first block of every fourth news item.
 [[nodiscard]] Issue withPictures(Issue issue, Blobs &blobs);
+
+/// `issue` with one picture of that size as the first block of the first news item.
+[[nodiscard]] Issue withPicture(Issue issue, QSize pixels, Blobs &blobs);
 
 /// The headline of a news item of `issue(n)`, `index` from 0.
 [[nodiscard]] QString headline(int index);
