@@ -32,8 +32,6 @@ void nameProgram()
 int runWindow(const Options &options, int argc, char **argv)
 {
     const WebStart web = prepareWebEngine();
-    // WebEngine wants it, and it must be said before the application is made.
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desktop knows when the last one is done
     installTranslations(application);

@@ -44,7 +44,7 @@ int runPdf(const Options &options, int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
         qInstallMessageHandler(onlyWhatMatters);
     }
-    const WebStart web = prepareWebEngine(WebUse::PdfOnly);
+    const WebStart web = prepareWebEngine();
     QGuiApplication application(argc, argv);
     installTranslations(application);
     if (!web.canShowPages()) {

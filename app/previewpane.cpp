@@ -9,7 +9,14 @@
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace masthead {
+
+/// Chromium's start holds the window's thread for 0.2 s: the editor comes first, and takes keys.
+constexpr auto settleTime = 200ms;
 
 PreviewPane::PreviewPane(const WebStart &start, Document &document, QWidget *parent)
     : QWidget(parent)
@@ -71,7 +78,7 @@ void PreviewPane::paintEvent(QPaintEvent * /*event*/)
     QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
     if (!m_waking) {
         m_waking = true;
-        QTimer::singleShot(0, this, &PreviewPane::wake);
+        QTimer::singleShot(settleTime, this, &PreviewPane::wake);
     }
 }
 

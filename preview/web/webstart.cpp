@@ -18,6 +18,7 @@ namespace masthead {
 namespace {
 
 constexpr auto flagsVariable = "QTWEBENGINE_CHROMIUM_FLAGS";
+constexpr auto backendVariable = "QT_QUICK_BACKEND";
 constexpr auto sandboxVariable = "QTWEBENGINE_DISABLE_SANDBOX";
 
 /// A child of our own tries it: in this process a refused namespace could not be taken back.
@@ -39,27 +40,29 @@ bool userNamespacesWork()
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-void addChromiumFlags(WebUse use)
+void addChromiumFlags()
 {
     // The inner quotes are needed: without them Qt splits the rule at its spaces and Chromium drops
     // it silently. Chromium takes the last of two equal switches, so ours stands behind the user's.
-    QByteArray flags = qgetenv(flagsVariable) +
-                       " --host-resolver-rules=\"MAP * ~NOTFOUND\""
-                       " --disable-background-networking --disable-component-update --no-pings";
-    if (use == WebUse::PdfOnly) {
-        // Nothing is shown: no OpenGL is set up for it (70 ms).
-        flags += " --disable-gpu";
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
+    const QByteArray flags =
+        qgetenv(flagsVariable) +
+        " --host-resolver-rules=\"MAP * ~NOTFOUND\""
+        " --disable-background-networking --disable-component-update --no-pings"
+        " --disable-gpu";
     qputenv(flagsVariable, flags.trimmed());
+    // A page of text, patched by the block, is drawn sooner by the processor (17 ms from the key
+    // instead of 34 to 52 under Xvfb), in 130 MB less, and no graphics driver can break it.
+    if (!qEnvironmentVariableIsSet(backendVariable)) {
+        qputenv(backendVariable, "software");
+    }
 }
 
 } // namespace
 
-WebStart prepareWebEngine(WebUse use)
+WebStart prepareWebEngine()
 {
     NlxScheme::registerScheme();
-    addChromiumFlags(use);
+    addChromiumFlags();
     if (qEnvironmentVariableIntValue(sandboxVariable) != 0) {
         return {.trouble = WebTrouble::None, .sandboxOff = true};
     }

@@ -26,13 +26,11 @@ struct WebStart
     bool operator==(const WebStart &) const = default;
 };
 
-/// What the process will show: a window's preview, or only a PDF to be made without a screen.
-enum class WebUse : std::uint8_t { Window, PdfOnly };
-
-/// Registers the scheme of our pages, sets the switches that cut Chromium off the network, and
-/// tries in a forked child whether its sandbox can start. Call once in main(), before QApplication
-/// is made and while there is one thread. Masthead itself never turns the sandbox off.
-[[nodiscard]] WebStart prepareWebEngine(WebUse use = WebUse::Window);
+/// Registers the scheme of our pages, sets the switches that cut Chromium off the network, has pages
+/// drawn without the GPU, and tries in a forked child whether Chromium's sandbox can start. Call
+/// once in main(), before QApplication is made and while there is one thread. Masthead itself never
+/// turns the sandbox off.
+[[nodiscard]] WebStart prepareWebEngine();
 
 /// For people, translated: why there is no preview and what to do; empty for `None`.
 [[nodiscard]] QString explanation(WebTrouble trouble);
