@@ -15,17 +15,17 @@ _masthead() {
     fi
     case $before in
     --to) COMPREPLY=($(compgen -W $'html\npdf\nmarkdown' -- "$current")); return ;;
-    --from) _masthead_files nlx; return ;;
-    --template) return ;;
+    --template) COMPREPLY=($(compgen -W $'monthly\nlinks\nletter' -- "$current")); return ;;
+    --paper) COMPREPLY=($(compgen -W $'a4\nletter' -- "$current")); return ;;
     -o) COMPREPLY+=($(compgen -f -- "$current")); return ;;
     -d) COMPREPLY+=($(compgen -d -- "$current")); return ;;
     esac
     case $current in
     -*)
         case $command in
-        new) COMPREPLY=($(compgen -W $'--from\n--template\n--help' -- "$current")) ;;
+        new) COMPREPLY=($(compgen -W $'--template\n--help' -- "$current")) ;;
         show | check) COMPREPLY=($(compgen -W $'--json\n--help' -- "$current")) ;;
-        export) COMPREPLY=($(compgen -W $'--to\n-o\n--help' -- "$current")) ;;
+        export) COMPREPLY=($(compgen -W $'--to\n-o\n--paper\n--help' -- "$current")) ;;
         import | pack) COMPREPLY=($(compgen -W $'-o\n--help' -- "$current")) ;;
         unpack) COMPREPLY=($(compgen -W $'-d\n--help' -- "$current")) ;;
         esac

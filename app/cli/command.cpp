@@ -11,6 +11,8 @@
 #include <array>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace masthead::cli {
 
 namespace {
@@ -64,7 +66,7 @@ QStringList optionNames(const Option &option)
 
 void printLine(std::FILE *stream, const QString &line)
 {
-    std::fputs((line + u'\n').toLocal8Bit().constData(), stream);
+    std::fputs((forTerminal(line) + u'\n').toLocal8Bit().constData(), stream);
 }
 
 Exit wrongUse(const Command &command, const QString &what)
@@ -122,9 +124,9 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         const QString key = optionNames(option).last();
         if (!parser.isSet(key)) {
             if (option.required) {
-                return wrongUse(
-                    command,
-                    Words::tr("The option %1 is missing.").arg(u'-' + optionNames(option).first()));
+                const QString name = optionNames(option).first();
+                return wrongUse(command, Words::tr("The option %1 is missing.")
+                                             .arg((name.size() == 1 ? u"-"_s : u"--"_s) + name));
             }
             continue;
         }
@@ -140,6 +142,19 @@ Exit runCommand(const Command &command, const QStringList &arguments)
             Words::tr("One file must be given: %1.").arg(QLatin1StringView(command.operands)));
     }
     return command.run(given);
+}
+
+QString forTerminal(QString text)
+{
+    for (QChar &c : text) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        const bool turnsLines =
+            (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+        if (isControl || turnsLines) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
 }
 
 void printHelp()

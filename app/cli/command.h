@@ -57,6 +57,10 @@ struct Command
 /// `masthead --help`.
 void printHelp();
 
+/// A text as it may go to a terminal: what would move its cursor, turn its lines round or set its
+/// title is U+FFFD, since a stranger may have put it into the issue.
+[[nodiscard]] QString forTerminal(QString text);
+
 /// Prints an error to standard error, whole.
 void print(const Error &error);
 /// A line to standard error.

@@ -11,6 +11,7 @@
 #include "document/format/nlxfolder.h"
 #include "document/format/nlxwriter.h"
 #include "document/format/templates.h"
+#include "document/format/textencoding.h"
 #include "preview/render/page.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <filesystem>
 
 namespace masthead::cli {
 
@@ -38,6 +41,24 @@ Exit written(const Result<void> &result)
         return Exit::CannotWrite;
     }
     return Exit::Done;
+}
+
+/// An output that is the input by any name or link would take the only copy with it.
+bool isInputItself(const Arguments &arguments)
+{
+    const QString input = arguments.files.first();
+    const QString output = arguments.values[QStringLiteral("output")];
+    std::error_code none;
+    if (output == u"-" ||
+        !std::filesystem::equivalent(input.toStdU16String(), output.toStdU16String(), none)) {
+        return false;
+    }
+    print({.code = ErrorCode::CannotWrite,
+           .what = Words::tr("The output would replace its own input; nothing was written."),
+           .where = output,
+           .remedy = Words::tr("Choose another name."),
+           .cause = {}});
+    return true;
 }
 
 Exit exportMarkdownTo(const QString &path, const OpenedIssue &opened)
@@ -115,16 +136,27 @@ Exit runShow(const Arguments &arguments)
         return cannotRead(opened.error());
     }
     const bool isJson = arguments.flags.contains(QStringLiteral("json"));
-    const QByteArray text = isJson ? showJson(opened->issue) : showText(opened->issue).toUtf8();
+    const QByteArray text =
+        isJson ? showJson(opened->issue) : forTerminal(showText(opened->issue)).toUtf8();
     return written(writeBytes(QStringLiteral("-"), text));
 }
 
 Exit runImport(const Arguments &arguments)
 {
     const QString path = arguments.files.first();
+    if (isInputItself(arguments)) {
+        return Exit::WrongUse;
+    }
     const Result<QByteArray> bytes = readBytes(path, importLimit);
     if (!bytes) {
         return cannotRead(bytes.error());
+    }
+    if (!mayBeText(*bytes)) {
+        return cannotRead({.code = ErrorCode::CannotRead,
+                           .what = Words::tr("This is no text that could be imported."),
+                           .where = path,
+                           .remedy = {},
+                           .cause = {}});
     }
     const ImportedIssue imported = importMarkdown(*bytes, picturesBeside(path));
     for (const QString &note : imported.notes) {
@@ -138,12 +170,15 @@ Exit runExport(const Arguments &arguments)
 {
     const QString form = arguments.values[QStringLiteral("to")];
     const QString path = arguments.values[QStringLiteral("output")];
-    if (form == u"pdf") {
-        return exportPdf(arguments);
-    }
-    if (form != u"html" && form != u"markdown") {
+    if (form != u"html" && form != u"pdf" && form != u"markdown") {
         warn(Words::tr("\"%1\" is no form that can be exported: html, pdf or markdown.").arg(form));
         return Exit::WrongUse;
+    }
+    if (isInputItself(arguments)) {
+        return Exit::WrongUse;
+    }
+    if (form == u"pdf") {
+        return exportPdf(arguments);
     }
     const Result<OpenedIssue> opened = readIssue(arguments.files.first());
     if (!opened) {
@@ -175,8 +210,8 @@ Exit runCheck(const Arguments &arguments)
         text = canonicalJson({{QStringLiteral("findings"), rows}});
     } else {
         for (const Finding &finding : findings) {
-            text += (itemName(opened->issue, finding.item) + QStringLiteral(": ") +
-                     findingText(finding) + u'\n')
+            text += forTerminal(itemName(opened->issue, finding.item) + QStringLiteral(": ") +
+                                findingText(finding) + u'\n')
                         .toUtf8();
         }
     }

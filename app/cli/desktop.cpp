@@ -2,16 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/desktop.h"
 
+#include "app/cli/words.h"
+
 #include <unistd.h>
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
 #include <vector>
 
 namespace masthead::cli {
+
+Exit openWindow(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const bool isFile = QFileInfo::exists(first) || first.contains(u'.') || first.contains(u'/');
+    if (!arguments.isEmpty() && !first.startsWith(u'-') && !isFile) {
+        warn(Words::tr("There is no command and no file \"%1\".").arg(first));
+        warn(Words::tr("Try 'masthead --help'."));
+        return Exit::WrongUse;
+    }
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") ||
+                            qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!hasDisplay) {
+        warn(Words::tr("There is no display on which a window could open."));
+        warn(Words::tr("Try 'masthead --help' for what needs none."));
+        return Exit::WrongUse;
+    }
+    return becomeDesktop(arguments);
+}
 
 Exit becomeDesktop(const QStringList &arguments)
 {

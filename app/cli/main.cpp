@@ -22,11 +22,12 @@ int main(int argc, char *argv[])
     installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString first = arguments.value(0);
-    if (first == u"--help" || first == u"-h") {
+    if (first == u"--help" || first == u"-h" || first == u"help") {
         cli::printHelp();
         return 0;
     }
-    const cli::Command *command = cli::commandByName(first);
-    return int(command != nullptr ? cli::runCommand(*command, arguments.sliced(1))
-                                  : cli::becomeDesktop(arguments));
+    if (const cli::Command *command = cli::commandByName(first)) {
+        return int(cli::runCommand(*command, arguments.sliced(1)));
+    }
+    return int(cli::openWindow(arguments));
 }

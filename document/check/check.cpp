@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace masthead {
@@ -39,6 +40,8 @@ constexpr std::array rows{
     FindingRow{
         FindingKind::MisleadingLink, "misleading-link",
         QT_TRANSLATE_NOOP("Check", "The words \"%1\" name another address than their link.")},
+    FindingRow{FindingKind::DeadLink, "dead-link",
+               QT_TRANSLATE_NOOP("Check", "The link to \"%1\" leads nowhere in this issue.")},
 };
 
 constexpr QLatin1StringView assetScheme("asset:");
@@ -79,6 +82,9 @@ private:
             add(FindingKind::BadAddress, node.address, line);
             return;
         }
+        if (target->text().startsWith(u'#') && !hasAnchor(target->text().sliced(1))) {
+            add(FindingKind::DeadLink, node.address, line);
+        }
         const QString words = plainText(node).trimmed();
         const bool looksLikeAddress = words.contains(QStringLiteral("://"));
         const std::optional<SafeUrl> said = looksLikeAddress ? SafeUrl::parse(words) : std::nullopt;
@@ -102,6 +108,13 @@ private:
         } else if (asset->alt.isEmpty() && !asset->decorative && node.children.empty()) {
             add(FindingKind::NoAltText, id, line);
         }
+    }
+
+    [[nodiscard]] bool hasAnchor(const QString &id) const
+    {
+        return itemById(m_issue, ItemId(id)) != nullptr ||
+               std::ranges::any_of(m_issue.sections,
+                                   [&](const Section &section) { return section.id.text() == id; });
     }
 
     const Issue &m_issue;

@@ -15,6 +15,7 @@ enum class FindingKind : std::uint8_t {
     MissingPicture, ///< `asset:ID` of an asset that the issue does not have
     NoAltText,      ///< a picture in use without alt text that is not marked as decorative
     MisleadingLink, ///< a link whose words are an address of another host
+    DeadLink,       ///< `#ID` of nothing in the issue
 };
 
 struct Finding

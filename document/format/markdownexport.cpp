@@ -67,8 +67,19 @@ QString closingLine(const QString &body)
                                           QRegularExpression::MultilineOption);
     QStringList candidates{QStringLiteral("-->"), QStringLiteral("?>"), QStringLiteral("]]>"),
                            QStringLiteral(">"), QStringLiteral("</script>")};
+    // The longest of its kind closes every other: a body full of fences is parsed twice, not as
+    // often.
+    QString backticks;
+    QString tildes;
     for (QRegularExpressionMatchIterator it = fence.globalMatch(body); it.hasNext();) {
-        candidates.prepend(it.next().captured(1));
+        const QString marks = it.next().captured(1);
+        QString &longest = marks.startsWith(u'`') ? backticks : tildes;
+        longest = marks.size() > longest.size() ? marks : longest;
+    }
+    for (const QString &longest : {backticks, tildes}) {
+        if (!longest.isEmpty()) {
+            candidates.prepend(longest);
+        }
     }
     for (const QString &candidate : std::as_const(candidates)) {
         if (!endsOpenly(body + u'\n' + candidate)) {

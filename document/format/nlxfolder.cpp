@@ -19,8 +19,12 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace masthead {
 
@@ -182,6 +186,15 @@ Result<void> writeNew(const QString &path, const QList<TreeMember> &members, con
     return {};
 }
 
+/// Whether the format itself puts a file of that name there; anything else in the folder is the
+/// user's.
+bool isMadeByUs(QStringView name)
+{
+    static constexpr std::array folders{"items/"_L1, "assets/"_L1, "review/"_L1, "snapshots/"_L1};
+    return std::ranges::any_of(folders,
+                               [&](QLatin1StringView folder) { return name.startsWith(folder); });
+}
+
 /// Removes the members that the issue no longer has, and folders that are empty then.
 Result<void> removeStale(const QString &path, const QList<FolderMember> &old,
                          const QList<TreeMember> &members)
@@ -191,7 +204,7 @@ Result<void> removeStale(const QString &path, const QList<FolderMember> &old,
         kept.insert(member.name);
     }
     for (const FolderMember &member : old) {
-        if (kept.contains(member.name.text)) {
+        if (kept.contains(member.name.text) || !isMadeByUs(member.name.text)) {
             continue;
         }
         const QString file = path + u'/' + member.name.text;

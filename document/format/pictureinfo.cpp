@@ -103,4 +103,12 @@ std::optional<PictureInfo> pictureInfo(const QByteArray &bytes)
     return std::nullopt;
 }
 
+bool isShowablePicture(QStringView declaredType, const QByteArray &bytes)
+{
+    constexpr qint64 maxPixels = 40'000'000;
+    const std::optional<PictureInfo> info = pictureInfo(bytes);
+    return info && info->type == declaredType &&
+           qint64(info->pixels.width()) * info->pixels.height() <= maxPixels;
+}
+
 } // namespace masthead

@@ -20,4 +20,8 @@ struct PictureInfo
 /// Nothing for other formats, or when the header is cut short. Decodes no pixels.
 [[nodiscard]] std::optional<PictureInfo> pictureInfo(const QByteArray &bytes);
 
+/// Whether a picture may be shown: its bytes are of the declared type, and decoding it takes no
+/// more than 40 million pixels.
+[[nodiscard]] bool isShowablePicture(QStringView declaredType, const QByteArray &bytes);
+
 } // namespace masthead

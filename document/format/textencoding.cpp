@@ -73,4 +73,14 @@ DecodedText decodeText(const QByteArray &bytes)
     return result;
 }
 
+bool mayBeText(const QByteArray &bytes)
+{
+    const bool isMarked = QStringConverter::encodingForData(bytes).has_value();
+    const qsizetype controls = std::ranges::count_if(bytes, [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x20 &&
+               !QByteArrayView("\t\n\v\f\r").contains(byte);
+    });
+    return isMarked || controls * 50 <= bytes.size();
+}
+
 } // namespace masthead

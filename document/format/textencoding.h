@@ -20,4 +20,8 @@ struct DecodedText
 /// UTF-8, it is UTF-8 with damage.
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
 
+/// Whether the bytes may be a text at all: a program, a picture or an archive holds more control
+/// characters than one in fifty.
+[[nodiscard]] bool mayBeText(const QByteArray &bytes);
+
 } // namespace masthead

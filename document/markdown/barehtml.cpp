@@ -143,9 +143,14 @@ private:
 /// Splits what cmark takes as one block into tags, comments and text.
 std::vector<InlinePiece> piecesOf(QStringView literal)
 {
-    static const QRegularExpression html(
-        QStringLiteral("<!--.*?-->|</?(?:u|s|del|ins|small|sub|sup|kbd|mark)>|<br ?/?>|\\n"),
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    static const QString tags =
+        QStringLiteral("</?(?:u|s|del|ins|small|sub|sup|kbd|mark)>|<br ?/?>|\\n");
+    static const QRegularExpression html(QStringLiteral("<!--.*?-->|") + tags,
+                                         QRegularExpression::DotMatchesEverythingOption |
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tagsOnly(tags, QRegularExpression::CaseInsensitiveOption);
+    // Behind the last end of a comment none begins: looking for it from each `<!--` is quadratic.
+    const qsizetype commentsEnd = literal.lastIndexOf(QLatin1StringView("-->")) + 3;
     std::vector<InlinePiece> pieces;
     qsizetype from = 0;
     const auto addText = [&](qsizetype to) {
@@ -153,8 +158,11 @@ std::vector<InlinePiece> piecesOf(QStringView literal)
             pieces.emplace_back(textNode(literal.sliced(from, to - from).toString()));
         }
     };
-    for (auto match = html.globalMatchView(literal); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
+    const auto next = [&] {
+        const bool mayHoldComments = from < commentsEnd;
+        return (mayHoldComments ? html : tagsOnly).matchView(literal, from);
+    };
+    for (auto found = next(); found.hasMatch(); found = next()) {
         addText(found.capturedStart());
         if (found.capturedView() == u"\n") {
             pieces.emplace_back(plainNode(NodeKind::SoftBreak));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/render/bodyrenderer.h"
 
+#include "document/format/pictureinfo.h"
+
 #include <algorithm>
 #include <array>
 
@@ -525,8 +527,12 @@ std::optional<PictureUrl> pictureUrl(const Asset &asset, const RenderContext &co
     if (!context.options.embedded) {
         return PictureUrl::served(asset.sha256);
     }
+    if (asset.bytes > context.budget.bytesLeft) {
+        return std::nullopt;
+    }
     const Result<QByteArray> bytes = context.options.embedded->read(asset.sha256);
-    return bytes ? PictureUrl::embedded(asset.type, *bytes) : std::nullopt;
+    return bytes && isShowablePicture(asset.type, *bytes) ? PictureUrl::embedded(asset.type, *bytes)
+                                                          : std::nullopt;
 }
 
 RenderedBody renderBody(const Node &root, const QString &prefix, int headingBase,

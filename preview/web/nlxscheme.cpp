@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/web/nlxscheme.h"
 
+#include "document/format/pictureinfo.h"
 #include "preview/background.h"
 
 #include <QBuffer>
@@ -118,7 +119,7 @@ void NlxScheme::servePicture(QWebEngineUrlRequestJob *job, const Sha256 &hash)
     inBackground(
         this, [blobs = m_blobs, hash] { return blobs.read(hash); },
         [this, type, waiting = QPointer(job)](const Result<QByteArray> &bytes) {
-            if (waiting && bytes) {
+            if (waiting && bytes && isShowablePicture(QString::fromLatin1(type), *bytes)) {
                 ++m_picturesServed;
                 reply(waiting, type, *bytes);
             } else if (waiting) {

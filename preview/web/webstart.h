@@ -26,10 +26,10 @@ struct WebStart
     bool operator==(const WebStart &) const = default;
 };
 
-/// Registers the scheme of our pages, sets the switches that cut Chromium off the network, has pages
-/// drawn without the GPU, and tries in a forked child whether Chromium's sandbox can start. Call
-/// once in main(), before QApplication is made and while there is one thread. Masthead itself never
-/// turns the sandbox off.
+/// Registers the scheme of our pages, sets the switches that cut Chromium off the network, has
+/// pages drawn without the GPU, and tries in a forked child whether Chromium's sandbox can start.
+/// Call once in main(), before QApplication is made and while there is one thread. Masthead itself
+/// never turns the sandbox off.
 [[nodiscard]] WebStart prepareWebEngine();
 
 /// For people, translated: why there is no preview and what to do; empty for `None`.

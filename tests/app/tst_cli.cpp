@@ -73,6 +73,8 @@ private Q_SLOTS:
     void newKeepsAnExistingFile();
     void importTakesPicturesBesideTheText();
     void namesAreLiteral();
+    void terminalIsNotSteeredByAnIssue();
+    void saysThatThereIsNoDisplay();
     void loadsNeitherGuiNorWebEngine();
 
 private:
@@ -111,12 +113,19 @@ void TestCli::endsWithTheDocumentedCode_data()
     }
     row("show a.nlx", 0);
     row("check a.nlx", 0);
+    row("help", 0);
+    row("frobnicate", 2);
     row("show", 2);
     row("show a.nlx b.nlx", 2);
     row("show --colour a.nlx", 2);
     row("export a.nlx --to html", 2);
     row("export a.nlx --to docx -o x", 2);
     row("new x.nlx --template nothing", 2);
+    row("export a.nlx --to html -o a.nlx", 2);
+    row("export a.nlx --to markdown -o ./a.nlx", 2);
+    row("export a.nlx --to pdf -o link.nlx", 2);
+    row("import a.nlx -o a.nlx", 2);
+    row("import a.nlx -o x.nlx", 3);
     row("show missing.nlx", 3);
     row("show .", 3);
     row("import missing.md -o x.nlx", 3);
@@ -130,8 +139,11 @@ void TestCli::endsWithTheDocumentedCode()
     QFETCH(QStringList, arguments);
     QFETCH(int, exit);
 
+    QVERIFY(QFile::link(path("a.nlx"), path("link.nlx")));
+    const QByteArray before = bytes(path("a.nlx"));
     const Outcome outcome = run(arguments, {}, m_dir->path());
     QCOMPARE(outcome.exit, exit);
+    QCOMPARE(bytes(path("a.nlx")), before);
     QVERIFY2(outcome.errors.isEmpty() == (exit == 0), outcome.errors.constData());
 }
 
@@ -205,7 +217,8 @@ void TestCli::checkFindsAndSaysSo()
     Item &item = issue.sections[0].items[0];
     item.sources.clear();
     item.body = QStringLiteral(
-        "[here](javascript:alert) ![](asset:gone)\n\n[https://a.example](https://b.example)");
+        "[here](javascript:alert) ![](asset:gone)\n\n[https://a.example](https://b.example)\n\n"
+        "[itself](#a) [nothing](#b)");
     QVERIFY(saveNlxFile(issue, {}, path("b.nlx")));
     const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json"), path("b.nlx")});
     QCOMPARE(outcome.exit, 1);
@@ -215,9 +228,10 @@ void TestCli::checkFindsAndSaysSo()
     for (const QJsonValue &finding : findings) {
         rows.append(finding[u"kind"].toString() + u' ' + QString::number(finding[u"line"].toInt()));
     }
-    QCOMPARE(rows, (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
-                                QStringLiteral("missing-picture 1"),
-                                QStringLiteral("misleading-link 3")}));
+    QCOMPARE(rows,
+             (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
+                          QStringLiteral("missing-picture 1"), QStringLiteral("misleading-link 3"),
+                          QStringLiteral("dead-link 5")}));
 }
 
 void TestCli::newKeepsAnExistingFile()
@@ -262,6 +276,30 @@ void TestCli::namesAreLiteral()
         QVERIFY2(QFile::exists(m_dir->filePath(file)), name);
     }
     QVERIFY(!QFile::exists(path("x")));
+}
+
+void TestCli::terminalIsNotSteeredByAnIssue()
+{
+    Issue issue = sample();
+    issue.sections[0].items[0].title = QStringLiteral("a\u001b]0;owned\u0007\u202ez");
+    QVERIFY(saveNlxFile(issue, {}, path("b.nlx")));
+    const QByteArray text = run({QStringLiteral("show"), path("b.nlx")}).output;
+    QVERIFY(text.contains("owned"));
+    QVERIFY(!text.contains('\x1b') && !text.contains('\x07') && !text.contains("\u202e"));
+}
+
+void TestCli::saysThatThereIsNoDisplay()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QString::fromLatin1(name));
+    }
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MASTHEAD_PROGRAM), {path("a.nlx")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("no display"));
 }
 
 void TestCli::loadsNeitherGuiNorWebEngine()

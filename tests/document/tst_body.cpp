@@ -203,6 +203,8 @@ void TestBody::html_data()
     row("text after a comment", u"<!-- secret --> told", u"p(text' told')");
     row("two comments", u"<!-- a -->\n<!-- b -->", u"");
     row("comment that never ends is text", u"<!-- a\n\nb", u"p(text'<!-- a', soft, soft, text'b')");
+    row("tags behind a comment that never ends", u"<!-- a -->\n<!-- <u>b</u>",
+        u"p(text'<!-- ', bare'u'(text'b'))");
     row("conditional comment", u"<!--[if mso]>x<![endif]-->", u"");
     row("instruction and cdata", u"a <?x?> <![CDATA[y]]> <!DOCTYPE z>",
         u"p(text'a <?x?> <![CDATA[y]]> <!DOCTYPE z>')");

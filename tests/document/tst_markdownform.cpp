@@ -148,6 +148,7 @@ void TestMarkdownForm::roundTripKeepsBodies_data()
     row("headings in code", "```\n## not a heading\n```\n\n    # nor this");
     row("headings in quotes and lists", "> ## quoted\n\n- ## in a list");
     row("open fence", "text\n\n```sh\n### x\nmore");
+    row("open fence among others", "~~~~\n```\n`````\n~~~\nopen");
     row("open fence of tildes", "~~~~\n~~~\nopen");
     row("open comment", "<!-- not closed\n\ntext");
     row("open script", "<script>\n\ntext");

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void packsToTheSameArchive();
     void leavesDotNamesAlone();
     void updatesOnlyWhatDiffers();
+    void keepsWhatTheUserPutThere();
     void touchesNoOtherFolder();
     void refuses_data();
     void refuses();
@@ -177,10 +178,26 @@ void TestNlxFolder::updatesOnlyWhatDiffers()
     QVERIFY(writeNlxFolder(written.issue, written.blobs, m_path));
     QCOMPARE(inode(QStringLiteral("items/a1.md")), kept);
     QVERIFY(!QFile::exists(m_path + QStringLiteral("/review")));
-    QVERIFY(!QFile::exists(m_path + QStringLiteral("/later")));
     const Result<OpenedIssue> read = readNlxFolder(m_path);
     QVERIFY(read);
+    written.issue.unknownMembers = read->issue.unknownMembers;
     QVERIFY(read->issue == written.issue);
+}
+
+void TestNlxFolder::keepsWhatTheUserPutThere()
+{
+    Sample written = sample();
+    QVERIFY(writeNlxFolder(written.issue, written.blobs, m_path));
+    const QStringList theirs{m_path + QStringLiteral("/notes.txt"),
+                             m_path + QStringLiteral("/drafts/a.txt")};
+    QVERIFY(QDir(m_path).mkpath(QStringLiteral("drafts")));
+    for (const QString &file : theirs) {
+        writeFile(file, "mine");
+    }
+    QVERIFY(writeNlxFolder(written.issue, written.blobs, m_path));
+    for (const QString &file : theirs) {
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+    }
 }
 
 void TestNlxFolder::touchesNoOtherFolder()

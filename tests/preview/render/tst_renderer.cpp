@@ -3,10 +3,12 @@
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
+#include "preview/render/bodyrenderer.h"
 #include "preview/render/page.h"
 #include "preview/render/renderer.h"
 #include "tests/document/randomissue.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -93,6 +95,21 @@ QStringList captures(const QByteArray &html, const QString &pattern)
     return found;
 }
 
+/// The first bytes of a PNG or JPEG of that size: all that is looked at.
+QByteArray pictureHeader(const QString &type, quint32 width, quint32 height)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly); // big endian
+    if (type == "image/png"_L1) {
+        out.writeRawData("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        out << width << height;
+    } else {
+        out.writeRawData("\xff\xd8\xff\xc0\0\x11\x08", 7);
+        out << quint16(height) << quint16(width) << quint32(0);
+    }
+    return bytes;
+}
+
 Issue issueWithBody(const QString &body)
 {
     Item item{.id = ItemId(u"i1"_s), .title = u"Title"_s, .body = body};
@@ -157,6 +174,8 @@ private Q_SLOTS:
     void cacheKeepsWhatDidNotChange();
     void cacheForgets();
     void previewAndPageAreTheSame();
+    void H24_embedsNoPictureThatIsNone_data();
+    void H24_embedsNoPictureThatIsNone();
     void H27_capsWhatGrowsTooLarge();
     void frontPages_data();
     void frontPages();
@@ -407,14 +426,47 @@ void TestRenderer::previewAndPageAreTheSame()
 {
     Blobs blobs;
     Issue issue = issueOf(u"kinds"_s);
-    const QByteArray bytes("not looked at here");
     for (Asset &asset : issue.assets) {
-        asset.sha256 = blobs.put(bytes);
+        asset.sha256 = blobs.put(pictureHeader(asset.type, 600, 400));
     }
     static const QRegularExpression source(u" src=\"[^\"]*\""_s);
     const QString preview = QString::fromUtf8(content(issue)).remove(source);
     const QString page = QString::fromUtf8(content(issue, {.embedded = &blobs})).remove(source);
     QCOMPARE(page, preview);
+}
+
+void TestRenderer::H24_embedsNoPictureThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qint64>("budget");
+    QTest::addColumn<bool>("isEmbedded");
+    constexpr qint64 much = 1024 * 1024;
+    QTest::newRow("picture") << pictureHeader(u"image/png"_s, 600, 400) << much << true;
+    QTest::newRow("HTML") << QByteArray("<script>alert(1)</script>") << much << false;
+    QTest::newRow("another type") << pictureHeader(u"image/jpeg"_s, 600, 400) << much << false;
+    QTest::newRow("too many pixels")
+        << pictureHeader(u"image/png"_s, 60'000, 60'000) << much << false;
+    QTest::newRow("over the budget")
+        << pictureHeader(u"image/png"_s, 600, 400) << qint64{10} << false;
+}
+
+void TestRenderer::H24_embedsNoPictureThatIsNone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(qint64, budget);
+    QFETCH(bool, isEmbedded);
+    Blobs blobs;
+    Issue issue = issueWithBody(u"![a](asset:p)"_s);
+    issue.assets = {{.id = AssetId(u"p"_s),
+                     .sha256 = blobs.put(bytes),
+                     .type = u"image/png"_s,
+                     .bytes = bytes.size(),
+                     .alt = u"a"_s}};
+    PictureBudget left{.bytesLeft = budget};
+    const RenderOptions options{.embedded = &blobs};
+    const OutputWords words(issue.language);
+    const RenderContext context{.issue = issue, .options = options, .words = words, .budget = left};
+    QCOMPARE(pictureUrl(issue.assets.first(), context).has_value(), isEmbedded);
 }
 
 void TestRenderer::H27_capsWhatGrowsTooLarge()
