@@ -3,7 +3,7 @@
 
 # One precompiled header for all targets: reading Qt's and the library's headers is more than half of what a
 # file costs (measured: 5.2 s become 3.3 s of processor time, the mean of eight). It holds nothing of ours, and a file still includes all that it
-# uses: `./dev lint` reads each without it.
+# uses: the release preset builds without it.
 
 option(MASTHEAD_PRECOMPILE "Read the headers of Qt and the standard library once for all files" OFF)
 

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -63,8 +64,10 @@ ExportDialog::ExportDialog(const WebStart &start, const Document &document, Sett
                                                                  : last.folder));
     connect(m_formats, &FormatList::checkedFormatsChanged, this, &ExportDialog::updateFoot);
     connect(m_formats, &FormatList::currentFormatChanged, this, &ExportDialog::showFormat);
-    connect(m_folder, &QLineEdit::textChanged, this,
-            [this] { showFormat(m_formats->currentFormat()); });
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        showFormat(m_formats->currentFormat());
+        updateFoot();
+    });
     showFormat(m_formats->currentFormat());
     updateFoot();
     m_formats->setFocus();
@@ -189,12 +192,28 @@ void ExportDialog::showFormat(ExportFormat format)
                                             : name);
 }
 
+QString ExportDialog::replacementText() const
+{
+    QStringList names;
+    for (const ExportFormat format : m_formats->checkedFormats()) {
+        const QFileInfo file(
+            exportPath(m_folder->text(), m_document.path(), m_document.issue(), format));
+        if (file.exists()) {
+            names.append(file.fileName());
+        }
+    }
+    //: %1 is a list of file names
+    return names.isEmpty() ? QString()
+                           : tr("Replaces %1").arg(QLocale().createSeparatedList(names));
+}
+
 void ExportDialog::updateFoot()
 {
     const auto files = static_cast<int>(m_formats->checkedFormats().size());
     m_export->setText(tr("Export %n file(s)", nullptr, files));
     m_export->setEnabled(files > 0 && !isRunning());
-    m_progress->setText(m_asked > 0 ? tr("%1 of %2 done").arg(m_done).arg(m_asked) : QString());
+    m_progress->setText(m_asked > 0 ? tr("%1 of %2 done").arg(m_done).arg(m_asked)
+                                    : replacementText());
     m_cancel->setText(m_asked > 0 && !isRunning() ? tr("Close") : tr("Cancel"));
 }
 

@@ -49,6 +49,8 @@ private:
     void chooseFolder();
     void showFormat(ExportFormat format);
     void updateFoot();
+    /// Which files of the chosen forms are there already; empty when none is.
+    [[nodiscard]] QString replacementText() const;
     void startNext();
     void finishJob(const Result<ExportedFile> &file);
     void cancelAll();

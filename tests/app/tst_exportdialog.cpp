@@ -6,10 +6,13 @@
 #include "tests/app/apptest.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace masthead;
 using namespace masthead::tests;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void namesTheFilesAfterTheIssue();
+    void namesWhatItWillReplace();
     void exportsWhatIsChecked();
     void remembersTheChoice();
     void nothingCheckedIsNothingToExport();
@@ -91,6 +95,24 @@ void TestExportDialog::namesTheFilesAfterTheIssue()
              QStringLiteral("/y/..-a-b-五月.html"));
     QCOMPARE(exportPath(QStringLiteral("/y"), {}, {}, ExportFormat::Web),
              QStringLiteral("/y/issue.html"));
+}
+
+void TestExportDialog::namesWhatItWillReplace()
+{
+    for (const char *name : {"may.md", "may.html"}) {
+        QFile file(m_sandbox->path(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto isSaid = [&](const QString &text) {
+        const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](QLabel *label) { return label->text() == text; });
+    };
+    auto *formats = m_dialog->findChild<FormatList *>();
+    formats->setCheckedFormats({QStringLiteral("markdown")});
+    QVERIFY(isSaid(QStringLiteral("Replaces may.md")));
+    formats->setCheckedFormats({QStringLiteral("web"), QStringLiteral("markdown")});
+    const QStringList both{QStringLiteral("may.html"), QStringLiteral("may.md")};
+    QVERIFY(isSaid(QStringLiteral("Replaces %1").arg(QLocale().createSeparatedList(both))));
 }
 
 void TestExportDialog::exportsWhatIsChecked()
