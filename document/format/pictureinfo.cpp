@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/pictureinfo.h"
 
+#include "document/model/issue.h"
+
 #include <QtEndian>
 
 namespace masthead {
@@ -96,7 +98,8 @@ std::optional<PictureInfo> pictureInfo(const QByteArray &bytes)
 {
     for (const auto read : {png, jpeg, gif, webp}) {
         const std::optional<PictureInfo> info = read(bytes);
-        if (info && !info->pixels.isEmpty()) {
+        if (info && !info->pixels.isEmpty() && info->pixels.width() <= maxPixels &&
+            info->pixels.height() <= maxPixels) {
             return info;
         }
     }

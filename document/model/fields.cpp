@@ -382,7 +382,7 @@ bool pixelsFromJson(Asset &asset, const QJsonValue &value)
         return true;
     }
     const QJsonArray size = value.toArray();
-    if (size.size() != 2 || !isCount(size[0], 1'000'000) || !isCount(size[1], 1'000'000)) {
+    if (size.size() != 2 || !isCount(size[0], maxPixels) || !isCount(size[1], maxPixels)) {
         return false;
     }
     asset.pixels = QSize(size[0].toInt(), size[1].toInt());
