@@ -63,7 +63,7 @@ MainWindow &Desktop::vacantWindow()
 void Desktop::open(const QString &path)
 {
     for (MainWindow *window : std::as_const(m_windows)) {
-        if (isSameFile(window->document().path(), path)) {
+        if (isSameFile(window->path(), path)) {
             window->comeToFront();
             return;
         }

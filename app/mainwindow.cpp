@@ -212,8 +212,12 @@ void MainWindow::startNew(const TemplateRow &row)
 
 void MainWindow::recover(const RecoverableWork &work)
 {
-    m_document.recover(work);
-    showIssue();
+    m_files->file().recover(work);
+}
+
+QString MainWindow::path() const
+{
+    return m_files->file().path();
 }
 
 bool MainWindow::hasIssue() const
@@ -222,6 +226,11 @@ bool MainWindow::hasIssue() const
 }
 
 bool MainWindow::isVacant() const
+{
+    return !m_files->file().isReading() && isUntouched();
+}
+
+bool MainWindow::isUntouched() const
 {
     return !hasIssue() || (m_document.path().isEmpty() && !m_document.isDirty() &&
                            m_document.undoStack()->count() == 0);
@@ -387,7 +396,7 @@ void MainWindow::closeIssue()
         return;
     }
     m_files->closeThen([this] {
-        m_document.open({}, {}, {}, {});
+        m_files->file().close();
         showStart();
     });
 }

@@ -54,8 +54,11 @@ public:
     void startNew(const TemplateRow &row);
     void recover(const RecoverableWork &work);
 
-    /// Whether another issue can be opened here: there is none, or a new one that nobody touched.
+    /// Whether another issue can be opened here: there is none, or a new one that nobody touched,
+    /// and none is being read.
     [[nodiscard]] bool isVacant() const;
+    /// The file that it shows, or will show when it is read; empty: none.
+    [[nodiscard]] QString path() const;
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] PreviewPane &preview() { return *m_preview; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
@@ -123,6 +126,7 @@ private:
     void restoreState();
     void keepState();
     [[nodiscard]] bool hasIssue() const;
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] WindowParts parts();
 
     Services m_services;

@@ -91,6 +91,13 @@
             <numerusform>All %n words are here, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n word is here, but the last changes can&apos;t be read.</numerusform>
+            <numerusform>%n words are here, but the last changes can&apos;t be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBar</name>

@@ -521,6 +521,22 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is still being saved.</source>
+        <translation>“%1” wordt nog opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The disk may be away. Your work is safe in the journal: if you close now, it is offered when Masthead starts again.</source>
+        <translation>De schijf is misschien niet bereikbaar. Je werk is veilig in het logboek: als je nu sluit, wordt het aangeboden als Masthead weer start.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Nu sluiten</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Open houden</translation>
+    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -575,6 +591,15 @@
     <message>
         <source>See whether it is a file and may be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not yet saved)</source>
+        <extracomment>The name of a file; %1 is the name of the issue&apos;s</extracomment>
+        <translation>%1 (nog niet opgeslagen)</translation>
+    </message>
+    <message>
+        <source>What you saved is beside it, as %1. See whether another program holds the file, and save again.</source>
+        <translation>Wat je hebt opgeslagen staat ernaast, als %1. Kijk of een ander programma het bestand vasthoudt, en sla opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1732,21 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Compare…</source>
         <translation>Vergelijken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n woord is er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
+            <numerusform>%n woorden zijn er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

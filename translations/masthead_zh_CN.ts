@@ -519,6 +519,22 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is still being saved.</source>
+        <translation>“%1”仍在保存。</translation>
+    </message>
+    <message>
+        <source>The disk may be away. Your work is safe in the journal: if you close now, it is offered when Masthead starts again.</source>
+        <translation>磁盘可能无法访问。您的内容已安全保存在日志中：如果现在关闭，Masthead 下次启动时会提供恢复。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>立即关闭</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -573,6 +589,15 @@
     <message>
         <source>See whether it is a file and may be read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not yet saved)</source>
+        <extracomment>The name of a file; %1 is the name of the issue&apos;s</extracomment>
+        <translation>%1（尚未保存）</translation>
+    </message>
+    <message>
+        <source>What you saved is beside it, as %1. See whether another program holds the file, and save again.</source>
+        <translation>您保存的内容在原文件旁边，名为 %1。请检查是否有其他程序占用该文件，然后重新保存。</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1722,20 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Compare…</source>
         <translation>比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
+        <translation>
+            <numerusform>这里有 %n 个字，但最后的更改无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>

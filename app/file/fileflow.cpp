@@ -93,13 +93,9 @@ void FileFlow::connectFile()
     });
     connect(&m_file, &IssueFile::savingStarted, this, [this] { m_status.setSaveState(Saving{}); });
     connect(&m_file, &IssueFile::saved, this, &FileFlow::onSaved);
-    connect(&m_file, &IssueFile::copySaved, this, [this](const QString &path) {
-        updateSaveState();
-        m_messages.post(kCopyKey, {.tone = Tone::Ok,
-                                   .what = tr("A copy was saved."),
-                                   .more = QDir::toNativeSeparators(path),
-                                   .lifetime = std::chrono::seconds(8)});
-    });
+    connect(&m_file, &IssueFile::copySaved, this, &FileFlow::onCopySaved);
+    connect(&m_file, &IssueFile::copyFailed, this, &FileFlow::onCopyFailed);
+    connect(&m_file, &IssueFile::displaced, this, &FileFlow::openRequested);
     connect(&m_file, &IssueFile::saveFailed, this, &FileFlow::onSaveFailed);
     connect(&m_file, &IssueFile::changedOnDisk, this, &FileFlow::showChangedOnDisk);
     connect(&m_file, &IssueFile::saveIsSlow, this, &FileFlow::showSlowSave);
@@ -169,7 +165,7 @@ void FileFlow::chooseCopy()
 
 bool FileFlow::isSafeToClose() const
 {
-    return !m_document.isDirty() && !m_file.isSaving();
+    return !m_document.isDirty() && !m_file.isWriting();
 }
 
 void FileFlow::closeThen(const std::function<void()> &then)
@@ -179,8 +175,11 @@ void FileFlow::closeThen(const std::function<void()> &then)
         return;
     }
     m_afterSave = then;
-    if (m_file.isSaving()) {
-        return; // onSaved looks again
+    if (m_file.isWriting()) {
+        if (m_file.isSlow()) {
+            offerToLeave();
+        }
+        return; // when it ends, goOnClosing looks again
     }
     askUnsaved(m_window, displayTitle(m_document), [this](Unsaved answer) {
         switch (answer) {
@@ -205,6 +204,31 @@ void FileFlow::cancelClose()
     }
 }
 
+/// Something may have been typed, or asked for, meanwhile.
+void FileFlow::goOnClosing()
+{
+    if (m_afterSave && !m_file.isWriting()) {
+        closeThen(std::exchange(m_afterSave, nullptr));
+    }
+}
+
+void FileFlow::offerToLeave()
+{
+    askToLeave(m_window, displayTitle(m_document), [this](Leave answer) {
+        switch (answer) {
+        case Leave::Stay:
+            cancelClose();
+            return;
+        case Leave::Close:
+            if (m_afterSave) { // it may have ended while it was asked
+                m_document.leaveToJournal();
+                std::exchange(m_afterSave, nullptr)();
+            }
+            return;
+        }
+    });
+}
+
 void FileFlow::onOpened()
 {
     m_savedAt = {};
@@ -221,11 +245,27 @@ void FileFlow::onSaved(const QString &path)
     m_savedAt = QTime::currentTime();
     m_messages.takeBack(kChangedKey);
     m_messages.takeBack(kSlowKey);
-    remember(path);
-    updateSaveState();
-    if (m_afterSave) {
-        closeThen(std::exchange(m_afterSave, nullptr)); // something may have been typed meanwhile
+    if (path == m_document.path()) {
+        remember(path);
     }
+    updateSaveState();
+    goOnClosing();
+}
+
+void FileFlow::onCopySaved(const QString &path)
+{
+    updateSaveState();
+    m_messages.post(kCopyKey, {.tone = Tone::Ok,
+                               .what = tr("A copy was saved."),
+                               .more = QDir::toNativeSeparators(path),
+                               .lifetime = std::chrono::seconds(8)});
+    goOnClosing();
+}
+
+void FileFlow::onCopyFailed(const Error &error)
+{
+    cancelClose();
+    showError(m_window, error);
 }
 
 void FileFlow::onSaveFailed(const Error &error)
@@ -265,6 +305,9 @@ void FileFlow::showSlowSave()
                      .what = tr("Saving takes long."),
                      .more = tr("The disk may be away. Your work is safe in the journal."),
                      .actions = {{tr("Save as copy…"), [this] { chooseCopy(); }}}});
+    if (m_afterSave) {
+        offerToLeave();
+    }
 }
 
 void FileFlow::updateSaveState()

@@ -36,7 +36,8 @@ public:
     /// Whether nothing would be lost if the window went now.
     [[nodiscard]] bool isSafeToClose() const;
     /// Asks about unsaved work, saves it if it is wanted, and then calls `then`; not at all if the
-    /// user cancels or saving fails.
+    /// user cancels or saving fails. Where a disk is away, leaving the work in its journal is
+    /// offered.
     void closeThen(const std::function<void()> &then);
 
 Q_SIGNALS:
@@ -52,9 +53,13 @@ private:
     void chooseCopy();
     void connectFile();
     void cancelClose();
+    void goOnClosing();
+    void offerToLeave();
     void onOpened();
     void onSaved(const QString &path);
     void onSaveFailed(const Error &error);
+    void onCopySaved(const QString &path);
+    void onCopyFailed(const Error &error);
     void showChangedOnDisk();
     void showSlowSave();
     void updateSaveState();

@@ -3,15 +3,14 @@
 #include "app/file/issuefile.h"
 
 #include "app/cli/files.h"
-#include "document/format/durablefile.h"
 #include "document/format/markdownform.h"
 #include "document/format/nlxwriter.h"
-#include "preview/background.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <chrono>
+#include <QPointer>
+#include <QThreadPool>
 
 // Outside the namespace, as the macro wants it: the resource stands in a static library.
 static void initSampleResource()
@@ -40,6 +39,31 @@ Result<ImportedIssue> readMarkdown(const QString &path)
     });
 }
 
+/// As inBackground() does, but in threads that only files use, and that are not waited for when the
+/// program ends: a disk that is away holds them for ever.
+template <typename Work, typename Done>
+void inFileThread(QObject *context, Work work, Done done)
+{
+    constexpr int mostThreads = 16;
+    static auto *const threads = [] {
+        auto *pool = new QThreadPool;
+        pool->setMaxThreadCount(mostThreads);
+        return pool;
+    }();
+    threads->start(
+        [guard = QPointer(context), work = std::move(work), done = std::move(done)]() mutable {
+            auto value = work();
+            if (QCoreApplication *application = QCoreApplication::instance()) {
+                QMetaObject::invokeMethod(application, [guard, value = std::move(value),
+                                                        done = std::move(done)]() mutable {
+                    if (guard) {
+                        done(std::move(value));
+                    }
+                });
+            }
+        });
+}
+
 } // namespace
 
 IssueFile::IssueFile(Document &document, QObject *parent)
@@ -51,42 +75,82 @@ IssueFile::IssueFile(Document &document, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &IssueFile::saveIsSlow);
 }
 
+QString IssueFile::path() const
+{
+    return isReading() ? m_reading : m_document.path();
+}
+
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_reading = absolute;
+    const Ticket ticket{
+        .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
     if (isMarkdown(absolute)) {
-        openMarkdown(absolute);
+        openMarkdown(absolute, ticket);
         return;
     }
-    inBackground(
-        this, [absolute] { return readNlxFile(absolute); },
-        [this, absolute](const Result<OpenedIssue> &read) { finishRead(absolute, read); });
-}
-
-void IssueFile::openMarkdown(const QString &path)
-{
-    inBackground(
-        this, [path] { return readMarkdown(path); },
-        [this, path](const Result<ImportedIssue> &read) {
-            if (!read) {
-                Q_EMIT openFailed(read.error(), path);
-                return;
+    inFileThread(
+        this,
+        [absolute] {
+            sweepPartFiles(absolute);
+            return readNlxFile(absolute);
+        },
+        [this, absolute, ticket](const Result<OpenedIssue> &read) {
+            if (isWelcome(ticket, absolute, read.has_value())) {
+                replaceDocument();
+                m_document.open(read->issue, read->blobs, absolute, read->fileHash);
+                Q_EMIT opened();
+            } else if (!read) {
+                Q_EMIT openFailed(read.error(), absolute);
             }
-            startNew(read->issue, read->blobs);
-            Q_EMIT imported(read->notes);
         });
 }
 
-void IssueFile::finishRead(const QString &path, const Result<OpenedIssue> &read)
+void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
 {
-    if (!read) {
-        Q_EMIT openFailed(read.error(), path);
-        return;
+    inFileThread(
+        this, [path] { return readMarkdown(path); },
+        [this, path, ticket](const Result<ImportedIssue> &read) {
+            if (isWelcome(ticket, path, read.has_value())) {
+                replaceDocument();
+                m_document.openUnsaved(read->issue, read->blobs);
+                Q_EMIT opened();
+                Q_EMIT imported(read->notes);
+            } else if (!read) {
+                Q_EMIT openFailed(read.error(), path);
+            }
+        });
+}
+
+/// Whether what was read may replace the document. If it was read and may not, that is said.
+bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead)
+{
+    const bool isNewest = ticket.read == m_lastRead;
+    if (isNewest) {
+        m_reading.clear();
     }
+    if (!isRead) {
+        return false;
+    }
+    if (isNewest && ticket.document == m_documentNumber && ticket.issue == m_document.issue()) {
+        return true;
+    }
+    if (path == m_document.path()) {
+        Q_EMIT changedOnDisk();
+    } else {
+        Q_EMIT displaced(path);
+    }
+    return false;
+}
+
+/// The document goes, and with it what was known about its file.
+void IssueFile::replaceDocument()
+{
+    ++m_documentNumber;
+    m_next.clear();
     m_onDisk = {};
     m_overwritten = {};
-    m_document.open(read->issue, read->blobs, path, read->fileHash);
-    Q_EMIT opened();
 }
 
 void IssueFile::reload()
@@ -108,26 +172,64 @@ void IssueFile::openSample()
 
 void IssueFile::startNew(const Issue &issue, const Blobs &blobs)
 {
-    m_onDisk = {};
-    m_overwritten = {};
+    replaceDocument();
     m_document.open(issue, blobs, {}, {});
     Q_EMIT opened();
+}
+
+void IssueFile::recover(const RecoverableWork &work)
+{
+    if (const Result<void> done = m_document.recover(work); !done) {
+        Q_EMIT openFailed(done.error(), work.path);
+        return;
+    }
+    replaceDocument();
+    Q_EMIT opened();
+}
+
+void IssueFile::close()
+{
+    replaceDocument();
+    m_document.open({}, {}, {}, {});
 }
 
 void IssueFile::save()
 {
     Q_ASSERT(!m_document.path().isEmpty());
-    write({m_document.path(), Target::Own});
+    write(m_document.path());
 }
 
 void IssueFile::saveAs(const QString &path)
 {
-    write({QFileInfo(path).absoluteFilePath(), Target::Own});
+    write(QFileInfo(path).absoluteFilePath());
 }
 
 void IssueFile::saveCopy(const QString &path)
 {
-    write({QFileInfo(path).absoluteFilePath(), Target::Copy});
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    ++m_copies;
+    if (!m_saving) {
+        m_patience.start();
+    }
+    inFileThread(
+        this,
+        [point = m_document.beginSave(), absolute] {
+            return saveNlxFile(point.issue, point.blobs, absolute);
+        },
+        [this, absolute](const Result<Sha256> &written) { finishCopy(absolute, written); });
+}
+
+void IssueFile::finishCopy(const QString &path, const Result<Sha256> &written)
+{
+    --m_copies;
+    if (!isWriting()) {
+        m_patience.stop();
+    }
+    if (written) {
+        Q_EMIT copySaved(path);
+    } else {
+        Q_EMIT copyFailed(written.error());
+    }
 }
 
 void IssueFile::keepMine()
@@ -135,10 +237,10 @@ void IssueFile::keepMine()
     m_overwritten = m_onDisk;
 }
 
-void IssueFile::write(const Wanted &wanted)
+void IssueFile::write(const QString &path)
 {
     if (m_saving) {
-        m_next = wanted;
+        m_next = path;
         return;
     }
     m_saving = true;
@@ -148,65 +250,81 @@ void IssueFile::write(const Wanted &wanted)
     // Only the document's own file can have been changed by others; elsewhere the user chose to
     // replace.
     Sha256 expected;
-    if (wanted.target == Target::Own && wanted.path == m_document.path()) {
+    if (path == m_document.path()) {
         expected = m_overwritten.isNull() ? point.fileHash : m_overwritten;
     }
-    inBackground(
+    inFileThread(
         this,
-        [point, path = wanted.path, expected] {
-            return saveNlxFile(point.issue, point.blobs, path, expected);
+        [point, path, expected] {
+            Leftover leftover;
+            Result<Sha256> hash = saveNlxFile(point.issue, point.blobs, path, expected, &leftover);
+            return Written{.hash = std::move(hash), .leftover = std::move(leftover)};
         },
-        [this, wanted, point](const Result<Sha256> &written) {
-            finishWrite(wanted, point, written);
+        [this, path, document = m_documentNumber, point](const Written &written) {
+            finishWrite(path, document, point, written);
         });
 }
 
-void IssueFile::finishWrite(const Wanted &wanted, const SavePoint &point,
-                            const Result<Sha256> &written)
+void IssueFile::finishWrite(const QString &path, int document, const SavePoint &point,
+                            const Written &written)
 {
     m_saving = false;
     m_patience.stop();
-    if (!written) {
-        m_next.reset();
-        Q_EMIT saveFailed(written.error());
-        if (written.error().code == ErrorCode::ChangedOnDisk) {
-            checkDisk();
+    const bool isSaved = written.hash.has_value();
+    if (document == m_documentNumber) {
+        if (isSaved) {
+            m_onDisk = {};
+            m_overwritten = {};
+            m_document.setSaved(point, path, *written.hash);
+        } else if (!written.leftover.placed.isNull() && path == m_document.path()) {
+            m_document.setFileHash(written.leftover.placed);
         }
+    }
+    // Before anybody hears: who waits for the work to be safe shall wait for this one, too.
+    const QString next = std::exchange(m_next, {});
+    if (!next.isEmpty() && (isSaved || next != path)) {
+        write(next);
+    }
+    if (isSaved) {
+        Q_EMIT saved(path);
         return;
     }
-    if (wanted.target == Target::Copy) {
-        Q_EMIT copySaved(wanted.path);
-    } else {
-        m_onDisk = {};
-        m_overwritten = {};
-        m_document.setSaved(point, wanted.path, *written);
-        Q_EMIT saved(wanted.path);
-    }
-    if (const std::optional<Wanted> next = std::exchange(m_next, std::nullopt)) {
-        write(*next);
+    Q_EMIT saveFailed(written.hash.error());
+    if (written.hash.error().code == ErrorCode::ChangedOnDisk) {
+        Q_EMIT changedOnDisk();
+        lookAtDisk(Look::Learn);
     }
 }
 
 void IssueFile::checkDisk()
 {
-    const QString path = m_document.path();
-    if (path.isEmpty() || m_saving) {
-        return;
-    }
-    inBackground(
-        this, [path] { return hashFile(path); },
-        [this, path](const Result<Sha256> &hash) { finishCheck(path, hash); });
+    lookAtDisk(Look::Tell);
 }
 
-void IssueFile::finishCheck(const QString &path, const Result<Sha256> &hash)
+void IssueFile::lookAtDisk(Look look)
 {
+    const QString path = m_document.path();
+    if (path.isEmpty() || m_saving || m_looking) {
+        return;
+    }
+    m_looking = true;
+    inFileThread(
+        this, [path] { return hashFile(path); },
+        [this, path, look](const Result<Sha256> &hash) { finishLook(path, look, hash); });
+}
+
+void IssueFile::finishLook(const QString &path, Look look, const Result<Sha256> &hash)
+{
+    m_looking = false;
     // A file that is gone, or that can't be read, is told at the next save, which makes it again.
     if (!hash || hash->isNull() || m_saving || path != m_document.path()) {
         return;
     }
     if (*hash != m_document.fileHash() && *hash != m_overwritten) {
         m_onDisk = *hash;
-        Q_EMIT changedOnDisk();
+        if (look == Look::Tell) {
+            Q_EMIT changedOnDisk();
+        }
     }
 }
 

@@ -3,21 +3,25 @@
 #pragma once
 
 #include "document/error.h"
+#include "document/format/durablefile.h"
 #include "document/format/nlxreader.h"
 #include "document/session/document.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <chrono>
 
 namespace masthead {
 
-/// A document's way from the disk and back: reading and writing happen on snapshots in a worker
-/// thread, their outcome comes back as a signal. Knows no windows. Window's thread.
+/// A document's way from the disk and back: reading and writing happen on snapshots in worker
+/// threads, their outcome comes back as a signal. Knows no windows. Window's thread.
 ///
-/// One thing runs at a time: a save that is asked for during another runs after it, with the state
-/// of then. Nothing is replaced on disk that someone else changed, unless `keepMine` was called.
+/// One save runs at a time: one that is asked for during another runs after it, with the state of
+/// then. Copies wait for nothing, since a save that hangs is why one wants them. Nothing is
+/// replaced on disk that someone else changed, unless `keepMine` was called.
+///
+/// Whatever comes back for a document that was replaced meanwhile leaves the present one alone.
 class IssueFile : public QObject
 {
     Q_OBJECT
@@ -26,20 +30,26 @@ public:
     explicit IssueFile(Document &document, QObject *parent = nullptr);
 
     /// Reads a file into the document. An .nlx keeps its path; Markdown (.md, .txt) comes in as a
-    /// new issue without one.
+    /// new issue without one, unsaved. If the document is replaced or edited before the file is
+    /// read, it stays, and `displaced` follows.
     void open(const QString &path);
-    /// Reads the document's own file again; what is unsaved is lost.
+    /// Reads the document's own file again; what is unsaved is lost, but not what is typed before
+    /// the file is read: `changedOnDisk` then asks anew.
     void reload();
     /// A copy of the sample issue that comes with the program, as a new issue.
     void openSample();
     /// Begins a new issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs = {});
+    /// Opens work that a crash left behind; `opened` or `openFailed` follows at once.
+    void recover(const RecoverableWork &work);
+    /// Leaves the document empty; a save that waits is dropped.
+    void close();
 
     /// Writes to the document's path, which must not be empty.
     void save();
     /// Writes to `path`, which becomes the document's.
     void saveAs(const QString &path);
-    /// Writes to `path`; the document stays what it was, unsaved changes too.
+    /// Writes to `path` at once; the document stays what it was, unsaved changes too.
     void saveCopy(const QString &path);
     /// The version on disk may be overwritten by the next save.
     void keepMine();
@@ -47,43 +57,69 @@ public:
     /// Looks, in a worker thread, whether someone changed the file since it was read or written.
     void checkDisk();
 
+    /// The file that is being read, else the document's; empty: none.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReading() const { return !m_reading.isEmpty(); }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    /// Saving, or writing copies.
+    [[nodiscard]] bool isWriting() const { return m_saving || m_copies > 0; }
+    /// Writing, for longer than is usual: the disk may be away.
+    [[nodiscard]] bool isSlow() const { return isWriting() && !m_patience.isActive(); }
+    /// After how long writing is slow; five seconds if nothing else is said.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
     void opened();
+    /// The file was read too late: some other window shall show it.
+    void displaced(const QString &path);
     /// What import had to guess: whole sentences.
     void imported(const QStringList &notes);
     void openFailed(const masthead::Error &error, const QString &path);
     void savingStarted();
     void saved(const QString &path);
     void copySaved(const QString &path);
-    /// The document is as unsaved as before.
+    void copyFailed(const masthead::Error &error);
+    /// The document is as unsaved as before. What waited for the same path is dropped with it.
     void saveFailed(const masthead::Error &error);
-    /// Saving takes longer than five seconds: the disk may be away.
     void saveIsSlow();
     /// The file is not the one that was read: asks for reload(), saveCopy() or keepMine().
     void changedOnDisk();
 
 private:
-    enum class Target : std::uint8_t { Own, Copy };
-
-    struct Wanted
+    /// What a read was begun for.
+    struct Ticket
     {
-        QString path;
-        Target target = Target::Own;
+        int read = 0;
+        int document = 0;
+        Issue issue;
     };
+    struct Written
+    {
+        Result<Sha256> hash;
+        Leftover leftover;
+    };
+    enum class Look : std::uint8_t { Tell, Learn };
 
-    void write(const Wanted &wanted);
-    void finishWrite(const Wanted &wanted, const SavePoint &point, const Result<Sha256> &written);
-    void finishRead(const QString &path, const Result<OpenedIssue> &read);
-    void openMarkdown(const QString &path);
-    void finishCheck(const QString &path, const Result<Sha256> &hash);
+    [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
+    void openMarkdown(const QString &path, const Ticket &ticket);
+    void replaceDocument();
+    void write(const QString &path);
+    void finishWrite(const QString &path, int document, const SavePoint &point,
+                     const Written &written);
+    void finishCopy(const QString &path, const Result<Sha256> &written);
+    void lookAtDisk(Look look);
+    void finishLook(const QString &path, Look look, const Result<Sha256> &hash);
 
     Document &m_document;
+    int m_lastRead = 0;
+    int m_documentNumber = 0; ///< counts the documents that were here
+    QString m_reading;
     bool m_saving = false;
-    std::optional<Wanted> m_next; ///< asked for while saving
-    Sha256 m_onDisk;              ///< last seen there, if it is not the document's
-    Sha256 m_overwritten;         ///< what keepMine() allowed to be replaced
+    bool m_looking = false; ///< a disk that is away shall hold one thread, not many
+    int m_copies = 0;       ///< being written
+    QString m_next;         ///< path of the save that was asked for while saving; empty: none
+    Sha256 m_onDisk;        ///< last seen there, if it is not the document's
+    Sha256 m_overwritten;   ///< what keepMine() allowed to be replaced
     QTimer m_patience;
 };
 

@@ -162,6 +162,26 @@ QDialog *askUnsaved(QWidget *parent, const QString &title,
     return dialog;
 }
 
+QDialog *askToLeave(QWidget *parent, const QString &title, const std::function<void(Leave)> &answer)
+{
+    const Frame frame = makeFrame(parent, Texts::tr("“%1” is still being saved.").arg(title));
+    frame.body->addWidget(
+        plainLabel(Texts::tr("The disk may be away. Your work is safe in the journal: if you close "
+                             "now, it is offered when Masthead starts again."),
+                   frame.dialog));
+    QPushButton *close = addButton(frame, Texts::tr("Close now"));
+    QPushButton *stay = addButton(frame, Texts::tr("Keep open"));
+    makeFilled(stay);
+    stay->setFocus();
+    QObject::connect(close, &QPushButton::clicked, frame.dialog, &QDialog::accept);
+    QObject::connect(stay, &QPushButton::clicked, frame.dialog, &QDialog::reject);
+    QObject::connect(frame.dialog, &QDialog::finished, parent, [answer](int result) {
+        answer(result == QDialog::Accepted ? Leave::Close : Leave::Stay);
+    });
+    frame.dialog->open();
+    return frame.dialog;
+}
+
 QDialog *askToFollow(QWidget *parent, const SafeUrl &url)
 {
     const Frame frame = makeFrame(parent, Texts::tr("Open this address in the browser?"));

@@ -29,6 +29,13 @@ enum class Unsaved : std::uint8_t { Save, Discard, Cancel };
 QDialog *askUnsaved(QWidget *parent, const QString &title,
                     const std::function<void(Unsaved)> &answer);
 
+enum class Leave : std::uint8_t { Stay, Close };
+
+/// Asks, when saving `title` hangs and its window shall close, whether to leave the work in its
+/// journal. Escape and the window's cross mean Stay.
+QDialog *askToLeave(QWidget *parent, const QString &title,
+                    const std::function<void(Leave)> &answer);
+
 /// Shows a link's whole address and opens it in the browser if that is wanted.
 QDialog *askToFollow(QWidget *parent, const SafeUrl &url);
 

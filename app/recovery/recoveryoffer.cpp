@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/recoveryoffer.h"
 
+#include "app/messages/dialogs.h"
 #include "app/recovery/recoverydialog.h"
 #include "document/model/counts.h"
 #include "preview/background.h"
@@ -20,10 +21,16 @@ RecoveryOffer::RecoveryOffer(QWidget *window)
 void RecoveryOffer::look()
 {
     inBackground(
-        this, [] { return findRecoverableWork(); },
-        [this](const QList<RecoverableWork> &works) {
-            m_works = works;
-            if (!works.isEmpty()) {
+        this,
+        [] {
+            QList<Error> problems;
+            QList<RecoverableWork> works = findRecoverableWork(&problems);
+            return std::pair(std::move(works), std::move(problems));
+        },
+        [this](const std::pair<QList<RecoverableWork>, QList<Error>> &found) {
+            m_works = found.first;
+            m_problems = found.second;
+            if (!isEmpty()) {
                 Q_EMIT offerChanged();
             }
         });
@@ -31,6 +38,9 @@ void RecoveryOffer::look()
 
 Message RecoveryOffer::message()
 {
+    if (m_works.isEmpty()) {
+        return problem();
+    }
     const RecoverableWork &work = m_works.first();
     Counts counts;
     for (const Section &section : work.issue.sections) {
@@ -39,14 +49,35 @@ Message RecoveryOffer::message()
         }
     }
     const QString until = recoveredUntil(work.lastChange, QDateTime::currentDateTime());
+    const int words = int(counts.words + counts.han);
     //: %1 is "up to 13:58:07"
-    const QString more =
-        tr("All %n word(s) are here, %1.", nullptr, counts.words + counts.han).arg(until);
+    const QString all = tr("All %n word(s) are here, %1.", nullptr, words).arg(until);
+    const QString some =
+        tr("%n word(s) are here, but the last changes can't be read.", nullptr, words);
+    const QString more = work.lostRecords == 0 ? all : some;
     return {.tone = Tone::Warning,
             .what = tr("%1 was not closed properly.").arg(work.title),
             .more = more,
             .actions = {{.text = tr("Recover"), .run = [this] { take(true); }, .filled = true},
                         {.text = tr("Compare…"), .run = [this] { compare(); }}},
+            .icon = QStringLiteral("history")};
+}
+
+Message RecoveryOffer::problem()
+{
+    const Error &error = m_problems.first();
+    const auto done = [this] {
+        m_problems.removeFirst();
+        Q_EMIT offerChanged();
+    };
+    const auto details = [this, done] {
+        showError(m_window, m_problems.first());
+        done();
+    };
+    return {.tone = Tone::Warning,
+            .what = error.what,
+            .more = error.where,
+            .actions = {{.text = tr("Details…"), .run = details}, {.text = tr("OK"), .run = done}},
             .icon = QStringLiteral("history")};
 }
 

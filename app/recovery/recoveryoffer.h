@@ -21,8 +21,9 @@ public:
 
     /// `offerChanged` follows when there is something.
     void look();
-    [[nodiscard]] bool isEmpty() const { return m_works.isEmpty(); }
-    /// The newest work as a message with Recover, Compare… and Discard; not for an empty offer.
+    [[nodiscard]] bool isEmpty() const { return m_works.isEmpty() && m_problems.isEmpty(); }
+    /// The newest work as a message with Recover and Compare… (where it can be discarded); when
+    /// there is none, what of it could not be read. Not for an empty offer.
     [[nodiscard]] Message message();
 
 Q_SIGNALS:
@@ -33,9 +34,11 @@ Q_SIGNALS:
 private:
     void compare();
     void take(bool recover);
+    [[nodiscard]] Message problem();
 
     QWidget *m_window;
     QList<RecoverableWork> m_works;
+    QList<Error> m_problems;
 };
 
 } // namespace masthead

@@ -17,7 +17,9 @@
 
 #include <cerrno>
 #include <climits>
+#include <cstdlib>
 #include <future>
+#include <memory>
 #include <optional>
 
 namespace masthead {
@@ -82,12 +84,34 @@ struct Target
     std::optional<struct stat> old; ///< none: the file is new
 };
 
+/// The path with its folders resolved as the system does: `..` behind a link to a folder leads to
+/// that folder's parent. Empty, with errno, when there is no such folder.
+QByteArray withRealFolder(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray folder = slash < 0 ? QByteArray(".") : path.first(slash + 1);
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(folder.constData(), nullptr),
+                                                           &std::free);
+    if (!real) {
+        return {};
+    }
+    QByteArray result(real.get());
+    if (!result.endsWith('/')) {
+        result += '/';
+    }
+    return result + path.sliced(slash + 1);
+}
+
 Result<Target> lookAt(const QString &path)
 {
     constexpr int mostLinks = 40; // as Linux has it
-    Target target{.path = QFileInfo(path).absoluteFilePath(), .old = {}};
+    QByteArray name = QFile::encodeName(path);
     for (int links = 0; links < mostLinks; ++links) {
-        const QByteArray name = QFile::encodeName(target.path);
+        name = withRealFolder(name);
+        if (name.isEmpty()) {
+            return std::unexpected(noFileIn(QFileInfo(path).path(), errno));
+        }
+        Target target{.path = QFile::decodeName(name), .old = {}};
         struct stat status{};
         if (::lstat(name.constData(), &status) != 0) {
             return errno == ENOENT ? Result<Target>(target)
@@ -99,8 +123,8 @@ Result<Target> lookAt(const QString &path)
             if (length < 0) {
                 return failed(Step::Look, target.path, errno);
             }
-            const QString to = QFile::decodeName(QByteArray(link.data(), length));
-            target.path = QFileInfo(QFileInfo(target.path).absoluteDir(), to).absoluteFilePath();
+            const QByteArray to(link.data(), length);
+            name = to.startsWith('/') ? to : name.first(name.lastIndexOf('/') + 1) + to;
             continue;
         }
         if (!S_ISREG(status.st_mode)) {
@@ -283,11 +307,36 @@ Result<Sha256> confirm(const PartFile &part, const PartWriter &written, const QS
     return hash;
 }
 
+/// The new file is whole but can't take the old one's place: a sync program may hold that.
+std::unexpected<Error> notPlaced(PartFile &part, const QString &path, int error, Leftover *leftover)
+{
+    std::unexpected<Error> failure = failed(Step::Rename, path, error);
+    if (leftover == nullptr) {
+        return failure;
+    }
+    const QFileInfo info(path);
+    //: The name of a file; %1 is the name of the issue's
+    const QString name = QCoreApplication::translate("DurableFile", "%1 (not yet saved)")
+                             .arg(info.completeBaseName());
+    const QString suffix = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
+    const QString kept = info.absolutePath() + u'/' + name + suffix;
+    if (part.renameTo(kept)) {
+        leftover->kept = kept;
+        failure.error().remedy =
+            QCoreApplication::translate(
+                "DurableFile",
+                "What you saved is beside it, as %1. See whether another program holds the file, "
+                "and save again.")
+                .arg(QFileInfo(kept).fileName());
+    }
+    return failure;
+}
+
 } // namespace
 
 Result<Sha256> replaceFile(const QString &path,
                            const std::function<Result<void>(QIODevice &)> &write,
-                           const Sha256 &expectedHash)
+                           const Sha256 &expectedHash, Leftover *leftover)
 {
     const Result<Target> target = lookAt(path);
     if (!target) {
@@ -314,28 +363,32 @@ Result<Sha256> replaceFile(const QString &path,
     if (!hash) {
         return hash;
     }
-    if (!part->close()) {
+    if (!part->isAccepted()) {
         return failed(Step::Flush, target->path, errno);
     }
     if (const Result<void> unchanged = old.result(); !unchanged) {
         return std::unexpected(unchanged.error());
     }
     if (!part->renameTo(target->path)) {
-        return failed(Step::Rename, target->path, errno);
+        return notPlaced(*part, target->path, errno, leftover);
     }
     if (const int error = flushFolder(target->path); error != 0) {
+        if (leftover != nullptr) {
+            leftover->placed = *hash;
+        }
         return failed(Step::FlushFolder, target->path, error);
     }
     return hash;
 }
 
-Result<Sha256> replaceFile(const QString &path, const QByteArray &bytes, const Sha256 &expectedHash)
+Result<Sha256> replaceFile(const QString &path, const QByteArray &bytes, const Sha256 &expectedHash,
+                           Leftover *leftover)
 {
     const auto write = [&](QIODevice &device) -> Result<void> {
         device.write(bytes); // a failure is the device's to report
         return {};
     };
-    return replaceFile(path, write, expectedHash);
+    return replaceFile(path, write, expectedHash, leftover);
 }
 
 void sweepPartFiles(const QString &path)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/nlxwriter.h"
 
-#include "document/format/durablefile.h"
 #include "document/format/formatversion.h"
 #include "document/format/refusal.h"
 #include "document/format/treewriter.h"
@@ -174,10 +173,11 @@ Result<void> writeNlx(const Issue &issue, const Blobs &blobs, QIODevice &device)
 }
 
 Result<Sha256> saveNlxFile(const Issue &issue, const Blobs &blobs, const QString &path,
-                           const Sha256 &expectedHash)
+                           const Sha256 &expectedHash, Leftover *leftover)
 {
     return replaceFile(
-        path, [&](QIODevice &device) { return writeNlx(issue, blobs, device); }, expectedHash);
+        path, [&](QIODevice &device) { return writeNlx(issue, blobs, device); }, expectedHash,
+        leftover);
 }
 
 QByteArray issueJson(const Issue &issue)

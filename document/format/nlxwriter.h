@@ -4,6 +4,7 @@
 
 #include "document/error.h"
 #include "document/format/blobs.h"
+#include "document/format/durablefile.h"
 #include "document/model/issue.h"
 
 #include <QIODevice>
@@ -24,9 +25,10 @@ namespace masthead {
 /// Saves to `path` by DurableFile: the old file stays until the new one is complete, flushed and
 /// read back. `expectedHash` is the hash that the file on disk is believed to have (null: no
 /// check); Errors: ChangedOnDisk when it has another; CannotWrite. Returns the hash of the new
-/// file.
+/// file. `leftover` as in replaceFile.
 [[nodiscard]] Result<Sha256> saveNlxFile(const Issue &issue, const Blobs &blobs,
-                                         const QString &path, const Sha256 &expectedHash = {});
+                                         const QString &path, const Sha256 &expectedHash = {},
+                                         Leftover *leftover = nullptr);
 
 /// The `issue.json` of an issue: sorted keys, two-space indent, newline at the end.
 [[nodiscard]] QByteArray issueJson(const Issue &issue);

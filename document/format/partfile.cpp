@@ -36,6 +36,15 @@ QString prefixFor(const QFileInfo &target)
 
 } // namespace
 
+Error noFileIn(const QString &folder, int error)
+{
+    return {.code = ErrorCode::CannotWrite,
+            .what = QCoreApplication::translate("PartFile", "No file can be made in this folder."),
+            .where = folder,
+            .remedy = QCoreApplication::translate("PartFile", "Save a copy in another folder."),
+            .cause = systemText(error)};
+}
+
 PartFile::PartFile(Descriptor descriptor, QString path)
     : m_descriptor(std::move(descriptor))
     , m_path(std::move(path))
@@ -69,12 +78,13 @@ Result<PartFile> PartFile::create(const QString &target)
         }
         error = EEXIST; // swept by another save before it was locked: once more
     }
-    return std::unexpected(Error{
-        .code = ErrorCode::CannotWrite,
-        .what = QCoreApplication::translate("PartFile", "No file can be made in this folder."),
-        .where = info.absolutePath(),
-        .remedy = QCoreApplication::translate("PartFile", "Save a copy in another folder."),
-        .cause = systemText(error)});
+    return std::unexpected(noFileIn(info.absolutePath(), error));
+}
+
+bool PartFile::isAccepted() const
+{
+    Descriptor copy(::fcntl(fd(), F_DUPFD_CLOEXEC, 0));
+    return copy.isOpen() && copy.close();
 }
 
 void PartFile::sweep(const QString &target)
@@ -84,7 +94,10 @@ void PartFile::sweep(const QString &target)
     const QStringList names =
         info.absoluteDir().entryList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : names) {
-        if (!name.startsWith(prefix) || !name.endsWith(Suffix)) {
+        // Between them is an id, without a dot: `.a.nlx.0123` is a part of `a.nlx`, not of `a`.
+        const qsizetype idLength = name.size() - prefix.size() - Suffix.size();
+        if (!name.startsWith(prefix) || !name.endsWith(Suffix) || idLength <= 0 ||
+            !isIdText(QStringView(name).sliced(prefix.size(), idLength))) {
             continue;
         }
         const QByteArray path = QFile::encodeName(info.absolutePath() + u'/' + name);

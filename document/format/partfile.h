@@ -9,8 +9,11 @@
 
 namespace masthead {
 
-/// A new file beside the one that it shall replace: `.NAME.<random>.masthead-part`, locked for as
-/// long as it is written, removed unless it has taken its target's place.
+/// The error for a folder that takes no new file.
+[[nodiscard]] Error noFileIn(const QString &folder, int error);
+
+/// A new file beside the one that it shall replace: `.NAME.<random>.masthead-part`, locked until it
+/// goes, removed unless it has taken its target's place.
 class PartFile
 {
 public:
@@ -27,7 +30,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// False, with errno. Afterwards nothing is removed any more.
     [[nodiscard]] bool renameTo(const QString &target);
-    [[nodiscard]] bool close() { return m_descriptor.close(); }
+    /// What close() would say (network file systems write only then); it stays open and locked.
+    /// False, with errno.
+    [[nodiscard]] bool isAccepted() const;
 
 private:
     PartFile(Descriptor descriptor, QString path);

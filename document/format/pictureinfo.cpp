@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/pictureinfo.h"
 
+#include "document/model/issue.h"
+
 #include <QtEndian>
 
 namespace masthead {
@@ -96,7 +98,8 @@ std::optional<PictureInfo> pictureInfo(const QByteArray &bytes)
 {
     for (const auto read : {png, jpeg, gif, webp}) {
         const std::optional<PictureInfo> info = read(bytes);
-        if (info && !info->pixels.isEmpty()) {
+        if (info && !info->pixels.isEmpty() && info->pixels.width() <= maxPixels &&
+            info->pixels.height() <= maxPixels) {
             return info;
         }
     }
@@ -105,10 +108,10 @@ std::optional<PictureInfo> pictureInfo(const QByteArray &bytes)
 
 bool isShowablePicture(QStringView declaredType, const QByteArray &bytes)
 {
-    constexpr qint64 maxPixels = 40'000'000;
+    constexpr qint64 maxArea = 40'000'000;
     const std::optional<PictureInfo> info = pictureInfo(bytes);
     return info && info->type == declaredType &&
-           qint64(info->pixels.width()) * info->pixels.height() <= maxPixels;
+           qint64(info->pixels.width()) * info->pixels.height() <= maxArea;
 }
 
 } // namespace masthead

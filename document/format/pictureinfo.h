@@ -17,7 +17,8 @@ struct PictureInfo
     QSize pixels;
 };
 
-/// Nothing for other formats, or when the header is cut short. Decodes no pixels.
+/// Nothing for other formats, for more pixels than an issue can hold, or when the header is cut
+/// short. Decodes no pixels.
 [[nodiscard]] std::optional<PictureInfo> pictureInfo(const QByteArray &bytes);
 
 /// Whether a picture may be shown: its bytes are of the declared type, and decoding it takes no

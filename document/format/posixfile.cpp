@@ -33,9 +33,17 @@ QString systemText(int error)
 
 unsigned withUserMask(unsigned mode)
 {
-    const mode_t mask = ::umask(0); // there is no way to ask without setting
-    ::umask(mask);
-    return mode & ~mask;
+    // umask() can only set, for all threads at once: a file that another makes meanwhile would be
+    // open to everybody.
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    constexpr QByteArrayView key("\nUmask:");
+    const qsizetype at = text.indexOf(key);
+    const QByteArray value =
+        at < 0 ? QByteArray() : text.sliced(at + key.size()).split('\n').first().trimmed();
+    bool isRead = false;
+    const unsigned mask = value.toUInt(&isRead, 8);
+    return mode & ~(isRead ? mask : 0077U); // where nobody can be asked: for the user alone
 }
 
 Result<std::shared_ptr<QFile>> openRegularFile(const QString &path)

@@ -69,7 +69,8 @@ constexpr std::array Rows{
     ROW(JsonStringTooLong, LimitExceeded, "A text in a JSON part is too long."),
     ROW(JsonNumber, BadJson, "A JSON part has a number that can't be kept as it is."),
     ROW(JsonForbiddenCharacter, BadJson,
-        "A JSON text has a character that is not allowed: NUL or half of a surrogate pair."),
+        "A JSON text has a character that is not allowed: NUL, U+FDD0, U+FDD1 or half of a "
+        "surrogate pair."),
     ROW(JsonNotAnObject, BadJson, "A JSON part is not an object."),
     ROW(TextNotUtf8, BadText, "A body is not written in UTF-8."),
     ROW(TextForbiddenCharacter, BadText,

@@ -3,11 +3,13 @@
 #include "document/format/strictjson.h"
 
 #include "document/format/refusal.h"
+#include "document/model/text.h"
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ public:
     }
 
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
+    /// A text has CR or U+2029, which become LF.
+    [[nodiscard]] bool hasOtherLineEnds() const { return m_hasOtherLineEnds; }
 
     // The names are rapidjson's.
     bool Default() { return isWithinValues(); }
@@ -40,7 +44,10 @@ public:
     }
     bool String(const char *text, rapidjson::SizeType length, bool /*copy*/)
     {
-        return isWithinValues() && isText({text, length});
+        const std::string_view view(text, length);
+        m_hasOtherLineEnds = m_hasOtherLineEnds || view.find('\r') != view.npos ||
+                             view.find(paragraphSeparator) != view.npos;
+        return isWithinValues() && isText(view);
     }
     bool Key(const char *text, rapidjson::SizeType length, bool /*copy*/)
     {
@@ -85,8 +92,9 @@ private:
                (++m_depth <= m_limits.jsonDepth || refuse(Refusal::JsonTooDeep));
     }
 
-    /// rapidjson lets half a surrogate pair pass when it is written as an escape: it then comes as
-    /// the three bytes ED A0…BF xx, which are no UTF-8.
+    /// What an issue's text can't hold; document/model/text.h. rapidjson lets half a surrogate pair
+    /// pass when it is written as an escape: it then comes as the three bytes ED A0…BF xx, which
+    /// are no UTF-8.
     bool isText(std::string_view text)
     {
         if (qint64(text.size()) > m_limits.textBytes) {
@@ -97,7 +105,10 @@ private:
                 return refuse(Refusal::JsonForbiddenCharacter);
             }
         }
-        return text.find('\0') == text.npos || refuse(Refusal::JsonForbiddenCharacter);
+        const bool isForbidden = text.find('\0') != text.npos ||
+                                 text.find("\xef\xb7\x90") != text.npos || // U+FDD0
+                                 text.find("\xef\xb7\x91") != text.npos;   // U+FDD1
+        return !isForbidden || refuse(Refusal::JsonForbiddenCharacter);
     }
 
     bool isNumber(std::string_view text)
@@ -114,7 +125,10 @@ private:
         return (parsed.ec == std::errc() && parsed.ptr == end) || refuse(Refusal::JsonNumber);
     }
 
+    static constexpr std::string_view paragraphSeparator = "\xe2\x80\xa9"; // U+2029
+
     const NlxLimits &m_limits;
+    bool m_hasOtherLineEnds = false;
     std::vector<std::set<std::string>> m_keys;
     std::optional<Refusal> m_refusal;
     int m_depth = 0;
@@ -134,7 +148,8 @@ Refusal refusalOf(rapidjson::ParseErrorCode code)
                : Refusal::JsonSyntax;
 }
 
-Result<void> judge(const QByteArray &bytes, const QString &member, const NlxLimits &limits)
+/// Whether a text has line ends that become LF, or the first reason to refuse the JSON.
+Result<bool> judge(const QByteArray &bytes, const QString &member, const NlxLimits &limits)
 {
     constexpr unsigned flags =
         rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
@@ -155,7 +170,30 @@ Result<void> judge(const QByteArray &bytes, const QString &member, const NlxLimi
         return std::unexpected(
             refuse(Refusal::JsonSyntax, lineOf(member, lineAt(bytes, stream.Tell()))));
     }
-    return {};
+    return judge.hasOtherLineEnds();
+}
+
+/// The same with LF for every line end in its texts.
+QJsonValue withLineFeeds(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return toIssueText(value.toString());
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto element : array) {
+            element = withLineFeeds(element);
+        }
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto member : object) {
+            member = withLineFeeds(member);
+        }
+        return object;
+    }
+    return value;
 }
 
 } // namespace
@@ -166,8 +204,9 @@ Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &memb
     if (bytes.startsWith("\xef\xbb\xbf")) {
         return std::unexpected(refuse(Refusal::JsonByteOrderMark, lineOf(member, 1)));
     }
-    if (const Result<void> judged = judge(bytes, member, limits); !judged) {
-        return std::unexpected(judged.error());
+    const Result<bool> hasOtherLineEnds = judge(bytes, member, limits);
+    if (!hasOtherLineEnds) {
+        return std::unexpected(hasOtherLineEnds.error());
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -179,7 +218,7 @@ Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &memb
     if (!document.isObject()) {
         return std::unexpected(refuse(Refusal::JsonNotAnObject, lineOf(member, 1)));
     }
-    return document.object();
+    return *hasOtherLineEnds ? withLineFeeds(document.object()).toObject() : document.object();
 }
 
 } // namespace masthead

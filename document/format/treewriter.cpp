@@ -4,7 +4,6 @@
 
 #include "document/format/nlxwriter.h"
 #include "document/format/refusal.h"
-#include "document/format/strictjson.h"
 #include "document/format/treereader.h"
 #include "document/model/fields.h"
 #include "document/model/text.h"
@@ -55,13 +54,15 @@ Result<QMap<QString, Sha256>> assetsOf(const Issue &issue)
     return assets;
 }
 
-/// Nothing may be saved that could not be opened again.
-Result<void> checkLimits(const QList<TreeMember> &members)
+/// Nothing may be saved that could not be opened again: the reader itself judges.
+Result<void> checkReadable(const QList<TreeMember> &members, const Blobs &blobs)
 {
     const NlxLimits limits;
     if (members.size() > limits.members) {
         return std::unexpected(refuse(Refusal::TooManyMembers));
     }
+    TreeSource tree;
+    qint64 textBytes = 0;
     for (const TreeMember &member : members) {
         const Result<MemberName> name = parseMemberName(member.name.toUtf8(), limits);
         if (!name) {
@@ -71,13 +72,28 @@ Result<void> checkLimits(const QList<TreeMember> &members)
         if (bytes != nullptr && bytes->size() > roleLimit(name->role, limits)) {
             return std::unexpected(refuse(Refusal::MemberTooLarge, member.name));
         }
-        if (name->role == MemberRole::IssueJson || name->role == MemberRole::Review) {
-            if (const auto json = parseStrictJson(*bytes, member.name, limits); !json) {
-                return std::unexpected(json.error());
-            }
-        }
+        textBytes += bytes == nullptr ? 0 : bytes->size();
+        tree.names.append(*name);
     }
-    return {};
+    if (textBytes > limits.totalBytes) {
+        return std::unexpected(refuse(Refusal::TotalTooLarge));
+    }
+    tree.read = [&](qsizetype index) -> Result<QByteArray> {
+        const auto *bytes = std::get_if<QByteArray>(&members[index].content);
+        return bytes != nullptr ? *bytes : blobs.read(std::get<Sha256>(members[index].content));
+    };
+    tree.bytes = [&](qsizetype index) {
+        const auto *hash = std::get_if<Sha256>(&members[index].content);
+        const BlobSource *source = hash == nullptr ? nullptr : blobs.storedSource(*hash);
+        const std::optional<StoredBlob> stored =
+            source == nullptr ? std::nullopt : source->stored(*hash);
+        return stored ? stored->bytes : tree.read(index).value_or(QByteArray()).size();
+    };
+    tree.hash = [&](qsizetype index) -> Result<Sha256> {
+        const auto *hash = std::get_if<Sha256>(&members[index].content);
+        return hash != nullptr ? *hash : sha256(std::get<QByteArray>(members[index].content));
+    };
+    return issueFromTree(tree, limits).transform([](const Issue & /*issue*/) {});
 }
 
 } // namespace
@@ -101,7 +117,7 @@ Result<QList<TreeMember>> treeOf(const Issue &issue, const Blobs &blobs)
         }
         members.append({it.key(), it.value()});
     }
-    return checkLimits(members).transform([&] { return members; });
+    return checkReadable(members, blobs).transform([&] { return members; });
 }
 
 } // namespace masthead

@@ -92,9 +92,12 @@ struct Applier
             return noSuchTarget(edit.item.text());
         }
         const QString &body = issue.sections[place.section].items[place.item].body;
+        // Positions may come from a journal: their sum may be more than a number holds.
+        if (edit.position < 0 || edit.position > body.size() - edit.removed.size()) {
+            return stale(edit.item.text());
+        }
         const qsizetype end = edit.position + edit.removed.size();
-        if (edit.position < 0 || end > body.size() ||
-            QStringView(body).sliced(edit.position, edit.removed.size()) != edit.removed ||
+        if (QStringView(body).sliced(edit.position, edit.removed.size()) != edit.removed ||
             splitsPair(body, edit.position) || splitsPair(body, end)) {
             return stale(edit.item.text());
         }

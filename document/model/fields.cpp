@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/model/fields.h"
 
+#include "document/model/modeljson.h"
 #include "document/model/sectionkinds.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -201,103 +201,6 @@ bool kindFieldsFromJson(Item &item, const QJsonValue &value)
     return isGood;
 }
 
-template <typename T>
-QJsonArray toJsonArray(const QList<T> &list)
-{
-    QJsonArray array;
-    for (const T &element : list) {
-        array.append(toJson(element));
-    }
-    return array;
-}
-
-Error badField(const QString &path)
-{
-    return {.code = ErrorCode::BadField,
-            .what =
-                QCoreApplication::translate("Fields", "A field has a value that it can't have."),
-            .where = path,
-            .remedy = QCoreApplication::translate("Fields", "Ask the sender for a fresh copy."),
-            .cause = {}};
-}
-
-/// Sets all fields of a table from `json` and returns the keys that are left.
-template <typename T>
-Result<QJsonObject> readFields(T &target, std::span<const Field<T>> fields, QJsonObject json)
-{
-    for (const Field<T> &field : fields) {
-        const QLatin1StringView key(field.key);
-        if (!field.set(target, json.value(key))) {
-            return std::unexpected(badField(QString(key)));
-        }
-        json.remove(key);
-    }
-    return json;
-}
-
-template <typename T>
-QJsonObject writeFields(const T &target, std::span<const Field<T>> fields)
-{
-    QJsonObject json = target.unknown;
-    for (const Field<T> &field : fields) {
-        const QJsonValue value = field.get(target);
-        if (!value.isUndefined()) {
-            json.insert(QLatin1StringView(field.key), value);
-        }
-    }
-    return json;
-}
-
-/// Takes the id out of `json`.
-template <typename IdType>
-Result<IdType> takeId(QJsonObject &json)
-{
-    const QString id = json.take(u"id").toString();
-    if (!isIdText(id)) {
-        return std::unexpected(badField(QStringLiteral("id")));
-    }
-    return IdType(id);
-}
-
-/// Reads `json[key]`, an array of objects, by `read`; takes it out of `json`.
-template <typename T>
-Result<QList<T>> takeList(QJsonObject &json, QLatin1StringView key,
-                          Result<T> (*read)(const QJsonObject &))
-{
-    const QJsonValue value = json.take(key);
-    if (!value.isArray() && !value.isUndefined()) {
-        return std::unexpected(badField(QString(key)));
-    }
-    QList<T> list;
-    const QJsonArray array = value.toArray();
-    list.reserve(array.size());
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString place = QStringLiteral("%1[%2]").arg(key).arg(i);
-        if (!array[i].isObject()) {
-            return std::unexpected(badField(place));
-        }
-        Result<T> element = read(array[i].toObject());
-        if (!element) {
-            Error error = element.error();
-            error.where = error.where.startsWith(place) ? error.where : place + u'.' + error.where;
-            return std::unexpected(error);
-        }
-        list.append(*std::move(element));
-    }
-    return list;
-}
-
-Result<Source> sourceFromJson(const QJsonObject &json)
-{
-    Source source;
-    Result<QJsonObject> rest = readFields(source, sourceFields(), json);
-    if (!rest) {
-        return std::unexpected(rest.error());
-    }
-    source.unknown = *rest;
-    return source;
-}
-
 QJsonValue sourcesToJson(const Item &item)
 {
     return item.sources.isEmpty() ? QJsonValue(QJsonValue::Undefined)
@@ -346,13 +249,6 @@ bool typeFromJson(Asset &asset, const QJsonValue &value)
     return true;
 }
 
-/// Whole numbers that a double holds exactly, not negative.
-bool isCount(const QJsonValue &value, double limit)
-{
-    const double number = value.toDouble(-1);
-    return number >= 0 && number <= limit && number == static_cast<double>(qint64(number));
-}
-
 QJsonValue bytesToJson(const Asset &asset)
 {
     return asset.bytes;
@@ -382,7 +278,7 @@ bool pixelsFromJson(Asset &asset, const QJsonValue &value)
         return true;
     }
     const QJsonArray size = value.toArray();
-    if (size.size() != 2 || !isCount(size[0], 1'000'000) || !isCount(size[1], 1'000'000)) {
+    if (size.size() != 2 || !isCount(size[0], maxPixels) || !isCount(size[1], maxPixels)) {
         return false;
     }
     asset.pixels = QSize(size[0].toInt(), size[1].toInt());
@@ -401,87 +297,6 @@ bool decorativeFromJson(Asset &asset, const QJsonValue &value)
     }
     asset.decorative = value.toBool();
     return true;
-}
-
-// --- threads: their shape is fixed, no table
-// ------------------------------------------------------
-
-QJsonObject anchorToJson(const Anchor &anchor)
-{
-    QJsonObject json = anchor.unknown;
-    const std::pair<QLatin1StringView, QString> texts[] = {
-        {QLatin1StringView("item"), anchor.item.text()},
-        {QLatin1StringView("field"), anchor.field},
-        {QLatin1StringView("quote"), anchor.quote},
-        {QLatin1StringView("before"), anchor.before},
-        {QLatin1StringView("after"), anchor.after},
-        {QLatin1StringView("revision"), anchor.revision.text()},
-    };
-    for (const auto &[key, value] : texts) {
-        if (!value.isEmpty()) {
-            json.insert(key, value);
-        }
-    }
-    if (anchor.position >= 0) {
-        json.insert(QStringLiteral("position"), anchor.position);
-    }
-    return json;
-}
-
-bool isTextOrAbsent(const QJsonValue &value)
-{
-    return value.isString() || value.isUndefined();
-}
-
-Result<Anchor> anchorFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Anchor anchor;
-    QString item;
-    QString revision;
-    const std::pair<QLatin1StringView, QString *> texts[] = {
-        {QLatin1StringView("item"), &item},          {QLatin1StringView("field"), &anchor.field},
-        {QLatin1StringView("quote"), &anchor.quote}, {QLatin1StringView("before"), &anchor.before},
-        {QLatin1StringView("after"), &anchor.after}, {QLatin1StringView("revision"), &revision},
-    };
-    for (const auto &[key, target] : texts) {
-        const QJsonValue value = json.take(key);
-        if (!isTextOrAbsent(value)) {
-            return std::unexpected(badField(QStringLiteral("anchor.") + key));
-        }
-        *target = value.toString();
-    }
-    const QJsonValue position = json.take(u"position");
-    if (!position.isUndefined() && !isCount(position, 1e9)) {
-        return std::unexpected(badField(QStringLiteral("anchor.position")));
-    }
-    if (!item.isEmpty() && !isIdText(item)) {
-        return std::unexpected(badField(QStringLiteral("anchor.item")));
-    }
-    if (!revision.isEmpty() && !isSha256Text(revision)) {
-        return std::unexpected(badField(QStringLiteral("anchor.revision")));
-    }
-    anchor.item = ItemId(item);
-    anchor.revision = Sha256(revision);
-    anchor.position = position.toInteger(-1);
-    anchor.unknown = json;
-    return anchor;
-}
-
-Result<Comment> commentFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    for (const char *key : {"author", "time", "text"}) {
-        if (!json.value(QLatin1StringView(key)).isString()) {
-            return std::unexpected(badField(QString(QLatin1StringView(key))));
-        }
-    }
-    Comment comment;
-    comment.author = json.take(u"author").toString();
-    comment.time = json.take(u"time").toString();
-    comment.text = json.take(u"text").toString();
-    comment.unknown = json;
-    return comment;
 }
 
 // --- the tables
@@ -593,184 +408,6 @@ const Field<Item> *itemField(QStringView key)
 const Field<Asset> *assetField(QStringView key)
 {
     return fieldByKey(assetFields(), key);
-}
-
-QJsonObject toJson(const Source &source)
-{
-    return writeFields(source, sourceFields());
-}
-
-QJsonObject toJson(const Item &item)
-{
-    QJsonObject json = writeFields(item, itemFields());
-    json.insert(QStringLiteral("id"), item.id.text());
-    json.insert(QStringLiteral("body"), item.body);
-    return json;
-}
-
-QJsonObject toJson(const Section &section)
-{
-    QJsonObject json = writeFields(section, sectionFields());
-    json.insert(QStringLiteral("id"), section.id.text());
-    json.insert(QStringLiteral("items"), toJsonArray(section.items));
-    return json;
-}
-
-QJsonObject toJson(const Asset &asset)
-{
-    QJsonObject json = writeFields(asset, assetFields());
-    json.insert(QStringLiteral("id"), asset.id.text());
-    return json;
-}
-
-QJsonObject toJson(const Comment &comment)
-{
-    QJsonObject json = comment.unknown;
-    json.insert(QStringLiteral("author"), comment.author);
-    json.insert(QStringLiteral("time"), comment.time);
-    json.insert(QStringLiteral("text"), comment.text);
-    return json;
-}
-
-QJsonObject toJson(const Thread &thread)
-{
-    QJsonObject json = thread.unknown;
-    json.insert(QStringLiteral("id"), thread.id.text());
-    json.insert(QStringLiteral("kind"), thread.kind);
-    json.insert(QStringLiteral("anchor"), anchorToJson(thread.anchor));
-    json.insert(QStringLiteral("resolved"), thread.resolved);
-    json.insert(QStringLiteral("comments"), toJsonArray(thread.comments));
-    return json;
-}
-
-QJsonObject toJson(const Issue &issue)
-{
-    QJsonObject json = writeFields(issue, issueFields());
-    json.insert(QStringLiteral("sections"), toJsonArray(issue.sections));
-    json.insert(QStringLiteral("assets"), toJsonArray(issue.assets));
-    return json;
-}
-
-Result<Item> itemFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Item item;
-    Result<ItemId> id = takeId<ItemId>(json);
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    item.id = *id;
-    const QJsonValue body = json.take(u"body");
-    if (!isTextOrAbsent(body)) {
-        return std::unexpected(badField(QStringLiteral("body")));
-    }
-    item.body = body.toString();
-    Result<QJsonObject> rest = readFields(item, itemFields(), json);
-    if (!rest) {
-        return std::unexpected(rest.error());
-    }
-    item.unknown = *rest;
-    return item;
-}
-
-Result<Section> sectionFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Section section;
-    Result<SectionId> id = takeId<SectionId>(json);
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    section.id = *id;
-    Result<QList<Item>> items = takeList<Item>(json, QLatin1StringView("items"), itemFromJson);
-    if (!items) {
-        return std::unexpected(items.error());
-    }
-    section.items = *std::move(items);
-    Result<QJsonObject> rest = readFields(section, sectionFields(), json);
-    if (!rest) {
-        return std::unexpected(rest.error());
-    }
-    section.unknown = *rest;
-    return section;
-}
-
-Result<Asset> assetFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Asset asset;
-    Result<AssetId> id = takeId<AssetId>(json);
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    asset.id = *id;
-    Result<QJsonObject> rest = readFields(asset, assetFields(), json);
-    if (!rest) {
-        return std::unexpected(rest.error());
-    }
-    asset.unknown = *rest;
-    return asset;
-}
-
-Result<Thread> threadFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Thread thread;
-    Result<ThreadId> id = takeId<ThreadId>(json);
-    if (!id) {
-        return std::unexpected(id.error());
-    }
-    thread.id = *id;
-    const QJsonValue kind = json.take(u"kind");
-    const QJsonValue resolved = json.take(u"resolved");
-    const QJsonValue anchor = json.take(u"anchor");
-    if (!kind.isString() || !isIdText(kind.toString())) {
-        return std::unexpected(badField(QStringLiteral("kind")));
-    }
-    if (!resolved.isBool() && !resolved.isUndefined()) {
-        return std::unexpected(badField(QStringLiteral("resolved")));
-    }
-    if (!anchor.isObject() && !anchor.isUndefined()) {
-        return std::unexpected(badField(QStringLiteral("anchor")));
-    }
-    thread.kind = kind.toString();
-    thread.resolved = resolved.toBool();
-    Result<Anchor> read = anchorFromJson(anchor.toObject());
-    if (!read) {
-        return std::unexpected(read.error());
-    }
-    thread.anchor = *read;
-    Result<QList<Comment>> comments =
-        takeList<Comment>(json, QLatin1StringView("comments"), commentFromJson);
-    if (!comments) {
-        return std::unexpected(comments.error());
-    }
-    thread.comments = *std::move(comments);
-    thread.unknown = json;
-    return thread;
-}
-
-Result<Issue> issueFromJson(const QJsonObject &source)
-{
-    QJsonObject json = source;
-    Issue issue;
-    Result<QList<Section>> sections =
-        takeList<Section>(json, QLatin1StringView("sections"), sectionFromJson);
-    if (!sections) {
-        return std::unexpected(sections.error());
-    }
-    issue.sections = *std::move(sections);
-    Result<QList<Asset>> assets = takeList<Asset>(json, QLatin1StringView("assets"), assetFromJson);
-    if (!assets) {
-        return std::unexpected(assets.error());
-    }
-    issue.assets = *std::move(assets);
-    Result<QJsonObject> rest = readFields(issue, issueFields(), json);
-    if (!rest) {
-        return std::unexpected(rest.error());
-    }
-    issue.unknown = *rest;
-    return issue;
 }
 
 } // namespace masthead

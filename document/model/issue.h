@@ -79,6 +79,9 @@ struct Section
     bool operator==(const Section &) const = default;
 };
 
+/// The most pixels that a picture may have in either direction.
+constexpr int maxPixels = 1'000'000;
+
 /// A picture that lives in the file. Its bytes are elsewhere (document/format/blobs.h), by hash.
 struct Asset
 {

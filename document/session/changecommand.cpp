@@ -58,11 +58,13 @@ std::optional<Change> merged(const Change &first, const Change &second)
     return std::nullopt;
 }
 
-ChangeCommand::ChangeCommand(Document &document, Change forward, Change backward, bool merges)
+ChangeCommand::ChangeCommand(Document &document, Change forward, Change backward, bool merges,
+                             int serial)
     : m_document(document)
     , m_forward(std::move(forward))
     , m_backward(std::move(backward))
     , m_merges(merges)
+    , m_serial(serial)
 {
 }
 
@@ -85,20 +87,20 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
     if (next == nullptr || !next->m_merges) {
         return false;
     }
+    // Edits that took words from an anchor leave it other words when they are done in one.
+    if (std::holds_alternative<Batch>(m_backward.value) ||
+        std::holds_alternative<Batch>(next->m_backward.value)) {
+        return false;
+    }
     const std::optional<Change> both = merged(m_forward, next->m_forward);
     if (!both) {
         return false;
     }
-    const auto *edit = std::get_if<EditText>(&both->value);
-    const bool arePlain = std::holds_alternative<EditText>(m_backward.value) &&
-                          std::holds_alternative<EditText>(next->m_backward.value);
-    if (edit != nullptr && arePlain) {
+    if (const auto *edit = std::get_if<EditText>(&both->value)) {
         m_backward = Change{EditText{.item = edit->item,
                                      .position = edit->position,
                                      .removed = edit->inserted,
                                      .inserted = edit->removed}};
-    } else if (edit != nullptr) {
-        m_backward = Change{Batch{{next->m_backward, m_backward}}}; // anchors come back one by one
     }
     m_forward = *both;
     return true;

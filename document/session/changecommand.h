@@ -14,8 +14,11 @@ class Document;
 class ChangeCommand : public QUndoCommand
 {
 public:
-    /// `merges`: it may become part of the command before it.
-    ChangeCommand(Document &document, Change forward, Change backward, bool merges);
+    /// `merges`: it may become part of the command before it. `serial` names the state after it;
+    /// what merges into it keeps the name.
+    ChangeCommand(Document &document, Change forward, Change backward, bool merges, int serial);
+
+    [[nodiscard]] int serial() const { return m_serial; }
 
     void undo() override;
     void redo() override;
@@ -27,6 +30,7 @@ private:
     Change m_forward;
     Change m_backward;
     bool m_merges;
+    int m_serial;
     bool m_isDone = true;
 };
 

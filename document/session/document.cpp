@@ -12,6 +12,17 @@ namespace {
 /// The journal reaches the disk this long after the first change that has not (at most 1 s).
 constexpr std::chrono::milliseconds syncDelay{500};
 
+/// After a failure a journal is started, and a failure told, at most this often.
+constexpr std::chrono::seconds journalPause{10};
+
+bool hasEffect(const Issue &before, const Issue &after, const Change &change)
+{
+    if (const auto *edit = std::get_if<EditText>(&change.value)) {
+        return edit->removed != edit->inserted; // at each key: compares no bodies
+    }
+    return before != after;
+}
+
 } // namespace
 
 Document::Document(QObject *parent)
@@ -19,11 +30,7 @@ Document::Document(QObject *parent)
 {
     m_syncTimer.setSingleShot(true);
     m_syncTimer.setInterval(syncDelay);
-    connect(&m_syncTimer, &QTimer::timeout, this, [this] {
-        if (m_journal) {
-            m_journal->syncLater();
-        }
-    });
+    connect(&m_syncTimer, &QTimer::timeout, this, &Document::tendJournal);
 }
 
 Document::~Document()
@@ -33,36 +40,80 @@ Document::~Document()
     }
 }
 
-void Document::open(const Issue &issue, const Blobs &blobs, const QString &path,
+int Document::serial() const
+{
+    const QUndoCommand *last = m_undo.index() == 0 ? nullptr : m_undo.command(m_undo.index() - 1);
+    return last == nullptr ? m_openSerial : static_cast<const ChangeCommand *>(last)->serial();
+}
+
+void Document::load(const Issue &issue, const Blobs &blobs, const QString &path,
                     const Sha256 &fileHash)
 {
     removeJournal();
     m_issue = issue;
+    m_savedIssue = issue;
     m_blobs = blobs;
     m_path = path;
     m_fileHash = fileHash;
     m_undo.clear();
-    m_savedIndex = 0;
+    m_openSerial = ++m_lastSerial;
+    m_savedSerial = m_openSerial;
     m_merging = false;
+}
+
+void Document::open(const Issue &issue, const Blobs &blobs, const QString &path,
+                    const Sha256 &fileHash)
+{
+    load(issue, blobs, path, fileHash);
     Q_EMIT reset();
     Q_EMIT pathChanged(m_path);
     announceDirty();
 }
 
-void Document::recover(const RecoverableWork &work)
+void Document::openUnsaved(const Issue &issue, const Blobs &blobs)
 {
-    open(work.base, work.blobs, work.path, work.fileHash);
-    if (perform(Change{ReplaceIssue{work.issue}}, tr("Recover unsaved work")) && m_journal &&
-        m_journal->sync()) {
-        discard(work);
+    load(issue, blobs, {}, {});
+    m_savedIssue = {};
+    m_savedSerial = ++m_lastSerial; // of no state
+    startJournal(Change{ReplaceIssue{issue}});
+    Q_EMIT reset();
+    Q_EMIT pathChanged(m_path);
+    announceDirty();
+}
+
+Result<void> Document::recover(const RecoverableWork &work)
+{
+    const Change change{ReplaceIssue{work.issue}};
+    if (const Result<Issue> whole = apply(work.base, change); !whole) {
+        return std::unexpected(whole.error());
     }
+    open(work.base, work.blobs, work.path, work.fileHash);
+    if (work.issue == work.base) { // the changes were lost, and the base may stand nowhere else
+        m_savedSerial = ++m_lastSerial;
+        startJournal(change);
+        announceDirty();
+    } else if (Result<void> done = perform(change, tr("Recover unsaved work")); !done) {
+        return done;
+    }
+    if (m_journal) {
+        m_journal->supersede(work.folder);
+    }
+    return {};
 }
 
 void Document::discardUnsaved()
 {
     removeJournal();
-    m_savedIndex = m_undo.index();
+    m_savedSerial = serial();
+    m_savedIssue = m_issue;
     announceDirty();
+}
+
+void Document::leaveToJournal()
+{
+    syncJournal();
+    m_journal.reset();
+    discardUnsaved();
 }
 
 Result<void> Document::perform(const Change &change, const QString &text)
@@ -71,18 +122,15 @@ Result<void> Document::perform(const Change &change, const QString &text)
     if (!next) {
         return std::unexpected(next.error());
     }
+    if (!hasEffect(m_issue, *next, change)) {
+        return {};
+    }
     const Change backward = inverse(m_issue, change);
     const auto now = std::chrono::steady_clock::now();
     const bool merges = m_merging && now - m_lastChange < m_mergePause;
     m_lastChange = now;
     m_merging = true;
-    if (m_savedIndex > m_undo.index()) {
-        m_savedIndex = -1; // the saved state lay among the redos that now go
-    }
-    if (!m_journal) {
-        startJournal(m_issue);
-    }
-    auto *command = new ChangeCommand(*this, change, backward, merges);
+    auto *command = new ChangeCommand(*this, change, backward, merges, ++m_lastSerial);
     command->setText(text);
     m_undo.push(command);
     take(*std::move(next), change);
@@ -110,9 +158,6 @@ void Document::applyAgain(const Change &change)
 {
     Result<Issue> next = apply(m_issue, change);
     Q_ASSERT_X(next, "Document", "undo and redo apply to the states that they were made from");
-    if (!m_journal) {
-        startJournal(m_issue);
-    }
     if (next) {
         take(*std::move(next), change);
     }
@@ -120,28 +165,32 @@ void Document::applyAgain(const Change &change)
 
 void Document::take(Issue issue, const Change &change)
 {
+    const bool hasOtherPictures = issue.assets != m_issue.assets;
     m_issue = std::move(issue);
     writeJournal(change);
+    if (hasOtherPictures && m_journal) {
+        m_journal->keepPictures(m_issue, m_blobs);
+    }
     Q_EMIT changed(change);
 }
 
 SavePoint Document::beginSave()
 {
     m_merging = false;
-    return {
-        .issue = m_issue, .blobs = m_blobs, .fileHash = m_fileHash, .undoIndex = m_undo.index()};
+    return {.issue = m_issue, .blobs = m_blobs, .fileHash = m_fileHash, .serial = serial()};
 }
 
 void Document::setSaved(const SavePoint &saved, const QString &path, const Sha256 &fileHash)
 {
-    m_savedIndex = saved.undoIndex;
+    m_savedSerial = saved.serial;
+    m_savedIssue = saved.issue;
     m_fileHash = fileHash;
     const bool isMoved = path != m_path;
     m_path = path;
-    removeJournal();
     if (isDirty()) {
-        startJournal(saved.issue);
-        writeJournal(Change{ReplaceIssue{m_issue}});
+        startJournal(Change{ReplaceIssue{m_issue}}); // the old one stays until it stands
+    } else {
+        removeJournal();
     }
     if (isMoved) {
         Q_EMIT pathChanged(m_path);
@@ -152,31 +201,57 @@ void Document::setSaved(const SavePoint &saved, const QString &path, const Sha25
 void Document::syncJournal()
 {
     m_syncTimer.stop();
+    if (m_journalLags) {
+        startJournal(Change{ReplaceIssue{m_issue}});
+    }
     if (m_journal) {
         if (const Result<void> synced = m_journal->sync(); !synced) {
-            Q_EMIT journalFailed(synced.error());
+            tellJournalFailed(synced.error());
         }
     }
 }
 
-void Document::startJournal(const Issue &base)
+/// Starts a journal from the saved state on. `first` leads from there to the present one.
+void Document::startJournal(const Change &first)
 {
-    Result<std::unique_ptr<Journal>> journal =
-        Journal::start({.path = m_path, .base = m_fileHash, .title = base.title}, base, m_blobs);
-    if (journal) {
-        m_journal = *std::move(journal);
-    } else {
-        Q_EMIT journalFailed(journal.error());
+    Result<std::unique_ptr<Journal>> journal = Journal::start(
+        {.path = m_path, .base = m_fileHash, .title = m_issue.title}, m_savedIssue, m_blobs);
+    const Result<void> done =
+        journal ? (*journal)->append(first) : std::unexpected(journal.error());
+    if (!done) {
+        if (journal) {
+            (*journal)->remove();
+        }
+        m_journalLags = m_journalLags || !m_journal;
+        m_nextJournal = std::chrono::steady_clock::now() + journalPause;
+        tellJournalFailed(done.error());
+        return;
     }
+    if (m_issue.assets != m_savedIssue.assets) {
+        (*journal)->keepPictures(m_issue, m_blobs);
+    }
+    if (m_journal) {
+        (*journal)->supersede(std::move(m_journal));
+    }
+    m_journal = *std::move(journal);
+    m_journalLags = false;
+    m_syncTimer.start();
 }
 
 void Document::writeJournal(const Change &change)
 {
+    if (m_journalLags) {
+        if (std::chrono::steady_clock::now() >= m_nextJournal) {
+            startJournal(Change{ReplaceIssue{m_issue}});
+        }
+        return;
+    }
     if (!m_journal) {
+        startJournal(change);
         return;
     }
     if (const Result<void> written = m_journal->append(change); !written) {
-        Q_EMIT journalFailed(written.error());
+        tellJournalFailed(written.error());
     }
     if (!m_syncTimer.isActive()) {
         m_syncTimer.start();
@@ -185,9 +260,38 @@ void Document::writeJournal(const Change &change)
 
 void Document::removeJournal()
 {
+    m_journalLags = false;
     if (m_journal) {
         m_journal->remove();
         m_journal.reset();
+    }
+}
+
+/// Half a second after changes, and then until the threads are done: they fail, too.
+void Document::tendJournal()
+{
+    if (!m_journal) {
+        return;
+    }
+    if (const Result<void> done = m_journal->takeFailure(); !done) {
+        tellJournalFailed(done.error());
+    }
+    if (m_journal->isBroken()) {
+        m_journalLags = true; // the next change starts another
+        return;
+    }
+    m_journal->syncLater();
+    if (m_journal->isBusy()) {
+        m_syncTimer.start();
+    }
+}
+
+void Document::tellJournalFailed(const Error &error)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= m_nextComplaint) {
+        m_nextComplaint = now + journalPause;
+        Q_EMIT journalFailed(error);
     }
 }
 

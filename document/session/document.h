@@ -24,7 +24,7 @@ struct SavePoint
     Issue issue;
     Blobs blobs;
     Sha256 fileHash; ///< what the file on disk should have
-    int undoIndex = 0;
+    int serial = 0;  ///< of the state
 };
 
 /// The open issue: the value, its one undo stack, its file, its crash journal. The only place that
@@ -40,11 +40,18 @@ public:
 
     /// Starts anew with this issue: empty undo, clean. `path` empty: never saved.
     void open(const Issue &issue, const Blobs &blobs, const QString &path, const Sha256 &fileHash);
+    /// The same for what stands nowhere yet (an import): unsaved from the start, and in the
+    /// journal.
+    void openUnsaved(const Issue &issue, const Blobs &blobs);
     /// Opens work that a crash left behind: its base, with the work as the first undo. The old
-    /// journal goes when the work is safe in the new one.
-    void recover(const RecoverableWork &work);
+    /// journal goes, in a thread, when the work is safe in the new one. Cost: a journal's start.
+    /// Errors: those of `apply`; the document is then as it was.
+    Result<void> recover(const RecoverableWork &work);
     /// The user gives unsaved work up: the journal goes.
     void discardUnsaved();
+    /// The user leaves unsaved work to the next start: the journal stays, and the document counts
+    /// as clean. What is done to it afterwards is in no journal of that work.
+    void leaveToJournal();
 
     [[nodiscard]] const Issue &issue() const { return m_issue; }
     [[nodiscard]] const Blobs &blobs() const { return m_blobs; }
@@ -53,11 +60,12 @@ public:
     [[nodiscard]] const Sha256 &fileHash() const { return m_fileHash; }
     /// To look at (texts, what can be undone); undo and redo go through the document.
     [[nodiscard]] const QUndoStack *undoStack() const { return &m_undo; }
-    [[nodiscard]] bool isDirty() const { return m_undo.index() != m_savedIndex; }
+    [[nodiscard]] bool isDirty() const { return serial() != m_savedSerial; }
 
     /// Applies the change as one undo named `text` ("Rename item"), writes it to the journal and
     /// announces it. Edits of one text in one place, and settings of one field, with less than a
-    /// second between them become one undo. Errors: those of `apply`; the issue is then as it was.
+    /// second between them become one undo. A change without effect is none. Errors: those of
+    /// `apply`; the issue is then as it was.
     Result<void> perform(const Change &change, const QString &text);
 
     void undo();
@@ -71,6 +79,8 @@ public:
     [[nodiscard]] SavePoint beginSave();
     /// `saved` now stands in `path`. Changes made since stay unsaved, and in the journal.
     void setSaved(const SavePoint &saved, const QString &path, const Sha256 &fileHash);
+    /// The file now has this hash, though saving it failed: its disk did not confirm it.
+    void setFileHash(const Sha256 &fileHash) { m_fileHash = fileHash; }
 
     /// Waits until the journal is on the disk, for a program that is told to end.
     void syncJournal();
@@ -93,9 +103,13 @@ private:
 
     void take(Issue issue, const Change &change);
     void applyAgain(const Change &change);
+    void load(const Issue &issue, const Blobs &blobs, const QString &path, const Sha256 &fileHash);
     void writeJournal(const Change &change);
-    void startJournal(const Issue &base);
+    void startJournal(const Change &first);
     void removeJournal();
+    void tendJournal();
+    void tellJournalFailed(const Error &error);
+    [[nodiscard]] int serial() const;
     void announceDirty();
 
     Issue m_issue;
@@ -103,12 +117,20 @@ private:
     QString m_path;
     Sha256 m_fileHash;
     QUndoStack m_undo;
-    int m_savedIndex = 0;
+    // A state is named by a serial that is never used again, not by its place among the undos:
+    // another may stand there by the time that a save has ended.
+    int m_lastSerial = 0;
+    int m_openSerial = 0;  ///< of the state before the first undo
+    int m_savedSerial = 0; ///< of the state in the file
+    Issue m_savedIssue;    ///< that state: the base of a journal
     bool m_wasDirty = false;
     bool m_merging = false;
     std::chrono::milliseconds m_mergePause{1000};
     std::chrono::steady_clock::time_point m_lastChange;
     std::unique_ptr<Journal> m_journal;
+    bool m_journalLags = false; ///< the journal, if there is one, lacks changes
+    std::chrono::steady_clock::time_point m_nextJournal; ///< when one may be tried again
+    std::chrono::steady_clock::time_point m_nextComplaint;
     QTimer m_syncTimer;
 };
 

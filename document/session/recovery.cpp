@@ -52,13 +52,18 @@ public:
         }
     }
 
+    [[nodiscard]] bool isThere() const { return m_fd >= 0; }
     [[nodiscard]] bool isOurs() const { return m_isOurs; }
     [[nodiscard]] bool isInUse() const { return ::flock(m_fd, LOCK_SH | LOCK_NB) != 0; }
 
-    [[nodiscard]] QByteArray readAll() const
+    /// Nothing, if it is not ours or larger than what a journal may cost.
+    [[nodiscard]] QByteArray readAll(qint64 limit) const
     {
         QFile file;
-        return file.open(m_fd, QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (!m_isOurs || !file.open(m_fd, QIODevice::ReadOnly) || file.size() > limit) {
+            return {};
+        }
+        return file.read(limit);
     }
 
 private:
@@ -66,41 +71,35 @@ private:
     bool m_isOurs = false;
 };
 
-/// The blobs that a journal keeps beside it.
-class JournalBlobs : public BlobSource
+/// What reading one file of a journal may cost.
+constexpr qint64 journalBytes = 256LL * 1024 * 1024;
+
+/// Takes into memory what the work needs and the file does not have: the journal's folder goes
+/// before the work is saved.
+void readBlobs(RecoverableWork &work)
 {
-public:
-    explicit JournalBlobs(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    [[nodiscard]] bool has(const Sha256 &hash) const override
-    {
-        return QFile::exists(m_folder + hash.text());
-    }
-
-    [[nodiscard]] Result<QByteArray> read(const Sha256 &hash) const override
-    {
-        const QByteArray bytes = OwnFile(m_folder + hash.text()).readAll();
-        if (sha256(bytes) != hash) {
-            return std::unexpected(unreadable(m_folder + hash.text(), {}));
+    const QString folder = work.folder + QStringLiteral("/blobs/");
+    for (const Sha256 &hash : blobsOf(work.base) | blobsOf(work.issue)) {
+        if (work.blobs.has(hash)) {
+            continue;
         }
-        return bytes;
+        const QByteArray bytes = OwnFile(folder + hash.text()).readAll(NlxLimits().memberBytes);
+        if (sha256(bytes) == hash) {
+            work.blobs.put(bytes);
+        }
     }
-
-private:
-    QString m_folder;
-};
+}
 
 /// The issue that the changes build on: the journal's own copy, else the file while it is the same.
 Result<Issue> readBase(const QString &folder, const RecoverableWork &work,
                        const Result<OpenedIssue> &file)
 {
-    const QByteArray line = OwnFile(folder + QStringLiteral("/base")).readAll().trimmed();
+    const OwnFile own(folder + QStringLiteral("/base"));
+    const QByteArray line = own.readAll(journalBytes).trimmed();
     if (const std::optional<QJsonObject> json = readJournalRecord(line)) {
         if (const Result<Change> change = changeFromJson(*json)) {
-            if (const auto *replace = std::get_if<ReplaceIssue>(&change->value)) {
+            const auto *replace = std::get_if<ReplaceIssue>(&change->value);
+            if (replace != nullptr && checkIds(replace->issue)) {
                 return replace->issue;
             }
         }
@@ -138,7 +137,6 @@ Result<RecoverableWork> readWork(const QString &folder, const QByteArray &journa
             work.blobs = file->blobs;
         }
     }
-    work.blobs.add(std::make_shared<JournalBlobs>(folder + QStringLiteral("/blobs/")));
     const Result<Issue> base = readBase(folder, work, file);
     if (!base) {
         return std::unexpected(base.error());
@@ -159,6 +157,7 @@ Result<RecoverableWork> readWork(const QString &folder, const QByteArray &journa
     if (!work.issue.title.isEmpty()) {
         work.title = work.issue.title;
     }
+    readBlobs(work);
     return work;
 }
 
@@ -177,6 +176,9 @@ QList<RecoverableWork> findRecoverableWork(QList<Error> *problems)
     for (const QFileInfo &folder : folders) {
         const QString path = folder.absoluteFilePath();
         const OwnFile file(path + QStringLiteral("/journal"));
+        if (!file.isThere() && !QFileInfo(path + QStringLiteral("/journal")).isSymLink()) {
+            continue; // it begins, or goes, at this moment
+        }
         if (!file.isOurs()) {
             report(unreadable(path, QStringLiteral("not a file of this user")));
             continue;
@@ -184,7 +186,7 @@ QList<RecoverableWork> findRecoverableWork(QList<Error> *problems)
         if (file.isInUse()) {
             continue;
         }
-        Result<RecoverableWork> work = readWork(path, file.readAll());
+        Result<RecoverableWork> work = readWork(path, file.readAll(journalBytes));
         if (!work) {
             report(work.error());
         } else if (work->issue == work->base && work->lostRecords == 0) {
@@ -200,8 +202,7 @@ QList<RecoverableWork> findRecoverableWork(QList<Error> *problems)
 
 void discard(const RecoverableWork &work)
 {
-    QFile::remove(work.folder + QStringLiteral("/journal"));
-    QDir(work.folder).removeRecursively();
+    removeJournalFolder(work.folder);
 }
 
 QList<ItemChange> compareByItem(const Issue &base, const Issue &issue)

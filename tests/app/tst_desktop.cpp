@@ -30,6 +30,9 @@ private Q_SLOTS:
     void fileOpensInAVacantWindow();
     void secondFileOpensInAWindowOfItsOwn();
     void openFileIsRaised();
+    void fileThatIsReadHoldsItsWindow();
+    void unreadableJournalIsTold();
+    void lostChangesAreTold();
     void quitAsksEachUnsavedWindow();
     void crashedWorkIsOffered_data();
     void crashedWorkIsOffered();
@@ -99,6 +102,49 @@ void TestDesktop::openFileIsRaised()
     m_desktop->open(may);
     QCOMPARE(m_desktop->windows().size(), 2);
     QTRY_VERIFY(first->isActiveWindow());
+}
+
+void TestDesktop::fileThatIsReadHoldsItsWindow()
+{
+    m_desktop->openWindow();
+    const QString may = file("may.nlx");
+    const QString june = file("june.nlx");
+    m_desktop->open(may);
+    m_desktop->open(june);
+    m_desktop->open(may);
+    QCOMPARE(m_desktop->windows().size(), 2);
+    QTRY_COMPARE(m_desktop->windows().first()->document().path(), may);
+    QTRY_COMPARE(m_desktop->windows().last()->document().path(), june);
+}
+
+void TestDesktop::unreadableJournalIsTold()
+{
+    const QString folder = journalsFolder() + QStringLiteral("/torn");
+    QVERIFY(QDir().mkpath(folder));
+    QFile journal(folder + QStringLiteral("/journal"));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    QVERIFY(journal.write("no record\n") > 0);
+    journal.close();
+    MainWindow &window = m_desktop->openWindow();
+    m_desktop->offerRecovery();
+    QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
+    QVERIFY(window.findChild<MessageBar *>()->accessibleName().contains(folder));
+    QVERIFY(QFile::exists(journal.fileName()));
+}
+
+void TestDesktop::lostChangesAreTold()
+{
+    crash(file("may.nlx"));
+    const QStringList folders = QDir(journalsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(folders.size(), 1);
+    QFile journal(journalsFolder() + u'/' + folders.first() + QStringLiteral("/journal"));
+    QVERIFY(journal.resize(journal.size() - 5));
+    MainWindow &window = m_desktop->openWindow();
+    m_desktop->offerRecovery();
+    QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
+    const QString text = window.findChild<MessageBar *>()->accessibleName();
+    QVERIFY2(!text.contains(QStringLiteral("All ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("can't be read")), qPrintable(text));
 }
 
 void TestDesktop::quitAsksEachUnsavedWindow()

@@ -5,8 +5,12 @@
 #include "document/format/nlxwriter.h"
 #include "tests/app/apptest.h"
 
+#include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
 
 using namespace masthead;
 using namespace masthead::tests;
@@ -28,6 +32,17 @@ private Q_SLOTS:
     void reloadTakesWhatIsOnDisk();
     void keepMineReplacesWhatIsOnDisk();
     void importsMarkdownAsANewIssue();
+    void savedIsSaidWhenTheNextSaveRuns();
+    void closingDropsWhatWaits();
+    void saveElsewhereRunsThoughTheFirstFails();
+    void lateFileLeavesOtherWorkAlone_data();
+    void lateFileLeavesOtherWorkAlone();
+    void reloadKeepsWhatIsTypedMeanwhile();
+    void copyDoesNotWaitForASaveThatHangs();
+    void failedCopyIsSaid();
+    void changedFileIsSaidByTheErrorItself();
+    void unconfirmedFolderIsNoChangeByOthers();
+    void openingSweepsWhatACrashLeft();
 
 private:
     void open();
@@ -182,9 +197,11 @@ void TestIssueFile::reloadTakesWhatIsOnDisk()
     m_file->reload();
     QVERIFY(opened.wait());
     QCOMPARE(m_document->issue().title, QStringLiteral("Changed elsewhere"));
-    QSignalSpy changed(m_file.get(), &IssueFile::changedOnDisk);
-    m_file->checkDisk();
-    QVERIFY(!changed.wait(200));
+    // What it knows of the file is what is there: saving finds nothing changed.
+    rename("Mine");
+    QSignalSpy saved(m_file.get(), &IssueFile::saved);
+    m_file->save();
+    QVERIFY(saved.wait());
 }
 
 void TestIssueFile::keepMineReplacesWhatIsOnDisk()
@@ -214,6 +231,207 @@ void TestIssueFile::importsMarkdownAsANewIssue()
     QVERIFY(imported.wait());
     QCOMPARE(m_document->issue().title, QStringLiteral("From text"));
     QVERIFY(m_document->path().isEmpty());
+    QVERIFY(m_document->isDirty()); // it stands nowhere yet
+}
+
+/// Who closes after a save must not close before the one that waits behind it.
+void TestIssueFile::savedIsSaidWhenTheNextSaveRuns()
+{
+    open();
+    rename("First");
+    QList<bool> isSaving;
+    connect(m_file.get(), &IssueFile::saved, this, [&] { isSaving.append(m_file->isSaving()); });
+    m_file->save();
+    rename("Second");
+    m_file->save();
+    QTRY_COMPARE(isSaving, (QList<bool>{true, false}));
+    QCOMPARE(readNlxFile(m_path)->issue.title, QStringLiteral("Second"));
+}
+
+void TestIssueFile::closingDropsWhatWaits()
+{
+    open();
+    rename("First");
+    QSignalSpy saved(m_file.get(), &IssueFile::saved);
+    m_file->save();
+    rename("Second");
+    m_file->save();
+    m_file->close();
+    QVERIFY(saved.wait());
+    QVERIFY(!m_file->isSaving());
+    QCOMPARE(readNlxFile(m_path)->issue.title, QStringLiteral("First"));
+    QVERIFY(m_document->path().isEmpty());
+    QVERIFY(m_document->fileHash().isNull());
+}
+
+void TestIssueFile::saveElsewhereRunsThoughTheFirstFails()
+{
+    open();
+    rename("Unsaved");
+    QSignalSpy failed(m_file.get(), &IssueFile::saveFailed);
+    QSignalSpy saved(m_file.get(), &IssueFile::saved);
+    m_file->saveAs(m_sandbox->path(QStringLiteral("no such folder/may.nlx")));
+    m_file->saveAs(m_sandbox->path(QStringLiteral("june.nlx")));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestIssueFile::lateFileLeavesOtherWorkAlone_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    for (const char *meanwhile : {"template", "typing", "recovery", "another file", "close"}) {
+        QTest::newRow(meanwhile) << QString::fromLatin1(meanwhile);
+    }
+}
+
+void TestIssueFile::lateFileLeavesOtherWorkAlone()
+{
+    QFETCH(const QString, meanwhile);
+    Issue other = testIssue();
+    other.title = QStringLiteral("Other");
+    const QString otherPath = m_sandbox->path(QStringLiteral("other.nlx"));
+    QVERIFY(saveNlxFile(other, {}, otherPath));
+    QSignalSpy displaced(m_file.get(), &IssueFile::displaced);
+    m_file->open(m_path);
+    QCOMPARE(m_file->path(), m_path);
+    if (meanwhile == u"template") {
+        m_file->startNew(other);
+    } else if (meanwhile == u"typing") {
+        rename("Other");
+    } else if (meanwhile == u"recovery") {
+        m_file->recover({.base = testIssue(), .issue = other});
+    } else if (meanwhile == u"another file") {
+        m_file->open(otherPath);
+    } else {
+        other = {};
+        m_file->close();
+    }
+    QTRY_COMPARE(displaced.size(), 1);
+    QCOMPARE(displaced.first().first().toString(), m_path);
+    QTRY_COMPARE(m_document->issue().title, other.title);
+    QVERIFY(!m_file->isReading());
+}
+
+void TestIssueFile::reloadKeepsWhatIsTypedMeanwhile()
+{
+    open();
+    changeOnDisk();
+    QSignalSpy changed(m_file.get(), &IssueFile::changedOnDisk);
+    m_file->reload();
+    rename("Typed");
+    QVERIFY(changed.wait());
+    QCOMPARE(m_document->issue().title, QStringLiteral("Typed"));
+}
+
+namespace {
+
+/// Bytes that can be read only when the gate is opened; the second reader passes at once.
+class Gate : public BlobSource
+{
+public:
+    [[nodiscard]] bool has(const Sha256 &hash) const override { return hash == sha256(bytes); }
+    [[nodiscard]] Result<QByteArray> read(const Sha256 & /*hash*/) const override
+    {
+        if (!isTaken.exchange(true)) {
+            isWaiting = true;
+            opened.acquire();
+        }
+        return bytes;
+    }
+
+    QByteArray bytes = QByteArrayLiteral("picture");
+    mutable std::atomic<bool> isTaken = false;
+    mutable std::atomic<bool> isWaiting = false;
+    mutable QSemaphore opened;
+};
+
+} // namespace
+
+/// F07: a copy is what one makes when saving hangs.
+void TestIssueFile::copyDoesNotWaitForASaveThatHangs()
+{
+    const auto gate = std::make_shared<Gate>();
+    Issue issue = testIssue();
+    issue.unknownMembers = {{QStringLiteral("extras/a.bin"), sha256(gate->bytes)}};
+    Blobs blobs;
+    blobs.add(gate);
+    m_file->startNew(issue, blobs);
+    m_file->setPatience(std::chrono::milliseconds(0));
+    QSignalSpy slow(m_file.get(), &IssueFile::saveIsSlow);
+    QSignalSpy saved(m_file.get(), &IssueFile::saved);
+    QSignalSpy copied(m_file.get(), &IssueFile::copySaved);
+    m_file->saveAs(m_path);
+    QTRY_VERIFY(gate->isWaiting);
+    QTRY_COMPARE(slow.size(), 1);
+    QVERIFY(m_file->isSlow());
+    const QString copy = m_sandbox->path(QStringLiteral("copy.nlx"));
+    m_file->saveCopy(copy);
+    QTRY_COMPARE(copied.size(), 1);
+    QVERIFY(readNlxFile(copy)->issue == issue);
+    QVERIFY(m_file->isSaving());
+    gate->opened.release();
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!m_file->isWriting());
+}
+
+void TestIssueFile::failedCopyIsSaid()
+{
+    open();
+    QSignalSpy failed(m_file.get(), &IssueFile::copyFailed);
+    m_file->saveCopy(m_sandbox->path(QStringLiteral("no such folder/copy.nlx")));
+    QVERIFY(failed.wait());
+    QVERIFY(!m_file->isWriting());
+}
+
+/// The bar asks because the save failed, not because a second look finds the same.
+void TestIssueFile::changedFileIsSaidByTheErrorItself()
+{
+    open();
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    changeOnDisk();
+    rename("Mine");
+    QSignalSpy changed(m_file.get(), &IssueFile::changedOnDisk);
+    connect(m_file.get(), &IssueFile::saveFailed, this,
+            [&] { QVERIFY(replaceFile(m_path, before)); });
+    m_file->save();
+    QVERIFY(changed.wait());
+}
+
+/// The disk confirmed the file but not its folder: it is our file that stands there.
+void TestIssueFile::unconfirmedFolderIsNoChangeByOthers()
+{
+    const QString folder = m_sandbox->path(QStringLiteral("folder"));
+    QVERIFY(QDir().mkdir(folder));
+    m_path = folder + QStringLiteral("/may.nlx");
+    writeTestIssue(m_path);
+    open();
+    rename("June 2024");
+    QVERIFY(QFile::setPermissions(folder, QFile::WriteOwner | QFile::ExeOwner));
+    if (QFileInfo(folder).isReadable()) {
+        QSKIP("this user may read everything");
+    }
+    QSignalSpy failed(m_file.get(), &IssueFile::saveFailed);
+    m_file->save();
+    QVERIFY(failed.wait());
+    QVERIFY(m_document->isDirty());
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QSignalSpy saved(m_file.get(), &IssueFile::saved);
+    m_file->save();
+    QVERIFY(saved.wait());
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestIssueFile::openingSweepsWhatACrashLeft()
+{
+    const QString left = m_sandbox->path(QStringLiteral(".may.nlx.0123.masthead-part"));
+    QFile part(left);
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.close();
+    open();
+    QVERIFY(!QFile::exists(left));
 }
 
 QTEST_MAIN(TestIssueFile)

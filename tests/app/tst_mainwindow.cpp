@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/fileflow.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
 #include "app/start/startpage.h"
@@ -8,6 +9,7 @@
 #include "app/workspace.h"
 #include "document/format/nlxreader.h"
 #include "document/format/nlxwriter.h"
+#include "document/session/journal.h"
 #include "editor/item/editorpanel.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlineview.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
+    void closingWaitsForACopy();
+    void closingWhileTheDiskIsAwayLeavesTheJournal();
     void closeIssueGoesToTheStartPage();
     void changedFileIsTold();
     void unreadableFileIsTold();
@@ -275,6 +280,72 @@ void TestMainWindow::closingASavedIssueAsksNothing()
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     QVERIFY(m_window->close());
     QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::closingWaitsForACopy()
+{
+    open();
+    type("Unsaved ");
+    m_window->findChild<FileFlow *>()->file().saveCopy(m_sandbox->path(QStringLiteral("copy.nlx")));
+    m_window->closeIssue();
+    const QDialog *question = openDialog(*m_window); // when the copy is there
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Discard")));
+    QTRY_VERIFY(m_window->findChild<StartPage *>()->isVisible());
+}
+
+namespace {
+
+/// Bytes on a disk that is away until it is back.
+class AwayBlobs : public BlobSource
+{
+public:
+    [[nodiscard]] bool has(const Sha256 & /*hash*/) const override { return true; }
+    [[nodiscard]] Result<QByteArray> read(const Sha256 & /*hash*/) const override
+    {
+        isBack.acquire();
+        isBack.release();
+        return QByteArrayLiteral("picture");
+    }
+
+    mutable QSemaphore isBack;
+};
+
+} // namespace
+
+/// F07. Neither wait for ever, nor lose what is not saved.
+void TestMainWindow::closingWhileTheDiskIsAwayLeavesTheJournal()
+{
+    const auto away = std::make_shared<AwayBlobs>();
+    const auto back = qScopeGuard([&] { away->isBack.release(); });
+    Issue onIt = testIssue();
+    onIt.unknownMembers = {{QStringLiteral("extras/a.bin"), sha256("picture")}};
+    Blobs blobs;
+    blobs.add(away);
+    IssueFile &file = m_window->findChild<FileFlow *>()->file();
+    file.setPatience(std::chrono::milliseconds(0));
+    file.startNew(onIt, blobs);
+    type("Unsaved ");
+    QSignalSpy slow(&file, &IssueFile::saveIsSlow);
+    file.saveAs(m_path);
+    QTRY_COMPARE(slow.size(), 1);
+    QVERIFY(!m_window->close());
+    const QDialog *question = openDialog(*m_window);
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Keep open")));
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(m_window->findChild<QDialog *>() == nullptr);
+    QVERIFY(!m_window->close());
+    question = openDialog(*m_window);
+    QVERIFY(question != nullptr);
+    QVERIFY(press(*question, QStringLiteral("Close now")));
+    QVERIFY(!m_window->isVisible());
+    away->isBack.release();
+    waitForJournals(); // one that waits for the disk still holds its lock
+    const QList<RecoverableWork> works = findRecoverableWork();
+    QCOMPARE(works.size(), 1);
+    QCOMPARE(itemById(works.first().issue, ItemId(QStringLiteral("one")))->body,
+             QStringLiteral("Unsaved Words of the first."));
 }
 
 void TestMainWindow::closeIssueGoesToTheStartPage()

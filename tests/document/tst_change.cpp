@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <limits>
+
 using namespace masthead;
 
 namespace {
@@ -127,6 +129,13 @@ void TestChange::refusesWhatDoesNotFit_data()
     row("edit of an absent item", EditText{.item = absent}, ErrorCode::NoSuchTarget);
     row("edit over other words", edit(0, u"Two", u""), ErrorCode::StaleChange);
     row("edit behind the end", edit(99, u"", u"x"), ErrorCode::StaleChange);
+    row("edit before the start", edit(-1, u"", u"x"), ErrorCode::StaleChange);
+    row("edit at the last number",
+        EditText{.item = a,
+                 .position = std::numeric_limits<qsizetype>::max(),
+                 .removed = QStringLiteral("One"),
+                 .inserted = {}},
+        ErrorCode::StaleChange);
     row("edit inside a surrogate pair",
         EditText{.item = b, .position = 1, .removed = {}, .inserted = QStringLiteral("x")},
         ErrorCode::StaleChange);

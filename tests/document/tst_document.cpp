@@ -4,10 +4,14 @@
 #include "document/session/journal.h"
 #include "tests/document/randomissue.h"
 
+#include <sys/resource.h>
+
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace masthead;
 using namespace std::chrono_literals;
@@ -48,6 +52,30 @@ Change title(const ItemId &item, const QString &text)
     return Change{SetField{.target = item, .key = QStringLiteral("title"), .value = text}};
 }
 
+QStringList journals()
+{
+    return QDir(journalsFolder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+/// A disk without room: no file of this process can grow beyond `bytes`.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
 QString body(const Document &document, const ItemId &item)
 {
     return itemById(document.issue(), item)->body;
@@ -61,6 +89,7 @@ class TestDocument : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup() { waitForJournals(); } // before their folder goes
     void undoGoesThroughTextAndStructureInTheOrderOfWork();
     void typingInOnePlaceIsOneUndo_data();
     void typingInOnePlaceIsOneUndo();
@@ -68,6 +97,15 @@ private Q_SLOTS:
     void isDirtyByUndoPosition();
     void isDirtyWhenTheSavedStateLiesAmongLostRedos();
     void savingWhileTypingKeepsWhatWasTyped();
+    void undoAndTypingWhileSavingStayUnsaved();
+    void mergedEditsKeepTheAnchors();
+    void changeWithoutEffectIsNone_data();
+    void changeWithoutEffectIsNone();
+    void importIsUnsavedFromTheStart();
+    void fullDiskIsToldOnceAndLeavesNothing();
+    void failedBaseIsTold();
+    void journalStaysUntilTheNextStands();
+    void workLeftToTheJournalStaysThere();
     void announcesEachChangeAfterTheStateIsWhole();
     void refusedChangeLeavesEverything();
     void randomWorkUndoneGivesTheStart();
@@ -75,6 +113,7 @@ private Q_SLOTS:
 
 private:
     void open(Document &document) { document.open(sample(), {}, QString(), {}); }
+    [[nodiscard]] QString path() const { return m_state->filePath(QStringLiteral("x.nlx")); }
 
     std::unique_ptr<QTemporaryDir> m_state;
 };
@@ -180,7 +219,7 @@ void TestDocument::isDirtyByUndoPosition()
     document.undo();
     QVERIFY(!document.isDirty());
     document.redo();
-    document.setSaved(document.beginSave(), QStringLiteral("/tmp/x.nlx"), {});
+    document.setSaved(document.beginSave(), path(), {});
     QVERIFY(!document.isDirty());
     document.undo();
     QVERIFY(document.isDirty());
@@ -196,7 +235,7 @@ void TestDocument::isDirtyWhenTheSavedStateLiesAmongLostRedos()
     Document document;
     open(document);
     QVERIFY(document.perform(moveTo(one, 1), QStringLiteral("Move")));
-    document.setSaved(document.beginSave(), QStringLiteral("/tmp/x.nlx"), {});
+    document.setSaved(document.beginSave(), path(), {});
     document.undo();
     QVERIFY(document.perform(title(one, QStringLiteral("W")), QStringLiteral("Rename")));
     QVERIFY(document.isDirty());
@@ -212,12 +251,159 @@ void TestDocument::savingWhileTypingKeepsWhatWasTyped()
     QVERIFY(document.perform(insert(one, 4, QStringLiteral("y")), QStringLiteral("Type")));
     const SavePoint saved = document.beginSave();
     QVERIFY(document.perform(insert(one, 5, QStringLiteral("!")), QStringLiteral("Type")));
-    document.setSaved(saved, QStringLiteral("/tmp/x.nlx"), {});
+    document.setSaved(saved, path(), {});
     QCOMPARE(itemById(saved.issue, one)->body, QStringLiteral("Windy"));
     QVERIFY(document.isDirty());
     document.undo();
     QVERIFY(!document.isDirty());
     QCOMPARE(body(document, one), QStringLiteral("Windy"));
+}
+
+void TestDocument::undoAndTypingWhileSavingStayUnsaved()
+{
+    Document document;
+    open(document);
+    QVERIFY(document.perform(insert(one, 4, QStringLiteral("y")), QStringLiteral("Type")));
+    const SavePoint saved = document.beginSave();
+    document.undo();
+    QVERIFY(document.perform(insert(one, 0, QStringLiteral("The ")), QStringLiteral("Type")));
+    QCOMPARE(document.undoStack()->index(), 1); // where the saved state stood
+    document.setSaved(saved, path(), {});
+    QVERIFY(document.isDirty());
+    QVERIFY(!journals().isEmpty());
+    document.undo();
+    QVERIFY(document.isDirty());
+}
+
+/// Backspace from behind a comment's words through them: each key takes some of its words.
+void TestDocument::mergedEditsKeepTheAnchors()
+{
+    Issue issue = sample();
+    issue.threads = {{.id = ThreadId(QStringLiteral("t")),
+                      .kind = QStringLiteral("comment"),
+                      .anchor = {.item = one, .quote = QStringLiteral("nd"), .position = 2}}};
+    Document document;
+    document.open(issue, {}, QString(), {});
+    document.setMergePause(1h);
+    QVERIFY(document.perform(remove(one, 3, QStringLiteral("d")), QStringLiteral("Delete")));
+    QVERIFY(document.perform(remove(one, 2, QStringLiteral("n")), QStringLiteral("Delete")));
+    const Issue last = document.issue();
+    while (document.undoStack()->canUndo()) {
+        document.undo();
+    }
+    QVERIFY(document.issue() == issue);
+    while (document.undoStack()->canRedo()) {
+        document.redo();
+    }
+    QVERIFY(document.issue() == last);
+}
+
+void TestDocument::changeWithoutEffectIsNone_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("text by the same") << Change{EditText{.item = one,
+                                                         .position = 0,
+                                                         .removed = QStringLiteral("W"),
+                                                         .inserted = QStringLiteral("W")}};
+    QTest::newRow("no text") << insert(one, 2, QString());
+    QTest::newRow("move to its place") << moveTo(one, 0);
+    QTest::newRow("field as it was") << title(one, QString());
+    QTest::newRow("empty batch") << Change{Batch{}};
+    QTest::newRow("there and back") << Change{Batch{{moveTo(one, 1), moveTo(one, 0)}}};
+    QTest::newRow("the same issue") << Change{ReplaceIssue{sample()}};
+}
+
+void TestDocument::changeWithoutEffectIsNone()
+{
+    QFETCH(const Change, change);
+    Document document;
+    open(document);
+    QSignalSpy changed(&document, &Document::changed);
+    QVERIFY(document.perform(change, QStringLiteral("Nothing")));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(journals().isEmpty());
+}
+
+void TestDocument::importIsUnsavedFromTheStart()
+{
+    Document document;
+    QSignalSpy dirty(&document, &Document::dirtyChanged);
+    document.openUnsaved(sample(), {});
+    QVERIFY(document.isDirty());
+    QCOMPARE(dirty.count(), 1);
+    QCOMPARE(journals().size(), 1);
+    document.setSaved(document.beginSave(), path(), {});
+    QVERIFY(!document.isDirty());
+    QVERIFY(journals().isEmpty());
+}
+
+void TestDocument::fullDiskIsToldOnceAndLeavesNothing()
+{
+    Document document;
+    open(document);
+    QSignalSpy failed(&document, &Document::journalFailed);
+    const FullDisk full(0);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(document.perform(insert(one, 0, QStringLiteral("y")), QStringLiteral("Type")));
+        document.endMerging();
+    }
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(journals().isEmpty());
+}
+
+void TestDocument::failedBaseIsTold()
+{
+    Issue issue = sample();
+    issue.sections[0].items[0].notes = QString(10'000, u'n');
+    Document document;
+    document.open(issue, {}, QString(), {});
+    QSignalSpy failed(&document, &Document::journalFailed);
+    {
+        const FullDisk full(5'000); // room for the changes, none for the base
+        QVERIFY(document.perform(insert(one, 0, QStringLiteral("y")), QStringLiteral("Type")));
+        document.syncJournal();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!failed[0][0].value<Error>().cause.isEmpty());
+    }
+    document.syncJournal(); // there is room again: it is made up for
+    QVERIFY(QFile::exists(journalsFolder() + u'/' + journals()[0] + QStringLiteral("/base")));
+    document.discardUnsaved();
+}
+
+void TestDocument::journalStaysUntilTheNextStands()
+{
+    Document document;
+    open(document);
+    QVERIFY(document.perform(insert(one, 4, QStringLiteral("y")), QStringLiteral("Type")));
+    const SavePoint saved = document.beginSave();
+    QVERIFY(document.perform(insert(one, 5, QStringLiteral("!")), QStringLiteral("Type")));
+    const QStringList before = journals();
+    {
+        const FullDisk full(0);
+        document.setSaved(saved, path(), {});
+    }
+    QCOMPARE(journals(), before);
+    document.setSaved(saved, path(), {});
+    waitForJournals();
+    QCOMPARE(journals().size(), 1);
+    QVERIFY(journals() != before);
+    document.discardUnsaved();
+    QVERIFY(journals().isEmpty());
+}
+
+void TestDocument::workLeftToTheJournalStaysThere()
+{
+    Document document;
+    open(document);
+    QVERIFY(document.perform(insert(one, 4, QStringLiteral("y")), QStringLiteral("Type")));
+    document.leaveToJournal();
+    QVERIFY(!document.isDirty());
+    document.open({}, {}, QString(), {});
+    waitForJournals();
+    const QList<RecoverableWork> works = findRecoverableWork();
+    QCOMPARE(works.size(), 1);
+    QCOMPARE(itemById(works[0].issue, one)->body, QStringLiteral("Windy"));
 }
 
 void TestDocument::announcesEachChangeAfterTheStateIsWhole()

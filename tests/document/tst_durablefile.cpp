@@ -86,10 +86,13 @@ private Q_SLOTS:
     void keepsTheMode();
     void followsLinks_data();
     void followsLinks();
+    void followsLinksAsTheSystemDoes();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void refusesProtectedFiles();
     void keepsTheOldFileWhenTheWriterFails();
+    void keepsWhatCantBePlaced();
+    void tellsTheHashOfAFileWhoseFolderFails();
     void noticesChangesOnDisk();
     void noticesChangesWhileItWrites();
     void writesInManyPieces();
@@ -177,6 +180,22 @@ void TestDurableFile::followsLinks()
     }
 }
 
+/// docs → data/docs, and docs/l → ../shared/x: that is data/shared/x, not shared/x.
+void TestDurableFile::followsLinksAsTheSystemDoes()
+{
+    for (const char *folder : {"data/docs", "data/shared", "shared"}) {
+        QVERIFY(QDir(m_folder->path()).mkpath(QString::fromLatin1(folder)));
+    }
+    QVERIFY(QFile::link(QStringLiteral("data/docs"), path(QStringLiteral("docs"))));
+    QVERIFY(QFile::link(QStringLiteral("../shared/x"), path(QStringLiteral("docs/l"))));
+    QVERIFY(replaceFile(path(QStringLiteral("docs/l")), New));
+    QCOMPARE(contentOf(path(QStringLiteral("docs/l"))), New);
+    QCOMPARE(contentOf(path(QStringLiteral("data/shared/x"))), New);
+    QVERIFY(replaceFile(path(QStringLiteral("docs/../y")), New));
+    QCOMPARE(contentOf(path(QStringLiteral("data/y"))), New);
+    QVERIFY(QDir(path(QStringLiteral("shared"))).isEmpty());
+}
+
 void TestDurableFile::refusesWhatIsNoFile_data()
 {
     QTest::addColumn<QString>("name");
@@ -224,6 +243,45 @@ void TestDurableFile::keepsTheOldFileWhenTheWriterFails()
     QCOMPARE(names().size(), 1);
 }
 
+/// F08. The name is taken by a folder when the new file is whole.
+void TestDurableFile::keepsWhatCantBePlaced()
+{
+    const auto write = [&](QIODevice &device) -> Result<void> {
+        device.write(New);
+        QFile::remove(m_path);
+        QDir().mkdir(m_path);
+        return {};
+    };
+    QVERIFY(!replaceFile(m_path, write));
+    QCOMPARE(names().size(), 1); // nobody asked to keep it
+    QVERIFY(QDir().rmdir(m_path));
+    writeFile(m_path, Old);
+    Leftover left;
+    const Result<Sha256> done = replaceFile(m_path, write, {}, &left);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(left.kept, path(QStringLiteral("a b (not yet saved).nlx")));
+    QVERIFY(left.placed.isNull());
+    QVERIFY2(done.error().remedy.contains(QStringLiteral("a b (not yet saved).nlx")),
+             qPrintable(done.error().remedy));
+    QCOMPARE(contentOf(left.kept), New);
+}
+
+void TestDurableFile::tellsTheHashOfAFileWhoseFolderFails()
+{
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QCOMPARE(::chmod(folder.constData(), 0300), 0); // may be changed, not be opened
+    if (::access(folder.constData(), R_OK) == 0) {
+        QSKIP("this user may read everything");
+    }
+    Leftover left;
+    const Result<Sha256> done = replaceFile(m_path, New, {}, &left);
+    QCOMPARE(::chmod(folder.constData(), 0700), 0);
+    QVERIFY(!done);
+    QCOMPARE(left.placed, sha256(New));
+    QCOMPARE(contentOf(m_path), New);
+}
+
 void TestDurableFile::noticesChangesOnDisk()
 {
     const Result<Sha256> done = replaceFile(m_path, New, sha256("another text"));
@@ -241,13 +299,17 @@ void TestDurableFile::noticesChangesOnDisk()
 /// The old file is looked at from the start; what happens to it afterwards counts as well.
 void TestDurableFile::noticesChangesWhileItWrites()
 {
+    const auto threads = [] { return QDir(QStringLiteral("/proc/self/task")).entryList().size(); };
     const auto replacing = [&](const std::function<void()> &meanwhile) {
+        const qsizetype before = threads();
         return replaceFile(
             m_path,
             [&](QIODevice &device) -> Result<void> {
                 device.write(New);
-                QTest::qWait(50); // so that the look at the old file is over
-                meanwhile();
+                // The look at the old file is over, and so is its thread.
+                if (QTest::qWaitFor([&] { return threads() == before; })) {
+                    meanwhile();
+                }
                 return {};
             },
             sha256(Old));
@@ -292,8 +354,9 @@ void TestDurableFile::sweepsWhatACrashLeft()
 {
     const QString left = path(QStringLiteral(".a b.nlx.0123.masthead-part"));
     const QString ofAnother = path(QStringLiteral(".b.nlx.0123.masthead-part"));
+    const QString ofLonger = path(QStringLiteral(".a b.nlx.old.0123.masthead-part"));
     const QString inUse = path(QStringLiteral(".a b.nlx.4567.masthead-part"));
-    for (const QString &part : {left, ofAnother, inUse}) {
+    for (const QString &part : {left, ofAnother, ofLonger, inUse}) {
         writeFile(part, "half");
     }
     const int held = ::open(QFile::encodeName(inUse).constData(), O_RDWR | O_CLOEXEC);
@@ -301,6 +364,7 @@ void TestDurableFile::sweepsWhatACrashLeft()
     sweepPartFiles(m_path);
     QVERIFY(!QFile::exists(left));
     QVERIFY(QFile::exists(ofAnother));
+    QVERIFY(QFile::exists(ofLonger)); // of "a b.nlx.old"
     QVERIFY(QFile::exists(inUse));
     ::close(held);
     QVERIFY(replaceFile(m_path, New));

@@ -4,6 +4,7 @@
 #include "document/format/nlxreader.h"
 #include "document/format/nlxwriter.h"
 #include "document/format/refusal.h"
+#include "document/model/text.h"
 #include "tests/document/hostilefiles.h"
 
 #include <sys/stat.h>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void survivesEveryChangedByte();
     void opensAnythingOnlyWhole();
     void normalisesLineEnds();
+    void jsonTextsAreIssueText();
     void ordersThreadsAsListed();
     void namesTheFile();
     void refusesWhatIsNoFile_data();
@@ -243,6 +245,17 @@ void TestNlxReader::normalisesLineEnds()
         opened(contentOf(Fixtures + QStringLiteral("/body-crlf-opened.nlx")));
     QVERIFY(read);
     QCOMPARE(read->issue.sections[0].items[0].body, QStringLiteral("a\nb\nc\nd"));
+}
+
+/// What was read can be set again: undo does so.
+void TestNlxReader::jsonTextsAreIssueText()
+{
+    const Result<OpenedIssue> read =
+        opened(contentOf(Fixtures + QStringLiteral("/json-line-ends-opened.nlx")));
+    QVERIFY(read);
+    const QByteArray json = snapshotJson(read->issue);
+    QVERIFY(json.contains("one\\ntwo\\nthree\\nfour\\nfive"));
+    QVERIFY(isIssueText(QString::fromUtf8(json)));
 }
 
 void TestNlxReader::ordersThreadsAsListed()

@@ -318,6 +318,8 @@ void TestNlxWriter::savesNothingFromAFileThatChanged()
     QVERIFY(!saveNlxFile(read->issue, read->blobs, path, read->fileHash));
 }
 
+static const QByteArray Picture("picture");
+
 void TestNlxWriter::refusesWhatCouldNotBeReadAgain_data()
 {
     QTest::addColumn<Issue>("issue");
@@ -337,6 +339,23 @@ void TestNlxWriter::refusesWhatCouldNotBeReadAgain_data()
         issue.threads.append({.id = ThreadId(QString::number(i))});
     }
     QTest::newRow("over 10,000 members") << issue << int(ErrorCode::LimitExceeded);
+    const Asset asset{.id = AssetId(QStringLiteral("a")),
+                      .sha256 = sha256(Picture),
+                      .type = QStringLiteral("image/png"),
+                      .bytes = Picture.size()};
+    issue = {};
+    issue.assets = {asset};
+    issue.assets[0].pixels = QSize(2'000'000, 1);
+    QTest::newRow("a picture of 2,000,000 pixels") << issue << int(ErrorCode::BadField);
+    issue.assets = {asset};
+    issue.assets[0].bytes += 1;
+    QTest::newRow("a picture of another size") << issue << int(ErrorCode::HashMismatch);
+    issue = {};
+    issue.threads = {{.id = ThreadId(QStringLiteral("t")), .comments = QList<Comment>(10'001)}};
+    QTest::newRow("over 10,000 comments") << issue << int(ErrorCode::LimitExceeded);
+    issue = {};
+    issue.language.clear();
+    QTest::newRow("no language") << issue << int(ErrorCode::BadField);
 }
 
 void TestNlxWriter::refusesWhatCouldNotBeReadAgain()
@@ -345,7 +364,9 @@ void TestNlxWriter::refusesWhatCouldNotBeReadAgain()
     QFETCH(const int, code);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Result<void> done = writeNlx(issue, {}, buffer);
+    Blobs blobs;
+    blobs.put(Picture);
+    const Result<void> done = writeNlx(issue, blobs, buffer);
     QVERIFY(!done);
     QCOMPARE(int(done.error().code), code);
     QCOMPARE(buffer.size(), 0);
