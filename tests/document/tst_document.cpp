@@ -281,12 +281,13 @@ void TestDocument::mergedEditsKeepTheAnchors()
     Issue issue = sample();
     issue.threads = {{.id = ThreadId(QStringLiteral("t")),
                       .kind = QStringLiteral("comment"),
-                      .anchor = {.item = one, .quote = QStringLiteral("nd"), .position = 2}}};
+                      .anchor = {.item = one, .quote = QStringLiteral("ind"), .position = 1}}};
     Document document;
     document.open(issue, {}, QString(), {});
     document.setMergePause(1h);
     QVERIFY(document.perform(remove(one, 3, QStringLiteral("d")), QStringLiteral("Delete")));
     QVERIFY(document.perform(remove(one, 2, QStringLiteral("n")), QStringLiteral("Delete")));
+    QVERIFY(document.perform(remove(one, 1, QStringLiteral("i")), QStringLiteral("Delete")));
     const Issue last = document.issue();
     while (document.undoStack()->canUndo()) {
         document.undo();
