@@ -336,6 +336,10 @@
         <source>The words &quot;%1&quot; name another address than their link.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The link to &quot;%1&quot; leads nowhere in this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -472,6 +476,30 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The output would replace its own input; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command and no file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;masthead --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display on which a window could open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;masthead --help&apos; for what needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -598,6 +626,10 @@
     <message>
         <source>What you saved is beside it, as %1. See whether another program holds the file, and save again.</source>
         <translation>您保存的内容在原文件旁边，名为 %1。请检查是否有其他程序占用该文件，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1143,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Recover unsaved work</source>
         <translation>恢复未保存的工作</translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::EditorPanel</name>
@@ -1178,6 +1214,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <extracomment>%1 is a list of file names</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1296,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reloading loses what you have not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have no unsaved changes here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,6 +1317,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>The disk may be away. Your work is safe in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not saved then comes back by Undo only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -291,7 +291,7 @@ void FileFlow::showChangedOnDisk()
         {.tone = Tone::Warning,
          .what =
              tr("%1 was changed by another program.").arg(QFileInfo(m_document.path()).fileName()),
-         .more = m_document.isDirty() ? tr("Reloading loses what you have not saved.")
+         .more = m_document.isDirty() ? tr("What you have not saved then comes back by Undo only.")
                                       : tr("You have no unsaved changes here."),
          .actions = {{tr("Reload"), [this] { m_file.reload(); }},
                      {tr("Save as copy…"), [this] { chooseCopy(); }},

@@ -98,9 +98,7 @@ void IssueFile::open(const QString &path)
         },
         [this, absolute, ticket](const Result<OpenedIssue> &read) {
             if (isWelcome(ticket, absolute, read.has_value())) {
-                replaceDocument();
-                m_document.open(read->issue, read->blobs, absolute, read->fileHash);
-                Q_EMIT opened();
+                take(*read, absolute);
             } else if (!read) {
                 Q_EMIT openFailed(read.error(), absolute);
             }
@@ -142,6 +140,19 @@ bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead
         Q_EMIT displaced(path);
     }
     return false;
+}
+
+/// The document's own file comes in as one undo, so that what was unsaved is not lost.
+void IssueFile::take(const OpenedIssue &read, const QString &path)
+{
+    const bool isReload = path == m_document.path();
+    replaceDocument();
+    if (isReload) {
+        m_document.reload(read.issue, read.blobs, read.fileHash);
+    } else {
+        m_document.open(read.issue, read.blobs, path, read.fileHash);
+    }
+    Q_EMIT opened();
 }
 
 /// The document goes, and with it what was known about its file.

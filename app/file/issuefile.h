@@ -33,8 +33,9 @@ public:
     /// new issue without one, unsaved. If the document is replaced or edited before the file is
     /// read, it stays, and `displaced` follows.
     void open(const QString &path);
-    /// Reads the document's own file again; what is unsaved is lost, but not what is typed before
-    /// the file is read: `changedOnDisk` then asks anew.
+    /// Reads the document's own file again: what is on disk becomes the saved state, and what was
+    /// unsaved comes back by undo. What is typed before the file is read stays: `changedOnDisk`
+    /// then asks anew.
     void reload();
     /// A copy of the sample issue that comes with the program, as a new issue.
     void openSample();
@@ -102,6 +103,7 @@ private:
 
     [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
     void openMarkdown(const QString &path, const Ticket &ticket);
+    void take(const OpenedIssue &read, const QString &path);
     void replaceDocument();
     void write(const QString &path);
     void finishWrite(const QString &path, int document, const SavePoint &point,

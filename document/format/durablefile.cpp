@@ -70,11 +70,14 @@ std::unexpected<Error> failed(Step step, const QString &path, int error)
 {
     const StepRow &row = Steps.at(static_cast<std::size_t>(step));
     Q_ASSERT(row.step == step);
-    return std::unexpected(Error{.code = ErrorCode::CannotWrite,
-                                 .what = QCoreApplication::translate("DurableFile", row.text),
-                                 .where = path,
-                                 .remedy = remedyFor(error, path),
-                                 .cause = error == 0 ? QString() : systemText(error)});
+    const bool isFull = error == ENOSPC || error == EDQUOT;
+    return std::unexpected(
+        Error{.code = ErrorCode::CannotWrite,
+              .what = isFull ? QCoreApplication::translate("DurableFile", "The disk is full.")
+                             : QCoreApplication::translate("DurableFile", row.text),
+              .where = path,
+              .remedy = remedyFor(error, path),
+              .cause = error == 0 ? QString() : systemText(error)});
 }
 
 /// The file that is to be replaced, through all symbolic links, which stay.

@@ -81,6 +81,16 @@ void Document::openUnsaved(const Issue &issue, const Blobs &blobs)
     announceDirty();
 }
 
+void Document::reload(const Issue &issue, const Blobs &blobs, const Sha256 &fileHash)
+{
+    for (const auto &source : blobs.sources()) {
+        m_blobs.add(source);
+    }
+    const Result<void> done = perform(Change{ReplaceIssue{issue}}, tr("Reload"));
+    Q_ASSERT_X(done, "Document", "what the reader let pass is an issue");
+    setSaved(beginSave(), m_path, fileHash);
+}
+
 Result<void> Document::recover(const RecoverableWork &work)
 {
     const Change change{ReplaceIssue{work.issue}};

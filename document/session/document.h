@@ -43,6 +43,9 @@ public:
     /// The same for what stands nowhere yet (an import): unsaved from the start, and in the
     /// journal.
     void openUnsaved(const Issue &issue, const Blobs &blobs);
+    /// What now stands in the document's file, as one undo: it is the saved state, and the state
+    /// before comes back by undo.
+    void reload(const Issue &issue, const Blobs &blobs, const Sha256 &fileHash);
     /// Opens work that a crash left behind: its base, with the work as the first undo. The old
     /// journal goes, in a thread, when the work is safe in the new one. Cost: a journal's start.
     /// Errors: those of `apply`; the document is then as it was.

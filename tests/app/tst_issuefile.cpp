@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saveElsewhereRunsThoughTheFirstFails();
     void lateFileLeavesOtherWorkAlone_data();
     void lateFileLeavesOtherWorkAlone();
+    void undoBringsBackWhatReloadTook();
     void reloadKeepsWhatIsTypedMeanwhile();
     void copyDoesNotWaitForASaveThatHangs();
     void failedCopyIsSaid();
@@ -311,6 +312,21 @@ void TestIssueFile::lateFileLeavesOtherWorkAlone()
     QCOMPARE(displaced.first().first().toString(), m_path);
     QTRY_COMPARE(m_document->issue().title, other.title);
     QVERIFY(!m_file->isReading());
+}
+
+void TestIssueFile::undoBringsBackWhatReloadTook()
+{
+    open();
+    rename("Unsaved");
+    const Issue mine = m_document->issue();
+    QSignalSpy opened(m_file.get(), &IssueFile::opened);
+    m_file->reload();
+    QVERIFY(opened.wait());
+    QVERIFY(!m_document->isDirty());
+    QVERIFY(m_document->issue() != mine);
+    m_document->undo();
+    QVERIFY(m_document->issue() == mine);
+    QVERIFY(m_document->isDirty());
 }
 
 void TestIssueFile::reloadKeepsWhatIsTypedMeanwhile()
