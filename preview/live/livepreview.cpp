@@ -228,7 +228,8 @@ void LivePreview::pageDied()
         });
     if (!isNews) {
         m_view->setPage(nullptr);
-        m_page.reset();
+        m_page->disconnect(this);
+        m_page.release()->deleteLater(); // this is its own signal
         m_isRendering = false;
         m_renderer = nullptr;
         showReason(

@@ -273,6 +273,26 @@ private Q_SLOTS:
                  1);
     }
 
+    /// F12: where nothing was sent since, nothing is under suspicion.
+    void threeDeathsAtOnce_endThePreviewOnly()
+    {
+        Fixture live(sample::issue(3));
+        QVERIFY(live.settles());
+        const QPointer<LivePage> page = live.preview.livePage();
+        // Connected after the preview, told after it: only while the page lives.
+        QSignalSpy died(page, &LivePage::died);
+        for (int death = 1; death <= 3; ++death) {
+            QSignalSpy ready(page, &LivePage::ready);
+            kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+            QTRY_COMPARE(died.size(), death);
+            QVERIFY(death == 3 || ready.wait());
+        }
+        QVERIFY(live.preview.livePage() == nullptr);
+        QTRY_VERIFY(page.isNull());
+        QVERIFY(live.document.perform(insertText(ItemId(u"news-1"_s), 0, u"Still here. "_s), {})
+                    .has_value());
+    }
+
     /// F13: a stopped process answers as little as a hung one.
     void hungRenderer_isEndedAndComesBack()
     {
