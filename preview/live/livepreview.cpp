@@ -6,6 +6,7 @@
 #include "preview/background.h"
 #include "preview/render/page.h"
 
+#include <QApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QStackedLayout>
@@ -98,6 +99,7 @@ void LivePreview::makePage()
     connect(&bridge, &PageBridge::linkWasClicked, this, &LivePreview::linkClicked);
     connect(&bridge, &PageBridge::wasScrolled, this,
             [this](const ScrollPlace &place) { m_place = place; });
+    keepFocus();
     m_page->loadShell(previewShell(m_document->issue()));
 }
 
@@ -150,8 +152,15 @@ void LivePreview::rendered(LiveRendering rendering)
     }
 }
 
+/// A page that is made would take the keys from whoever types elsewhere: Chromium focuses it.
+void LivePreview::keepFocus()
+{
+    m_view->setEnabled(m_view->isAncestorOf(QApplication::focusWidget()));
+}
+
 void LivePreview::sendWholePage()
 {
+    m_view->setEnabled(true);
     if (!m_sent.isEmpty) {
         m_goToPlace = !m_place.fragment.isEmpty();
         sendView(wholePageJson(m_sent));
@@ -216,6 +225,7 @@ void LivePreview::reload()
 
 void LivePreview::pageDied()
 {
+    keepFocus();
     m_deaths.removeIf(
         [](const QElapsedTimer &death) { return death.durationElapsed() > deathsCountFor; });
     m_deaths.emplaceBack().start();

@@ -77,6 +77,7 @@ private:
     void sendWholePage();
     void sendView(const QByteArray &patchJson);
     void pageDied();
+    void keepFocus();
     void blockClicked(const QString &fragment, int block);
     void linkClicked(const QString &address);
     [[nodiscard]] QJsonObject viewJson() const;

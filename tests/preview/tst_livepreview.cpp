@@ -12,8 +12,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -76,6 +78,14 @@ public:
             return true; // a change without effect is none, and nothing is shown anew
         }
         return QTest::qWaitFor([&] { return !shown.isEmpty(); }, 20'000);
+    }
+
+    /// Waits for the page's next frame.
+    [[nodiscard]] bool showsAFrame()
+    {
+        evaluate(page(), u"globalThis.frame_ = 0; requestAnimationFrame(() => "
+                         "requestAnimationFrame(() => { globalThis.frame_ = 1; })); 1"_s);
+        return QTest::qWaitFor([&] { return number(u"globalThis.frame_"_s) == 1; }, 20'000);
     }
 
     [[nodiscard]] QString serialised() { return evaluate(page(), QString(serialise)).toString(); }
@@ -271,6 +281,31 @@ private Q_SLOTS:
                 .startsWith("**Poison.**"_L1));
         QCOMPARE(evaluate(live.page(), u"document.querySelectorAll('.item pre').length"_s).toInt(),
                  1);
+    }
+
+    /// F12: editing unharmed
+    void killedRenderer_leavesTheFocusWhereItWas()
+    {
+        QWidget window;
+        auto *row = new QVBoxLayout(&window);
+        auto *line = new QLineEdit;
+        row->addWidget(line);
+        Fixture live(sample::issue(3));
+        row->addWidget(&live.preview);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        QVERIFY(live.settles());
+        QVERIFY(line->hasFocus());
+        for (int death = 0; death < 2; ++death) {
+            QSignalSpy shown(&live.preview, &LivePreview::shown);
+            kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+            QVERIFY(shown.wait());
+            QVERIFY(live.showsAFrame());
+            QVERIFY(line->hasFocus());
+        }
+        live.preview.setParent(nullptr);
     }
 
     /// F12: where nothing was sent since, nothing is under suspicion.
