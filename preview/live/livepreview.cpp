@@ -260,8 +260,24 @@ void LivePreview::blockClicked(const QString &fragment, int block)
     }
 }
 
+/// The page has gone there; the author follows where it is an item or a section with one.
+void LivePreview::placeClicked(const QString &id)
+{
+    const Issue &issue = m_document->issue();
+    const qsizetype section = findSection(issue, SectionId(id));
+    if (section >= 0 && !issue.sections[section].items.isEmpty()) {
+        Q_EMIT blockActivated(issue.sections[section].items.first().id, -1);
+    } else if (itemById(issue, ItemId(id)) != nullptr) {
+        Q_EMIT blockActivated(ItemId(id), -1);
+    }
+}
+
 void LivePreview::linkClicked(const QString &address)
 {
+    if (address.startsWith(u'#')) {
+        placeClicked(QUrl::fromPercentEncoding(QStringView(address).sliced(1).toUtf8()));
+        return;
+    }
     if (const auto url = SafeUrl::parse(address)) {
         Q_EMIT linkActivated(*url);
     }

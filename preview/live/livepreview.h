@@ -60,9 +60,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// A click on a block; `line` is its first in the item's body, -1 for the headline and what
-    /// stands round the body.
+    /// stands round the body. So is a click on a link to an item or a section.
     void blockActivated(const masthead::ItemId &item, int line);
-    /// A click on a link. The preview itself never follows one, but for `#id` inside the page.
+    /// A click on a link to elsewhere. The preview itself never follows one.
     void linkActivated(const masthead::SafeUrl &url);
     /// The page shows this revision.
     void shown(quint64 revision);
@@ -80,6 +80,7 @@ private:
     void keepFocus();
     void blockClicked(const QString &fragment, int block);
     void linkClicked(const QString &address);
+    void placeClicked(const QString &id);
     [[nodiscard]] QJsonObject viewJson() const;
 
     struct Caret

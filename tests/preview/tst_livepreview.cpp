@@ -219,6 +219,37 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 0);
     }
 
+    void placeClick_goesToItsItem_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("item");
+        QTest::newRow("item") << u"#news-2"_s << u"news-2"_s;
+        QTest::newRow("section") << u"#news"_s << u"news-0"_s;
+        QTest::newRow("neither") << u"#page_front"_s << QString();
+    }
+
+    void placeClick_goesToItsItem()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, item);
+        Fixture live(sample::issue(3));
+        QVERIFY(live.settles());
+        QSignalSpy activated(&live.preview, &LivePreview::blockActivated);
+        QSignalSpy linked(&live.preview, &LivePreview::linkActivated);
+        evaluate(live.page(),
+                 u"{ const link = document.querySelector('.contents a');"
+                 "link.href = '%1'; link.click(); } 1"_s.arg(address));
+        // The channel tells in order: this click is behind the link's.
+        evaluate(live.page(), u"document.querySelector('#news-1 .number').click(); 1"_s);
+        QTRY_VERIFY(!activated.isEmpty() &&
+                    activated.last().at(0).value<ItemId>() == ItemId(u"news-1"_s));
+        QCOMPARE(activated.size(), item.isEmpty() ? 1 : 2);
+        if (!item.isEmpty()) {
+            QCOMPARE(activated.first().at(0).value<ItemId>(), ItemId(item));
+        }
+        QCOMPARE(linked.size(), 0);
+    }
+
     void caret_marksItsBlockAndMovesTheViewForTheAuthorOnly()
     {
         Fixture live(sample::issue(12));
