@@ -154,7 +154,8 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
-                m_preview->setCaret(item, line, typed || m_editor->isAncestorOf(focusWidget()));
+                // With the focus in the preview it is the reader who moves.
+                m_preview->setCaret(item, line, typed || !m_preview->isAncestorOf(focusWidget()));
             });
     connect(m_editor, &EditorPanel::failed, this, [this](const Error &error) {
         m_messages->post(kEditKey,

@@ -35,7 +35,7 @@ void PreviewPane::wake()
     setFocusProxy(m_live);
     setScheme(m_scheme);
     m_live->setDocument(&m_document);
-    m_live->setCaret(m_item, m_line, false);
+    m_live->setCaret(m_item, m_line, true);
     connect(m_live, &LivePreview::blockActivated, this, &PreviewPane::blockActivated);
     connect(m_live, &LivePreview::linkActivated, this, &PreviewPane::linkActivated);
     connect(m_live, &LivePreview::shown, this, &PreviewPane::shown);

@@ -134,6 +134,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     setTextCursor(cursor);
     verticalScrollBar()->setValue(place.scroll);
     highlightVisible();
+    announceCaret(false);
     Q_EMIT bodyHeightChanged();
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void caretComesBackWithItsItem();
     void removedItemLeavesNothing();
     void reportsTheCaret();
+    void reportsTheCaretOfAnotherItem();
     void declinesTheProgramsKeys_data();
     void declinesTheProgramsKeys();
     void takesTheKeysOfText_data();
@@ -420,6 +421,16 @@ void TestMarkdownEditor::reportsTheCaret()
     QTest::keyClick(m_editor.get(), Qt::Key_Delete); // the caret stays, the text moves
     QTRY_COMPARE(moved.size(), 2);
     QCOMPARE(moved[1], (QVariantList{QVariant::fromValue(id("n1")), 1, true}));
+}
+
+void TestMarkdownEditor::reportsTheCaretOfAnotherItem()
+{
+    QSignalSpy moved(m_editor.get(), &MarkdownEditor::caretMoved);
+    for (const char *item : {"n2", "n3", "l1"}) { // the caret stands at 0 in each
+        m_editor->setItem(id(item));
+        QTRY_COMPARE(moved.size(), 1);
+        QCOMPARE(moved.takeFirst().at(0).value<ItemId>(), id(item));
+    }
 }
 
 void TestMarkdownEditor::declinesTheProgramsKeys_data()

@@ -273,6 +273,31 @@ private Q_SLOTS:
         QTRY_COMPARE(evaluate(live.page(), marked).toString(), u"news-93"_s);
     }
 
+    void caret_staysInViewWhenThePanelChangesItsWidth()
+    {
+        Fixture live(sample::issue(12));
+        QVERIFY(live.settles());
+        const auto isInView = [&live] {
+            const double top = live.number(
+                u"document.querySelector('[data-caret]').getBoundingClientRect().top"_s);
+            return top >= 0 && top < live.number(u"innerHeight"_s);
+        };
+        live.preview.setCaret(ItemId(u"news-9"_s), 0, true);
+        QTRY_VERIFY(live.number(u"scrollY"_s) > 500);
+        // The headline of the item, too.
+        QVERIFY(live.number(
+                    u"document.querySelector('#news-9 h3').getBoundingClientRect().top"_s) >= 0);
+        live.preview.resize(340, 600);
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 340.0);
+        QTRY_VERIFY(isInView());
+        // The reader goes elsewhere: then it is the reader's view.
+        evaluate(live.page(), u"dispatchEvent(new Event('wheel')); scrollTo(0, 0); 1"_s);
+        live.preview.resize(900, 600);
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 900.0);
+        QVERIFY(live.showsAFrame());
+        QVERIFY(!isInView());
+    }
+
     /// F12
     void killedRenderer_comesBackWithPageAndPlace()
     {
