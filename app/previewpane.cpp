@@ -66,6 +66,20 @@ void PreviewPane::reload()
     }
 }
 
+void PreviewPane::zoomBy(int percent)
+{
+    if (m_live != nullptr) {
+        m_live->setZoom(m_live->zoom() + percent);
+    }
+}
+
+void PreviewPane::resetZoom()
+{
+    if (m_live != nullptr) {
+        m_live->setZoom(100);
+    }
+}
+
 void PreviewPane::copySelection()
 {
     if (auto *view = findChild<QWebEngineView *>()) {

@@ -25,6 +25,9 @@ public:
     void setCaret(const ItemId &item, int line, bool userMoved);
     void setScheme(Scheme scheme);
     void reload();
+    /// Larger or smaller by so much of the usual size.
+    void zoomBy(int percent);
+    void resetZoom();
     /// Puts what is selected in the page on the clipboard.
     void copySelection();
     /// Null until it was needed.

@@ -34,6 +34,7 @@ LivePreview::LivePreview(const WebStart &start, QWidget *parent)
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setMargin(24);
     m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(m_reason);
     if (!m_start.canShowPages()) {
         showReason(explanation(m_start.trouble));
@@ -90,7 +91,8 @@ void LivePreview::makePage()
 {
     m_page = std::make_unique<LivePage>();
     m_view->setPage(&m_page->page());
-    m_layout->setCurrentWidget(m_view);
+    m_view->setZoomFactor(m_zoom / 100.0);
+    showInside(m_view);
     connect(m_page.get(), &LivePage::ready, this, &LivePreview::sendWholePage);
     connect(m_page.get(), &LivePage::patched, this, &LivePreview::shown);
     connect(m_page.get(), &LivePage::died, this, &LivePreview::pageDied);
@@ -106,7 +108,13 @@ void LivePreview::makePage()
 void LivePreview::showReason(const QString &reason)
 {
     m_reason->setText(reason);
-    m_layout->setCurrentWidget(m_reason);
+    showInside(m_reason);
+}
+
+void LivePreview::showInside(QWidget *widget)
+{
+    m_layout->setCurrentWidget(widget);
+    setFocusProxy(widget);
 }
 
 void LivePreview::documentChanged()
@@ -161,6 +169,7 @@ void LivePreview::keepFocus()
 void LivePreview::sendWholePage()
 {
     m_view->setEnabled(true);
+    m_view->setZoomFactor(m_zoom / 100.0); // a new process knows nothing of it
     if (!m_sent.isEmpty) {
         m_goToPlace = !m_place.fragment.isEmpty();
         sendView(wholePageJson(m_sent));
@@ -212,12 +221,22 @@ void LivePreview::setColourScheme(Qt::ColorScheme scheme)
     }
 }
 
+void LivePreview::setZoom(int percent)
+{
+    constexpr int smallest = 50;
+    constexpr int largest = 300;
+    m_zoom = std::clamp(percent, smallest, largest);
+    if (m_view) {
+        m_view->setZoomFactor(m_zoom / 100.0);
+    }
+}
+
 void LivePreview::reload()
 {
     if (m_page) {
         m_deaths.clear();
         m_asText.clear();
-        m_layout->setCurrentWidget(m_view);
+        showInside(m_view);
         m_page->loadShell(previewShell(m_document->issue()));
         documentChanged();
     }

@@ -49,6 +49,10 @@ public:
     /// Unknown: what the system prefers.
     void setColourScheme(Qt::ColorScheme scheme);
 
+    /// In percent, 50…300.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+
     /// Counts the changes seen; `shown` follows for the newest, though not for each.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// For tests and measurements; nullptr where WebEngine can't start.
@@ -72,6 +76,7 @@ private:
     void documentReset();
     void makePage();
     void showReason(const QString &reason);
+    void showInside(QWidget *widget);
     void render();
     void rendered(LiveRendering rendering);
     void sendWholePage();
@@ -106,6 +111,7 @@ private:
     ScrollPlace m_place;
     bool m_goToPlace = false;
     QString m_scheme;
+    int m_zoom = 100;
     QList<QElapsedTimer> m_deaths;
     QList<ItemId> m_lastItems; ///< touched by the last patch
     QList<ItemId> m_asText;    ///< shown as plain text, since the page died of them

@@ -3,6 +3,7 @@
 #include "app/file/fileflow.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
+#include "app/previewpane.h"
 #include "app/start/startpage.h"
 #include "app/start/templatecard.h"
 #include "app/statusbar.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void undoOfADeletionGoesWithTheNextChange();
     void sampleIssueOpensAsANewOne();
     void layoutsByKeys();
+    void previewTakesTheFocusAndTheZoom();
     void comesBackAsItWasLeft();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
@@ -218,6 +220,30 @@ void TestMainWindow::layoutsByKeys()
     QVERIFY(!outline()->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(outline()->hasFocus());
+}
+
+void TestMainWindow::previewTakesTheFocusAndTheZoom()
+{
+    open();
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(m_window->preview().livePreview() != nullptr);
+    const LivePreview &preview = *m_window->preview().livePreview();
+    for (const auto &[key, modifiers] :
+         {std::pair{Qt::Key_3, Qt::KeyboardModifiers(Qt::ControlModifier)},
+          std::pair{Qt::Key_F6, Qt::KeyboardModifiers()}}) {
+        body()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QVERIFY(preview.isAncestorOf(QApplication::focusWidget()));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 110);
+    QCOMPARE(body()->zoom(), 100);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 100);
+    body()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 100);
+    QCOMPARE(body()->zoom(), 90);
 }
 
 void TestMainWindow::comesBackAsItWasLeft()

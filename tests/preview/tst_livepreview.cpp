@@ -354,14 +354,31 @@ private Q_SLOTS:
         line->setFocus();
         QVERIFY(live.settles());
         QVERIFY(line->hasFocus());
-        for (int death = 0; death < 2; ++death) {
-            QSignalSpy shown(&live.preview, &LivePreview::shown);
-            kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
-            QVERIFY(shown.wait());
-            QVERIFY(live.showsAFrame());
-            QVERIFY(line->hasFocus());
-        }
+        QSignalSpy shown(&live.preview, &LivePreview::shown);
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QVERIFY(live.showsAFrame());
+        QVERIFY(line->hasFocus());
+        live.preview.setFocus();
+        QVERIFY(live.preview.isAncestorOf(QApplication::focusWidget()));
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QVERIFY(live.preview.isAncestorOf(QApplication::focusWidget()));
         live.preview.setParent(nullptr);
+    }
+
+    void zoom_survivesTheProcess()
+    {
+        Fixture live(sample::issue(3));
+        live.preview.setZoom(150);
+        QVERIFY(live.settles());
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 600.0);
+        QSignalSpy shown(&live.preview, &LivePreview::shown);
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 600.0);
+        live.preview.setZoom(1000);
+        QCOMPARE(live.preview.zoom(), 300);
     }
 
     /// F12: where nothing was sent since, nothing is under suspicion.
