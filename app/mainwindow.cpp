@@ -166,6 +166,7 @@ void MainWindow::connectPanels()
         m_editor->showLine(item, std::max(line, 0));
     });
     connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
+    connect(m_preview, &PreviewPane::linkHovered, m_status, &StatusBar::setLinkHost);
     connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
     m_preview->setScheme(m_services.look.scheme());
     connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);

@@ -38,6 +38,7 @@ void PreviewPane::wake()
     m_live->setCaret(m_item, m_line, true);
     connect(m_live, &LivePreview::blockActivated, this, &PreviewPane::blockActivated);
     connect(m_live, &LivePreview::linkActivated, this, &PreviewPane::linkActivated);
+    connect(m_live, &LivePreview::linkHovered, this, &PreviewPane::linkHovered);
     connect(m_live, &LivePreview::shown, this, &PreviewPane::shown);
 }
 

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void blockActivated(const masthead::ItemId &item, int line);
     void linkActivated(const masthead::SafeUrl &url);
+    /// As LivePreview::linkHovered.
+    void linkHovered(const QString &host);
     /// The page shows the document as it was at this revision of the preview's.
     void shown(quint64 revision);
 

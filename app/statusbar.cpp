@@ -74,6 +74,14 @@ void StatusBar::setIssueCounts(const Counts &counts)
     }
 }
 
+void StatusBar::setLinkHost(const QString &host)
+{
+    if (m_linkHost != host) {
+        m_linkHost = host;
+        rebuild();
+    }
+}
+
 void StatusBar::setSaveState(const SaveState &state)
 {
     m_state = state;
@@ -113,10 +121,15 @@ QList<StatusBar::Part> StatusBar::saveParts() const
 void StatusBar::rebuild()
 {
     m_left.clear();
-    if (m_item) {
-        m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+    if (!m_linkHost.isEmpty()) {
+        //: The host of the link under the pointer
+        m_left.append({.text = tr("Link to %1").arg(m_linkHost)});
+    } else {
+        if (m_item) {
+            m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+        }
+        m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
     }
-    m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
     m_right = saveParts();
     setAccessibleName(text());
     layOut();

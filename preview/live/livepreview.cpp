@@ -96,6 +96,10 @@ void LivePreview::makePage()
     connect(m_page.get(), &LivePage::ready, this, &LivePreview::sendWholePage);
     connect(m_page.get(), &LivePage::patched, this, &LivePreview::shown);
     connect(m_page.get(), &LivePage::died, this, &LivePreview::pageDied);
+    connect(&m_page->page(), &QWebEnginePage::linkHovered, this, [this](const QString &address) {
+        const auto url = SafeUrl::parse(address);
+        Q_EMIT linkHovered(url ? url->host() : QString());
+    });
     PageBridge &bridge = m_page->bridge();
     connect(&bridge, &PageBridge::blockWasClicked, this, &LivePreview::blockClicked);
     connect(&bridge, &PageBridge::linkWasClicked, this, &LivePreview::linkClicked);

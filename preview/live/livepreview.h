@@ -68,6 +68,8 @@ Q_SIGNALS:
     void blockActivated(const masthead::ItemId &item, int line);
     /// A click on a link to elsewhere. The preview itself never follows one.
     void linkActivated(const masthead::SafeUrl &url);
+    /// The pointer is over a link to this host (ASCII: punycode); empty: over none, or to no host.
+    void linkHovered(const QString &host);
     /// The page shows this revision.
     void shown(quint64 revision);
 

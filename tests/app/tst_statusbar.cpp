@@ -16,6 +16,7 @@ private Q_SLOTS:
     void countsHanCharacters();
     void failureCanBeOpenedAndRetried();
     void narrowBarKeepsTheSaveState();
+    void saysWhereALinkLeads();
 };
 
 void TestStatusBar::saysCountsAndSaveState()
@@ -68,6 +69,19 @@ void TestStatusBar::narrowBarKeepsTheSaveState()
     bar.show();
     QTRY_VERIFY2(!bar.text().contains(QStringLiteral("Issue")), qPrintable(bar.text()));
     QVERIFY(bar.text().contains(QStringLiteral("Unsaved changes")));
+}
+
+void TestStatusBar::saysWhereALinkLeads()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    bar.setIssueCounts(Counts{3, 0});
+    const QString counts = bar.text();
+    bar.setLinkHost(QStringLiteral("xn--pple-43d.example"));
+    QVERIFY2(bar.text().startsWith(QStringLiteral("Link to xn--pple-43d.example")),
+             qPrintable(bar.text()));
+    bar.setLinkHost({});
+    QCOMPARE(bar.text(), counts);
 }
 
 QTEST_MAIN(TestStatusBar)

@@ -219,6 +219,29 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 0);
     }
 
+    /// H21
+    void linkUnderThePointer_namesItsHost_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("host") << u"https://bank.example/a?b"_s << u"bank.example"_s;
+        QTest::newRow("homograph") << u"https://\u0430pple.example/"_s << u"xn--pple-43d.example"_s;
+        QTest::newRow("place in the page") << u"nlx://issue/#news-1"_s << QString();
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void linkUnderThePointer_namesItsHost()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, host);
+        Fixture live(sample::issue(1));
+        QVERIFY(live.settles());
+        QSignalSpy hovered(&live.preview, &LivePreview::linkHovered);
+        Q_EMIT live.page().linkHovered(address);
+        QCOMPARE(hovered.size(), 1);
+        QCOMPARE(hovered.first().first().toString(), host);
+    }
+
     void placeClick_goesToItsItem_data()
     {
         QTest::addColumn<QString>("address");
