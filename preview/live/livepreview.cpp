@@ -6,7 +6,6 @@
 #include "preview/background.h"
 #include "preview/render/page.h"
 
-#include <QApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QStackedLayout>
@@ -105,7 +104,7 @@ void LivePreview::makePage()
     connect(&bridge, &PageBridge::linkWasClicked, this, &LivePreview::linkClicked);
     connect(&bridge, &PageBridge::wasScrolled, this,
             [this](const ScrollPlace &place) { m_place = place; });
-    keepFocus();
+    m_view->setEnabled(false); // Chromium focuses a page that is made: keys would go nowhere
     m_page->loadShell(previewShell(m_document->issue()));
 }
 
@@ -162,12 +161,6 @@ void LivePreview::rendered(LiveRendering rendering)
     if (m_isStale) {
         render();
     }
-}
-
-/// A page that is made would take the keys from whoever types elsewhere: Chromium focuses it.
-void LivePreview::keepFocus()
-{
-    m_view->setEnabled(m_view->isAncestorOf(QApplication::focusWidget()));
 }
 
 void LivePreview::sendWholePage()
@@ -248,7 +241,7 @@ void LivePreview::reload()
 
 void LivePreview::pageDied()
 {
-    keepFocus();
+    m_view->setEnabled(false); // until its page stands again, as in makePage
     m_deaths.removeIf(
         [](const QElapsedTimer &death) { return death.durationElapsed() > deathsCountFor; });
     m_deaths.emplaceBack().start();

@@ -84,7 +84,6 @@ private:
     void sendWholePage();
     void sendView(const QByteArray &patchJson);
     void pageDied();
-    void keepFocus();
     void blockClicked(const QString &fragment, int block);
     void linkClicked(const QString &address);
     void placeClicked(const QString &id);
