@@ -86,7 +86,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus writes what it holds: while the document is there.
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
+}
 
 WindowParts MainWindow::parts()
 {

@@ -12,6 +12,7 @@
 #include "document/format/nlxwriter.h"
 #include "document/session/journal.h"
 #include "editor/item/editorpanel.h"
+#include "editor/item/fieldline.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlineview.h"
 #include "tests/app/apptest.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void layoutsByKeys();
     void previewTakesTheFocusAndTheZoom();
     void comesBackAsItWasLeft();
+    void fieldsAreWrittenWhenTheWindowGoes();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -262,6 +264,29 @@ void TestMainWindow::comesBackAsItWasLeft()
     QCOMPARE(m_window->size(), QSize(760, 600));
     m_window->workspace().setOutlineWanted(true);
     QCOMPARE(m_window->workspace().panelWidths().first(), widths.first());
+}
+
+void TestMainWindow::fieldsAreWrittenWhenTheWindowGoes()
+{
+    open();
+    m_window->actions().action(QLatin1StringView("insert.source"))->trigger();
+    FieldLine *date = nullptr;
+    for (FieldLine *field : m_window->findChildren<FieldLine *>()) {
+        if (field->accessibleName() == QStringLiteral("Date")) {
+            date = field;
+        }
+    }
+    QVERIFY(date != nullptr);
+    date->setFocus();
+    type("26 Apr 2024");
+    QString written;
+    Document &document = m_window->document();
+    connect(&document, &Document::changed, this, [&] {
+        written = itemById(document.issue(), ItemId(QStringLiteral("one")))->sources[0].published;
+    });
+    m_window.reset();
+    QCOMPARE(written, QStringLiteral("2024-04-26"));
+    makeWindow();
 }
 
 void TestMainWindow::startsFromATemplate()
