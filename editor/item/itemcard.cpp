@@ -118,7 +118,10 @@ void ItemCard::makeFields(SectionKind kind, const Item &item)
 void ItemCard::makeRows()
 {
     while (m_sourceRows.size() > m_sources.size()) {
-        m_sourceRows.takeLast()->deleteLater();
+        SourceRow *row = m_sourceRows.takeLast();
+        row->disconnect(this); // a field that loses the focus would still write
+        row->hide();
+        row->deleteLater();
     }
     while (m_sourceRows.size() < m_sources.size()) {
         auto *row = new SourceRow;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void statusIsAChange();
     void sourceIsWritten();
     void sourceIsRemoved();
+    void undoneSourceWritesNothing();
     void quoteShowsWhenThereIsOne();
     void kindsHaveTheirFields();
     void fieldIsWritten();
@@ -180,6 +181,24 @@ void TestItemHead::sourceIsRemoved()
     Q_EMIT rows[1]->removeRequested();
     QCOMPARE(item("n1").sources.size(), 1);
     QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("One"));
+}
+
+void TestItemHead::undoneSourceWritesNothing()
+{
+    m_panel->setItem(id("b1")); // a sign-off asks for none: its card goes, too
+    m_panel->addSource();
+    FieldLine *date = field("Date");
+    QVERIFY(date != nullptr);
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("26 Apr 2024"));
+    while (m_document->undoStack()->canUndo()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    }
+    QVERIFY(item("b1").sources.isEmpty());
+    QVERIFY(m_document->undoStack()->canRedo());
+    QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget())); // to type on somewhere
+    QTRY_COMPARE(m_panel->findChildren<SourceRow *>().size(), 0);
+    QVERIFY(m_document->undoStack()->canRedo());
 }
 
 void TestItemHead::quoteShowsWhenThereIsOne()
