@@ -53,6 +53,7 @@ private Q_SLOTS:
     void committedTextIsOneChange();
     void undoCommitsThePreeditFirst();
     void preeditReplacesTheSelection();
+    void preeditGoesWithItsIssue();
     void changesFromElsewhereKeepTheCaret();
     void changesFromElsewhereKeepTheView();
     void caretComesBackWithItsItem();
@@ -342,6 +343,18 @@ void TestMarkdownEditor::preeditReplacesTheSelection()
     commit(QStringLiteral("中"));
     QCOMPARE(body("n1"), QStringLiteral("中 beta."));
     QCOMPARE(shown(), body("n1"));
+}
+
+void TestMarkdownEditor::preeditGoesWithItsIssue()
+{
+    open("n1", QStringLiteral("Alpha"));
+    preedit(QStringLiteral("ni"));
+    const Issue issue = m_document->issue();
+    m_document->open(issue, {}, {}, {}); // read again from its file
+    QCOMPARE(m_document->issue(), issue);
+    QVERIFY(!m_document->undoStack()->canUndo());
+    m_editor->setItem(id("n1"));
+    QCOMPARE(shown(), QStringLiteral("Alpha"));
 }
 
 void TestMarkdownEditor::changesFromElsewhereKeepTheCaret()
