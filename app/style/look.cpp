@@ -57,7 +57,6 @@ Look::Look(Appearance appearance, QObject *parent)
 {
     QApplication::setFont(baseFont(QApplication::font()));
     QApplication::setStyle(new Style); // the application owns it
-    qApp->setStyleSheet(styleSheet());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &Look::followSystem);
     setAppearance(appearance);
@@ -98,6 +97,8 @@ void Look::apply(Scheme scheme)
     m_scheme = scheme;
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    // Widgets under a style sheet keep the palette that they had when it was set.
+    qApp->setStyleSheet(styleSheet());
     Q_EMIT schemeChanged(scheme);
 }
 

@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSemaphore>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void previewTakesTheFocusAndTheZoom();
     void comesBackAsItWasLeft();
     void fieldsAreWrittenWhenTheWindowGoes();
+    void coloursChangeWhileItRuns_data();
+    void coloursChangeWhileItRuns();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -287,6 +290,33 @@ void TestMainWindow::fieldsAreWrittenWhenTheWindowGoes()
     m_window.reset();
     QCOMPARE(written, QStringLiteral("2024-04-26"));
     makeWindow();
+}
+
+void TestMainWindow::coloursChangeWhileItRuns_data()
+{
+    QTest::addColumn<QList<Appearance>>("way");
+    QTest::newRow("to dark") << QList{Appearance::Dark};
+    QTest::newRow("and back") << QList{Appearance::Dark, Appearance::Light};
+    QTest::newRow("and again") << QList{Appearance::Dark, Appearance::Light, Appearance::Dark};
+    QTest::newRow("to the system's") << QList{Appearance::Dark, Appearance::System};
+}
+
+void TestMainWindow::coloursChangeWhileItRuns()
+{
+    QFETCH(QList<Appearance>, way);
+    open();
+    for (const Appearance appearance : way) {
+        m_services->look.setAppearance(appearance);
+    }
+    const Tokens &colors = tokens(m_services->look.scheme());
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        QVERIFY2(widget->palette().color(QPalette::WindowText) == colors.text ||
+                     widget->palette().isBrushSet(QPalette::Active, QPalette::WindowText),
+                 widget->metaObject()->className());
+        QVERIFY2(widget->palette().color(QPalette::Window) == colors.window,
+                 widget->metaObject()->className());
+    }
+    QCOMPARE(m_window->menuBar()->palette().color(QPalette::ButtonText), colors.text);
 }
 
 void TestMainWindow::startsFromATemplate()
