@@ -42,8 +42,6 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_body);
-    setTabOrder(m_head, m_body);
-    setTabOrder(m_body, m_notes);
     connect(m_head, &ItemHead::titleFinished, this, &EditorPanel::focusBody);
     connect(m_strip, &FormatStrip::chosen, m_body, &MarkdownEditor::toggle);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);

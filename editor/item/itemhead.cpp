@@ -59,7 +59,19 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     });
     connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
+    connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
+    orderTabStops();
+}
+
+/// Qt visits widgets in the order in which they were made: the card's would come last in the window.
+void ItemHead::orderTabStops()
+{
+    QWidget *last = m_title;
+    for (QWidget *stop : QWidgetList{m_status} + m_card->tabStops()) {
+        setTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 QWidget *ItemHead::makeTopLine()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void onChanged(const Change &change);
     void read();
+    void orderTabStops();
     void showPlace(const Section &section, qsizetype index);
     void set(const QString &key, const QJsonValue &value, const QString &name);
     void setSources(const QList<Source> &sources);

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void datesShowAsTheReaderWritesThem_data();
     void datesShowAsTheReaderWritesThem();
     void dateTypedByHandBecomesIso();
+    void tabVisitsPartsAsTheyStand_data();
+    void tabVisitsPartsAsTheyStand();
     void undoFromAFieldIsTheDocuments();
     void notesAreFoldedWhileEmpty();
     void anotherItemBringsItsOwnValues();
@@ -266,6 +268,47 @@ void TestItemHead::dateTypedByHandBecomesIso()
     QCOMPARE(ends->text(), QStringLiteral("26 Apr 2024"));
     ends->setFocus();
     QCOMPARE(ends->text(), QStringLiteral("2024-04-26"));
+}
+
+void TestItemHead::tabVisitsPartsAsTheyStand_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("sources");
+    QTest::addColumn<QString>("stops");
+    QTest::newRow("event") << QStringLiteral("e1") << 0
+                           << QStringLiteral("Title, Status, Starts, Ends, Place, Seats, Button, "
+                                             "Link, Body, Private notes");
+    QTest::newRow("no source yet") << QStringLiteral("n1") << 0
+                                   << QStringLiteral(
+                                          "Title, Status, Add source, Body, Private notes");
+    const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
+    QTest::newRow("sources") << QStringLiteral("n1") << 2
+                             << QString(u"Title, Status, " + source + source +
+                                        u"Body, Private notes");
+    QTest::newRow("neither") << QStringLiteral("b1") << 0
+                             << QStringLiteral("Title, Status, Body, Private notes");
+}
+
+void TestItemHead::tabVisitsPartsAsTheyStand()
+{
+    QFETCH(QString, item);
+    QFETCH(int, sources);
+    QFETCH(QString, stops);
+    m_panel->setItem(id("e1")); // its fields were made before, and go
+    m_panel->setItem(ItemId(item));
+    for (int i = 0; i < sources; ++i) {
+        m_panel->addSource();
+    }
+    m_panel->focusTitle();
+    QStringList visited;
+    for (qsizetype i = 0; i <= stops.count(u','); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(focus);
+        visited.append(button != nullptr && !button->text().isEmpty() ? button->text()
+                                                                     : focus->accessibleName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited.join(QStringLiteral(", ")), stops);
 }
 
 void TestItemHead::undoFromAFieldIsTheDocuments()
