@@ -284,6 +284,17 @@ QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return line;
 }
 
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // Also called whenever the row changes, as when its words were counted: what is being written
+    // stays, and what is selected for it.
+    auto *line = static_cast<QLineEdit *>(editor);
+    const QString title = index.data(Qt::EditRole).toString();
+    if (!line->isModified() && line->text() != title) {
+        line->setText(title);
+    }
+}
+
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const
 {
