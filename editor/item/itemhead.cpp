@@ -7,6 +7,7 @@
 #include "document/session/document.h"
 #include "editor/item/growingtext.h"
 #include "editor/item/itemcard.h"
+#include "editor/item/itemfield.h"
 #include "editor/item/statusbox.h"
 #include "editor/outline/outlinechanges.h"
 #include "editor/style/fonts.h"
@@ -145,11 +146,12 @@ void ItemHead::showPlace(const Section &section, qsizetype index)
 
 void ItemHead::set(const QString &key, const QJsonValue &value, const QString &name)
 {
-    const bool isDefault = value.isString() && value.toString().isEmpty();
-    // The item is the one that is shown, and any text fits: only a defect could refuse this.
-    [[maybe_unused]] const Result<void> done = m_document.perform(
-        Change{SetField{m_item, key, isDefault ? QJsonValue(QJsonValue::Undefined) : value}}, name);
-    Q_ASSERT(done.has_value());
+    const Result<void> done = setItemField(m_document, m_item, key, value, name);
+    if (!done) {
+        // Not from within the field's own signal: it shows what the issue has.
+        QMetaObject::invokeMethod(this, &ItemHead::read, Qt::QueuedConnection);
+        Q_EMIT failed(done.error());
+    }
 }
 
 void ItemHead::setSources(const QList<Source> &sources)

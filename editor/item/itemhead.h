@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Enter in the title: on to the body.
     void titleFinished();
+    /// An edit did not fit and was taken back.
+    void failed(const masthead::Error &error);
 
 private:
     void onChanged(const Change &change);

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void enterGoesToTheBody();
     void upGoesToTheTitle();
     void statusIsAChange();
+    void unfinishedInputIsNoChange();
+    void sameStatusIsNoChange();
+    void refusedEditIsToldAndTakenBack_data();
+    void refusedEditIsToldAndTakenBack();
     void sourceIsWritten();
     void sourceIsRemoved();
     void undoneSourceWritesNothing();
@@ -154,6 +159,57 @@ void TestItemHead::statusIsAChange()
     QCOMPARE(item("n1").status, Status::Draft);
     m_document->undo();
     QCOMPARE(status->status(), Status::Idea);
+}
+
+void TestItemHead::unfinishedInputIsNoChange()
+{
+    auto *title = part<GrowingText>("title");
+    m_panel->focusTitle();
+    QInputMethodEvent unfinished(QStringLiteral("ni"), {});
+    QApplication::sendEvent(title, &unfinished);
+    QCOMPARE(m_document->undoStack()->count(), 0);
+    QVERIFY(!m_document->isDirty());
+    QInputMethodEvent finished;
+    finished.setCommitString(QStringLiteral("你"));
+    QApplication::sendEvent(title, &finished);
+    QCOMPARE(item("n1").title, QStringLiteral("First你"));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestItemHead::sameStatusIsNoChange()
+{
+    auto *status = part<StatusBox>();
+    Q_EMIT status->activated(status->currentIndex());
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestItemHead::refusedEditIsToldAndTakenBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("title") << QStringLiteral("Title");
+    QTest::newRow("notes") << QStringLiteral("Private notes");
+}
+
+/// Half a character, as a broken input method commits it: no file could hold it.
+void TestItemHead::refusedEditIsToldAndTakenBack()
+{
+    QFETCH(QString, name);
+    QTest::mouseClick(part<NotesPane>()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    GrowingText *text = nullptr;
+    for (GrowingText *candidate : m_panel->findChildren<GrowingText *>()) {
+        if (candidate->accessibleName() == name) {
+            text = candidate;
+        }
+    }
+    QVERIFY(text != nullptr);
+    const QString before = text->value();
+    QSignalSpy failed(m_panel.get(), &EditorPanel::failed);
+    QInputMethodEvent half;
+    half.setCommitString(QString(QChar(0xD83D)));
+    QApplication::sendEvent(text, &half);
+    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(text->value(), before);
+    QCOMPARE(m_document->undoStack()->count(), 0);
 }
 
 void TestItemHead::sourceIsWritten()
