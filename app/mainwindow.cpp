@@ -163,10 +163,12 @@ void MainWindow::connectPanels()
                 // With the focus in the preview it is the reader who moves.
                 m_preview->setCaret(item, line, typed || !m_preview->isAncestorOf(focusWidget()));
             });
-    connect(m_editor, &EditorPanel::failed, this, [this](const Error &error) {
+    const auto tell = [this](const Error &error) {
         m_messages->post(kEditKey,
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
-    });
+    };
+    connect(m_editor, &EditorPanel::failed, this, tell);
+    connect(&outline, &OutlineView::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
         m_outline->view().setCurrentItem(item);
         m_editor->showLine(item, std::max(line, 0));
