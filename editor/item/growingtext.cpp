@@ -92,12 +92,7 @@ void GrowingText::fit()
 
 bool GrowingText::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
-        event->setAccepted(mine);
-        return mine;
-    }
-    return QPlainTextEdit::event(event);
+    return acceptEditingKey(event) || QPlainTextEdit::event(event);
 }
 
 void GrowingText::keyPressEvent(QKeyEvent *event)
@@ -115,9 +110,7 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         insertPlainText(QStringLiteral("\n"));
         return;
     }
-    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    if (!typesText && !isEditingKey(*event)) {
+    if (!isForField(*event)) {
         event->ignore();
         return;
     }

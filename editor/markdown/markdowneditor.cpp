@@ -373,12 +373,7 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
 
 bool MarkdownEditor::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
-        event->setAccepted(mine);
-        return mine;
-    }
-    return QPlainTextEdit::event(event);
+    return acceptEditingKey(event) || QPlainTextEdit::event(event);
 }
 
 /// The keys that mean something else here than in any text field.
@@ -413,9 +408,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    if (!typesText && !isEditingKey(*event)) {
+    if (!isForField(*event)) {
         event->ignore();
         return;
     }
