@@ -5,6 +5,7 @@
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -139,8 +140,16 @@ void GrowingText::changeEvent(QEvent *event)
     }
 }
 
+bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !carriesFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
+    if (carriesFiles(*source)) {
+        return;
+    }
     QString text = bodyText(source->text());
     if (m_lines == Lines::One) {
         text.replace(u'\n', u' ');

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/markdowneditor.h"
 
+#include "document/markdown/body.h"
 #include "document/session/document.h"
 #include "editor/markdown/caret.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/column.h"
 #include "editor/style/fonts.h"
@@ -20,7 +22,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -315,14 +316,25 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
     return mime;
 }
 
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !carriesFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    QString text = source->text();
-    if (text.isEmpty() && source->hasHtml()) {
-        text = QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    const Item *item = itemById(m_document.issue(), m_item);
+    if (item == nullptr || carriesFiles(*source)) {
+        return;
     }
-    text = bodyText(text);
-    if (text.isEmpty() || isReadOnly()) {
+    const Result<QString> pasted =
+        pastedText(*source, BodyLimits().bytes - item->body.toUtf8().size());
+    if (!pasted) {
+        Q_EMIT failed(pasted.error());
+        return;
+    }
+    QString text = *pasted;
+    if (text.isEmpty()) {
         return;
     }
     QTextCursor cursor = textCursor();
