@@ -189,7 +189,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::changed, this, [this] { m_messages->takeBack(kUndoKey); });
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
-        m_instance.claim(path);
+        claim(path);
         updateTitle();
     });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::comeToFront);
@@ -251,7 +251,7 @@ void MainWindow::showStart()
     m_start->setRecentFiles(m_services.settings.recentFiles());
     m_pages->setCurrentWidget(m_start);
     m_corner->hide();
-    m_instance.claim({});
+    claim({});
     updateTitle();
     updateActions();
     updateOffer();
@@ -261,7 +261,7 @@ void MainWindow::showIssue()
 {
     m_pages->setCurrentWidget(m_issuePage);
     m_corner->show();
-    m_instance.claim(m_document.path());
+    claim(m_document.path());
     const ItemId first = firstItem(m_document.issue());
     m_outline->view().setCurrentItem(first);
     showItem(first);
@@ -448,7 +448,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepState();
-    m_instance.claim({});
+    claim({});
     event->accept();
     Q_EMIT closed();
 }
@@ -490,6 +490,13 @@ void MainWindow::fillRecentMenu()
     }
     if (m_recentMenu->isEmpty()) {
         m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+    }
+}
+
+void MainWindow::claim(const QString &path)
+{
+    if (m_services.claimsFiles) {
+        m_instance.claim(path);
     }
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void fieldsAreWrittenWhenTheWindowGoes();
     void coloursChangeWhileItRuns_data();
     void coloursChangeWhileItRuns();
+    void pictureLeavesTheFileToItsWindow();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -317,6 +318,19 @@ void TestMainWindow::coloursChangeWhileItRuns()
                  widget->metaObject()->className());
     }
     QCOMPARE(m_window->menuBar()->palette().color(QPalette::ButtonText), colors.text);
+}
+
+void TestMainWindow::pictureLeavesTheFileToItsWindow()
+{
+    Services services = m_services->get();
+    services.claimsFiles = false;
+    MainWindow picture(services);
+    QSignalSpy shown(&picture, &MainWindow::issueShown);
+    picture.open(m_path);
+    QVERIFY(shown.wait());
+    QVERIFY(!SingleInstance::raiseOther(m_path));
+    open();
+    QVERIFY(SingleInstance::raiseOther(m_path));
 }
 
 void TestMainWindow::startsFromATemplate()
