@@ -25,11 +25,11 @@ QString countsText(const Counts &counts)
 {
     QStringList parts;
     if (counts.words > 0 || counts.han == 0) {
-        parts.append(StatusBar::tr("%n word(s)", nullptr, counts.words));
+        parts.append(StatusBar::tr("%Ln word(s)", nullptr, counts.words));
     }
     if (counts.han > 0) {
         //: Han characters, as Chinese text is counted
-        parts.append(StatusBar::tr("%n character(s)", nullptr, counts.han));
+        parts.append(StatusBar::tr("%Ln character(s)", nullptr, counts.han));
     }
     //: Reading time
     parts.append(StatusBar::tr("%n min", nullptr, static_cast<int>(readingTime(counts).count())));

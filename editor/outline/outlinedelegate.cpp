@@ -122,10 +122,10 @@ void drawBar(QPainter *painter, const QRect &bar, const Length &length,
 QString lengthText(int words, int han)
 {
     if (han == 0) {
-        return OutlineModel::tr("%n word(s)", nullptr, words);
+        return OutlineModel::tr("%Ln word(s)", nullptr, words);
     }
     if (words == 0) {
-        return OutlineModel::tr("%n character(s)", nullptr, han);
+        return OutlineModel::tr("%Ln character(s)", nullptr, han);
     }
     //: Length of a text in two scripts: words of the one, Han characters of the other.
     return OutlineModel::tr("%1 words, %2 characters").arg(words).arg(han);

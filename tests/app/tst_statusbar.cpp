@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusbar.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestStatusBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void saysCountsAndSaveState();
     void countsHanCharacters();
     void failureCanBeOpenedAndRetried();
@@ -27,7 +29,7 @@ void TestStatusBar::saysCountsAndSaveState()
     bar.setIssueCounts(Counts{3468, 0});
     bar.setSaveState(SavedAt{QTime(14, 2)});
     QVERIFY2(bar.text().startsWith(QStringLiteral("Item 325 word")), qPrintable(bar.text()));
-    QVERIFY(bar.text().contains(QStringLiteral("Issue 3468 word")));
+    QVERIFY(bar.text().contains(QStringLiteral("Issue 3,468 word")));
     QVERIFY(bar.text().endsWith(QStringLiteral("Saved 14:02")));
     QCOMPARE(bar.accessibleName(), bar.text());
 }
@@ -37,7 +39,7 @@ void TestStatusBar::countsHanCharacters()
     StatusBar bar;
     bar.setIssueCounts(Counts{2, 1200});
     QVERIFY(bar.text().contains(QStringLiteral("2 word")));
-    QVERIFY(bar.text().contains(QStringLiteral("1200 character")));
+    QVERIFY(bar.text().contains(QStringLiteral("1,200 character")));
     bar.setIssueCounts(Counts{0, 1200});
     QVERIFY(!bar.text().contains(QStringLiteral("word")));
 }
