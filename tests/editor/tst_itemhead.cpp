@@ -12,6 +12,7 @@
 #include "tests/editor/issues.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void statusIsAChange();
     void unfinishedInputIsNoChange();
     void sameStatusIsNoChange();
+    void statusShowsItsWholeName();
     void refusedEditIsToldAndTakenBack_data();
     void refusedEditIsToldAndTakenBack();
     void sourceIsWritten();
@@ -181,6 +183,19 @@ void TestItemHead::sameStatusIsNoChange()
     auto *status = part<StatusBox>();
     Q_EMIT status->activated(status->currentIndex());
     QVERIFY(!m_document->isDirty());
+}
+
+void TestItemHead::statusShowsItsWholeName()
+{
+    auto *status = part<StatusBox>();
+    for (const Status value : {Status::Approved, Status::Idea, Status::Ready}) {
+        status->setStatus(value);
+        QTRY_COMPARE(status->width(), status->sizeHint().width());
+    }
+    status->showPopup();
+    QVERIFY(status->view()->width() >= status->view()->sizeHintForColumn(0));
+    QCOMPARE(status->view()->textElideMode(), Qt::ElideNone);
+    status->hidePopup();
 }
 
 void TestItemHead::refusedEditIsToldAndTakenBack_data()
