@@ -307,8 +307,9 @@ void MainWindow::updateTitle()
     }
     const QString title = m_document.issue().title;
     const QString file = QFileInfo(m_document.path()).fileName();
-    const QString name = title.isEmpty() ? file : title;
-    //: A window's title; %1 is an issue's, [*] the mark of unsaved changes
+    // Two files may hold issues of one title.
+    const QString name = title.isEmpty() ? file : file.isEmpty() ? title : title + u" – " + file;
+    //: A window's title; %1 is an issue's and its file's, [*] the mark of unsaved changes
     setWindowTitle(tr("%1[*] – Masthead").arg(name.isEmpty() ? tr("Untitled") : name));
     setWindowFilePath(m_document.path());
 }
@@ -481,9 +482,10 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const RecentFile &file : m_services.settings.recentFiles()) {
-        const QString name = file.title.isEmpty() ? QFileInfo(file.path).fileName() : file.title;
+        const QString name = QFileInfo(file.path).fileName();
+        const QString text = file.title.isEmpty() ? name : file.title + u" – " + name;
         QAction *action =
-            m_recentMenu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+            m_recentMenu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(file.path);
         connect(action, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT openRequested(path); });

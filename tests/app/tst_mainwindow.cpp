@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
+#include "app/start/recentrow.h"
 #include "app/start/startpage.h"
 #include "app/start/templatecard.h"
 #include "app/statusbar.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void coloursChangeWhileItRuns_data();
     void coloursChangeWhileItRuns();
     void pictureLeavesTheFileToItsWindow();
+    void sameTitlesAreToldApart();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -331,6 +333,23 @@ void TestMainWindow::pictureLeavesTheFileToItsWindow()
     QVERIFY(!SingleInstance::raiseOther(m_path));
     open();
     QVERIFY(SingleInstance::raiseOther(m_path));
+}
+
+void TestMainWindow::sameTitlesAreToldApart()
+{
+    open();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("May 2024 – may.nlx[*] – Masthead"));
+    m_path = m_sandbox->path(QStringLiteral("copy.nlx"));
+    writeTestIssue(m_path);
+    open();
+    m_window->actions().action(QLatin1StringView("file.close"))->trigger();
+    QTRY_VERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QStringList names;
+    for (const RecentRow *row : m_window->findChildren<RecentRow *>()) {
+        names.append(row->text());
+    }
+    QVERIFY2(names.contains(QStringLiteral("May 2024 – may.nlx")), qPrintable(names.join(u'|')));
+    QVERIFY2(names.contains(QStringLiteral("May 2024 – copy.nlx")), qPrintable(names.join(u'|')));
 }
 
 void TestMainWindow::startsFromATemplate()
