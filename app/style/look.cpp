@@ -95,9 +95,11 @@ void Look::apply(Scheme scheme)
     }
     m_applied = true;
     m_scheme = scheme;
+    // Widgets under a style sheet keep the palette that they had when it was set, and lose what
+    // they changed in it when another is.
+    qApp->setStyleSheet({});
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    // Widgets under a style sheet keep the palette that they had when it was set.
     qApp->setStyleSheet(styleSheet());
     Q_EMIT schemeChanged(scheme);
 }

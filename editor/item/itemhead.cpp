@@ -110,6 +110,14 @@ void ItemHead::addSource()
     m_card->addSource();
 }
 
+void ItemHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        read(); // for its icon
+    }
+}
+
 void ItemHead::onChanged(const Change &change)
 {
     const Touched touched = touchedBy(change);

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void onChanged(const Change &change);
     void read();

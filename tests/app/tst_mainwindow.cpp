@@ -308,6 +308,7 @@ void TestMainWindow::coloursChangeWhileItRuns()
 {
     QFETCH(QList<Appearance>, way);
     open();
+    m_window->actions().action(QLatin1StringView("insert.source"))->trigger();
     for (const Appearance appearance : way) {
         m_services->look.setAppearance(appearance);
     }
@@ -319,6 +320,10 @@ void TestMainWindow::coloursChangeWhileItRuns()
         QVERIFY2(widget->palette().color(QPalette::Window) == colors.window,
                  widget->metaObject()->className());
     }
+    for (const FieldLine *field : m_window->findChildren<FieldLine *>()) {
+        QVERIFY(field->hasFrame() || field->palette().color(QPalette::Base).alpha() == 0);
+    }
+    QCOMPARE(body()->palette().color(QPalette::Highlight).alpha(), 0); // it paints its own
     QCOMPARE(m_window->menuBar()->palette().color(QPalette::ButtonText), colors.text);
 }
 
