@@ -5,11 +5,14 @@
 #include "editor/style/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
 #include <array>
+#include <map>
+#include <ranges>
 
 namespace masthead {
 
@@ -67,6 +70,25 @@ ActionSet::ActionSet(const WindowParts &parts, QWidget *window)
 {
     for (const ActionRow &row : actionRows()) {
         addAction(row, window);
+    }
+    makeChoices();
+}
+
+/// Rows of one group of which one is on are a choice; a row that is on or off by itself is alone in
+/// its group.
+void ActionSet::makeChoices()
+{
+    std::map<std::pair<MenuName, int>, QList<QAction *>> groups;
+    for (const ActionRow &row : actionRows()) {
+        if (row.isOn != nullptr) {
+            groups[{row.menu, row.group}].append(action(QLatin1StringView(row.id)));
+        }
+    }
+    for (const QList<QAction *> &actions : groups | std::views::values) {
+        if (actions.size() > 1) {
+            auto *choice = new QActionGroup(this);
+            std::ranges::for_each(actions, [choice](QAction *one) { choice->addAction(one); });
+        }
     }
 }
 

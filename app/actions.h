@@ -28,7 +28,7 @@ struct ActionRow
 {
     const char *id; ///< "file.save"
     MenuName menu;
-    int group;        ///< a separator stands where it changes
+    int group; ///< a separator stands where it changes; several with `isOn` are a choice
     const char *text; ///< source text for translation, context "Action"; with its access key
     const char *icon; ///< nullptr: none
     const char *keys; ///< set explicitly, portable, parted by "; "; "" for none
@@ -72,6 +72,7 @@ public:
 
 private:
     void addAction(const ActionRow &row, QWidget *window);
+    void makeChoices();
     void updateChecks();
 
     WindowParts m_parts;

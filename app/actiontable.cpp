@@ -32,9 +32,14 @@ void callFocused(const char *slot)
     }
 }
 
+bool isPreviewFocused(const WindowParts &parts)
+{
+    return parts.preview.isAncestorOf(QApplication::focusWidget());
+}
+
 void copy(const WindowParts &parts)
 {
-    if (parts.preview.isAncestorOf(QApplication::focusWidget())) {
+    if (isPreviewFocused(parts)) {
         parts.preview.copySelection();
     } else {
         callFocused("copy");
@@ -61,6 +66,24 @@ void nextLayout(const WindowParts &parts)
 {
     const int next = (static_cast<int>(parts.workspace.wantedLayout()) + 1) % 3;
     parts.workspace.setWantedLayout(static_cast<Layout>(next));
+}
+
+// The panel with the focus: the preview, else the text.
+constexpr int kZoomStep = 10;
+
+void zoomIn(const WindowParts &parts)
+{
+    isPreviewFocused(parts) ? parts.preview.zoomBy(kZoomStep) : parts.editor.zoomIn();
+}
+
+void zoomOut(const WindowParts &parts)
+{
+    isPreviewFocused(parts) ? parts.preview.zoomBy(-kZoomStep) : parts.editor.zoomOut();
+}
+
+void resetZoom(const WindowParts &parts)
+{
+    isPreviewFocused(parts) ? parts.preview.resetZoom() : parts.editor.resetZoom();
 }
 
 using P = const WindowParts &;
@@ -194,11 +217,11 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "Pre&vious panel"), nullptr, "Shift+F6", When::IssueOpen,
               [](P p) { p.workspace.focusNeighbour(-1); }, nullptr},
     ActionRow{"view.zoomin", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "&Zoom in"), nullptr,
-              "Ctrl++; Ctrl+=", When::IssueOpen, [](P p) { p.editor.zoomIn(); }, nullptr},
+              "Ctrl++; Ctrl+=", When::IssueOpen, zoomIn, nullptr},
     ActionRow{"view.zoomout", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "Zoom ou&t"), nullptr,
-              "Ctrl+-", When::IssueOpen, [](P p) { p.editor.zoomOut(); }, nullptr},
+              "Ctrl+-", When::IssueOpen, zoomOut, nullptr},
     ActionRow{"view.zoomreset", MenuName::View, 3, QT_TRANSLATE_NOOP("Action", "&Usual size"),
-              nullptr, "Ctrl+0", When::IssueOpen, [](P p) { p.editor.resetZoom(); }, nullptr},
+              nullptr, "Ctrl+0", When::IssueOpen, resetZoom, nullptr},
     ActionRow{"view.reload", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Reload previe&w"),
               "refresh", "F5", When::CanPreview, [](P p) { p.preview.reload(); }, nullptr},
     ActionRow{"view.menu", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Open the &menu"),

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace masthead;
 
@@ -36,12 +37,15 @@ int runWindow(const Options &options, int argc, char **argv)
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desktop knows when the last one is done
     installTranslations(application);
     // A picture shows the program as it comes, and leaves no trace in the user's settings.
-    const QTemporaryDir scratch;
     const bool picture = options.mode == RunMode::Picture;
-    Settings settings(picture ? scratch.filePath(QStringLiteral("masthead.ini")) : QString());
+    std::optional<QTemporaryDir> scratch;
+    if (picture) {
+        scratch.emplace();
+    }
+    Settings settings(scratch ? scratch->filePath(QStringLiteral("masthead.ini")) : QString());
     Look look(picture ? (options.dark ? Appearance::Dark : Appearance::Light)
                       : settings.appearance());
-    Desktop desktop({settings, look, web});
+    Desktop desktop({settings, look, web, !picture});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);
     if (picture) {

@@ -86,7 +86,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus writes what it holds: while the document is there.
+    if (QWidget *focus = focusWidget()) {
+        focus->clearFocus();
+    }
+}
 
 WindowParts MainWindow::parts()
 {
@@ -154,17 +160,21 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
-                m_preview->setCaret(item, line, typed || m_editor->isAncestorOf(focusWidget()));
+                // With the focus in the preview it is the reader who moves.
+                m_preview->setCaret(item, line, typed || !m_preview->isAncestorOf(focusWidget()));
             });
-    connect(m_editor, &EditorPanel::failed, this, [this](const Error &error) {
+    const auto tell = [this](const Error &error) {
         m_messages->post(kEditKey,
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
-    });
+    };
+    connect(m_editor, &EditorPanel::failed, this, tell);
+    connect(&outline, &OutlineView::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
         m_outline->view().setCurrentItem(item);
         m_editor->showLine(item, std::max(line, 0));
     });
     connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
+    connect(m_preview, &PreviewPane::linkHovered, m_status, &StatusBar::setLinkHost);
     connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
     m_preview->setScheme(m_services.look.scheme());
     connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);
@@ -179,7 +189,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::changed, this, [this] { m_messages->takeBack(kUndoKey); });
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
-        m_instance.claim(path);
+        claim(path);
         updateTitle();
     });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::comeToFront);
@@ -241,7 +251,7 @@ void MainWindow::showStart()
     m_start->setRecentFiles(m_services.settings.recentFiles());
     m_pages->setCurrentWidget(m_start);
     m_corner->hide();
-    m_instance.claim({});
+    claim({});
     updateTitle();
     updateActions();
     updateOffer();
@@ -251,7 +261,7 @@ void MainWindow::showIssue()
 {
     m_pages->setCurrentWidget(m_issuePage);
     m_corner->show();
-    m_instance.claim(m_document.path());
+    claim(m_document.path());
     const ItemId first = firstItem(m_document.issue());
     m_outline->view().setCurrentItem(first);
     showItem(first);
@@ -297,8 +307,9 @@ void MainWindow::updateTitle()
     }
     const QString title = m_document.issue().title;
     const QString file = QFileInfo(m_document.path()).fileName();
-    const QString name = title.isEmpty() ? file : title;
-    //: A window's title; %1 is an issue's, [*] the mark of unsaved changes
+    // Two files may hold issues of one title.
+    const QString name = title.isEmpty() ? file : file.isEmpty() ? title : title + u" – " + file;
+    //: A window's title; %1 is an issue's and its file's, [*] the mark of unsaved changes
     setWindowTitle(tr("%1[*] – Masthead").arg(name.isEmpty() ? tr("Untitled") : name));
     setWindowFilePath(m_document.path());
 }
@@ -438,7 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepState();
-    m_instance.claim({});
+    claim({});
     event->accept();
     Q_EMIT closed();
 }
@@ -471,15 +482,23 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const RecentFile &file : m_services.settings.recentFiles()) {
-        const QString name = file.title.isEmpty() ? QFileInfo(file.path).fileName() : file.title;
+        const QString name = QFileInfo(file.path).fileName();
+        const QString text = file.title.isEmpty() ? name : file.title + u" – " + name;
         QAction *action =
-            m_recentMenu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+            m_recentMenu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(file.path);
         connect(action, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT openRequested(path); });
     }
     if (m_recentMenu->isEmpty()) {
         m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+    }
+}
+
+void MainWindow::claim(const QString &path)
+{
+    if (m_services.claimsFiles) {
+        m_instance.claim(path);
     }
 }
 

@@ -37,6 +37,9 @@ struct Services
     Settings &settings;
     Look &look;
     WebStart web;
+    /// Whether a window answers other starts for its file; not where a picture is taken, since the
+    /// user's own window may have it.
+    bool claimsFiles = true;
 };
 
 /// One window: at most one issue, or the start page. It places the parts and connects them; what
@@ -123,6 +126,7 @@ private:
     void updateOffer();
     void offerUndo(const QString &title);
     void askOpenLink(const SafeUrl &url);
+    void claim(const QString &path);
     void restoreState();
     void keepState();
     [[nodiscard]] bool hasIssue() const;

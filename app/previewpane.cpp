@@ -35,9 +35,10 @@ void PreviewPane::wake()
     setFocusProxy(m_live);
     setScheme(m_scheme);
     m_live->setDocument(&m_document);
-    m_live->setCaret(m_item, m_line, false);
+    m_live->setCaret(m_item, m_line, true);
     connect(m_live, &LivePreview::blockActivated, this, &PreviewPane::blockActivated);
     connect(m_live, &LivePreview::linkActivated, this, &PreviewPane::linkActivated);
+    connect(m_live, &LivePreview::linkHovered, this, &PreviewPane::linkHovered);
     connect(m_live, &LivePreview::shown, this, &PreviewPane::shown);
 }
 
@@ -63,6 +64,20 @@ void PreviewPane::reload()
 {
     if (m_live != nullptr) {
         m_live->reload();
+    }
+}
+
+void PreviewPane::zoomBy(int percent)
+{
+    if (m_live != nullptr) {
+        m_live->setZoom(m_live->zoom() + percent);
+    }
+}
+
+void PreviewPane::resetZoom()
+{
+    if (m_live != nullptr) {
+        m_live->setZoom(100);
     }
 }
 

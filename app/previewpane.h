@@ -25,6 +25,9 @@ public:
     void setCaret(const ItemId &item, int line, bool userMoved);
     void setScheme(Scheme scheme);
     void reload();
+    /// Larger or smaller by so much of the usual size.
+    void zoomBy(int percent);
+    void resetZoom();
     /// Puts what is selected in the page on the clipboard.
     void copySelection();
     /// Null until it was needed.
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void blockActivated(const masthead::ItemId &item, int line);
     void linkActivated(const masthead::SafeUrl &url);
+    /// As LivePreview::linkHovered.
+    void linkHovered(const QString &host);
     /// The page shows the document as it was at this revision of the preview's.
     void shown(quint64 revision);
 

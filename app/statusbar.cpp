@@ -25,11 +25,11 @@ QString countsText(const Counts &counts)
 {
     QStringList parts;
     if (counts.words > 0 || counts.han == 0) {
-        parts.append(StatusBar::tr("%n word(s)", nullptr, counts.words));
+        parts.append(StatusBar::tr("%Ln word(s)", nullptr, counts.words));
     }
     if (counts.han > 0) {
         //: Han characters, as Chinese text is counted
-        parts.append(StatusBar::tr("%n character(s)", nullptr, counts.han));
+        parts.append(StatusBar::tr("%Ln character(s)", nullptr, counts.han));
     }
     //: Reading time
     parts.append(StatusBar::tr("%n min", nullptr, static_cast<int>(readingTime(counts).count())));
@@ -74,6 +74,14 @@ void StatusBar::setIssueCounts(const Counts &counts)
     }
 }
 
+void StatusBar::setLinkHost(const QString &host)
+{
+    if (m_linkHost != host) {
+        m_linkHost = host;
+        rebuild();
+    }
+}
+
 void StatusBar::setSaveState(const SaveState &state)
 {
     m_state = state;
@@ -113,10 +121,15 @@ QList<StatusBar::Part> StatusBar::saveParts() const
 void StatusBar::rebuild()
 {
     m_left.clear();
-    if (m_item) {
-        m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+    if (!m_linkHost.isEmpty()) {
+        //: The host of the link under the pointer
+        m_left.append({.text = tr("Link to %1").arg(m_linkHost)});
+    } else {
+        if (m_item) {
+            m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+        }
+        m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
     }
-    m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
     m_right = saveParts();
     setAccessibleName(text());
     layOut();

@@ -46,6 +46,8 @@ public:
 
     void setItemCounts(const std::optional<Counts> &counts);
     void setIssueCounts(const Counts &counts);
+    /// The host of a link under the pointer, in the place of the counts; empty: none.
+    void setLinkHost(const QString &host);
     void setSaveState(const SaveState &state);
     [[nodiscard]] const SaveState &saveState() const { return m_state; }
 
@@ -87,6 +89,7 @@ private:
 
     std::optional<Counts> m_item;
     Counts m_issue;
+    QString m_linkHost;
     SaveState m_state = NeverSaved{};
     QList<Part> m_left;
     QList<Part> m_right;

@@ -86,7 +86,8 @@ Workspace::Workspace(QWidget *outline, QWidget *editor, QWidget *preview, QWidge
         setStretchFactor(static_cast<int>(i), kPanels.at(i).stretch);
         m_widths.at(i) = scaled(kPanels.at(i).width);
     }
-    setSizes({m_widths.begin(), m_widths.end()});
+    setSizes(panelWidths());
+    connect(this, &QSplitter::splitterMoved, this, &Workspace::rememberWidths);
 }
 
 QSplitterHandle *Workspace::createHandle()
@@ -123,13 +124,13 @@ void Workspace::showPanels()
     if (shown == m_shown) {
         return;
     }
-    const QList<int> widths = panelWidths();
+    rememberWidths();
     m_shown = shown;
     const bool focusLost = isAncestorOf(QApplication::focusWidget());
     widgetOf(Pane::Outline)->setVisible(shown.outline);
     widgetOf(Pane::Editor)->setVisible(shown.editor);
     widgetOf(Pane::Preview)->setVisible(shown.preview);
-    setSizes(widths);
+    placePanels();
     if (focusLost && !isAncestorOf(QApplication::focusWidget())) {
         widgetOf(shown.editor ? Pane::Editor : Pane::Preview)->setFocus();
     }
@@ -176,14 +177,38 @@ void Workspace::focusNeighbour(int step)
     }
 }
 
+/// A panel's width is what it has beside both others: alone it only fills the window.
+void Workspace::rememberWidths()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const QList<int> now = sizes();
+    const bool split = m_shown.editor && m_shown.preview;
+    for (int i = 0; i < count(); ++i) {
+        if (now.at(i) > 0 && (split || i == static_cast<int>(Pane::Outline))) {
+            m_widths.at(static_cast<size_t>(i)) = now.at(i);
+        }
+    }
+}
+
+/// The editor takes what the others leave.
+void Workspace::placePanels()
+{
+    QList<int> widths = panelWidths();
+    int left = width();
+    for (const Pane pane : {Pane::Outline, Pane::Preview}) {
+        if (!widgetOf(pane)->isHidden()) {
+            left -= widths.at(static_cast<int>(pane)) + handleWidth();
+        }
+    }
+    widths[static_cast<int>(Pane::Editor)] = std::max(left, scaled(kPanels.at(1).least));
+    setSizes(widths);
+}
+
 QList<int> Workspace::panelWidths() const
 {
-    const QList<int> now = sizes();
-    QList<int> widths;
-    for (int i = 0; i < count(); ++i) {
-        widths.append(now.at(i) > 0 ? now.at(i) : m_widths.at(static_cast<size_t>(i)));
-    }
-    return widths;
+    return {m_widths.begin(), m_widths.end()};
 }
 
 void Workspace::setPanelWidths(const QList<int> &widths)
@@ -207,6 +232,7 @@ QSize Workspace::minimumSizeHint() const
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    rememberWidths();
     showPanels();
 }
 

@@ -62,6 +62,8 @@ protected:
 
 private:
     void showPanels();
+    void placePanels();
+    void rememberWidths();
     [[nodiscard]] QWidget *widgetOf(Pane pane) const;
 
     Layout m_layout = Layout::Split;

@@ -1504,17 +1504,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::OutlineModel</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n woord</numerusform>
-            <numerusform>%n woorden</numerusform>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n teken</numerusform>
-            <numerusform>%n tekens</numerusform>
+            <numerusform>%Ln teken</numerusform>
+            <numerusform>%Ln tekens</numerusform>
         </translation>
     </message>
     <message>
@@ -1855,18 +1855,18 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n woord</numerusform>
-            <numerusform>%n woorden</numerusform>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
-            <numerusform>%n teken</numerusform>
-            <numerusform>%n tekens</numerusform>
+            <numerusform>%Ln teken</numerusform>
+            <numerusform>%Ln tekens</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1500,15 +1500,15 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::OutlineModel</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 个单词</numerusform>
+            <numerusform>%Ln 个单词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n 个汉字</numerusform>
+            <numerusform>%Ln 个汉字</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,16 +1844,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 个单词</numerusform>
+            <numerusform>%Ln 个单词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
-            <numerusform>%n 个汉字</numerusform>
+            <numerusform>%Ln 个汉字</numerusform>
         </translation>
     </message>
     <message numerus="yes">

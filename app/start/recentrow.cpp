@@ -50,12 +50,14 @@ QString usedText(const QDateTime &used, const QDateTime &now)
     return locale.toString(used.date(), QStringLiteral("d MMM yyyy"));
 }
 
-RecentRow::RecentRow(RecentFile file, QWidget *parent)
+RecentRow::RecentRow(RecentFile file, Name name, QWidget *parent)
     : QAbstractButton(parent)
     , m_file(std::move(file))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setText(m_file.title.isEmpty() ? QFileInfo(m_file.path).completeBaseName() : m_file.title);
+    const QFileInfo info(m_file.path);
+    const QString title = m_file.title.isEmpty() ? info.completeBaseName() : m_file.title;
+    setText(name == Name::WithFile ? QString(title + u" – " + info.fileName()) : title);
     setToolTip(shownPath(m_file.path));
     setAccessibleName(text());
     setAccessibleDescription(publicationText(m_file));

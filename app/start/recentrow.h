@@ -17,7 +17,10 @@ class RecentRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit RecentRow(RecentFile file, QWidget *parent = nullptr);
+    /// Beside the title the file's name, where several files have one title.
+    enum class Name : std::uint8_t { Title, WithFile };
+
+    RecentRow(RecentFile file, Name name, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &path() const { return m_file.path; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -57,7 +57,6 @@ Look::Look(Appearance appearance, QObject *parent)
 {
     QApplication::setFont(baseFont(QApplication::font()));
     QApplication::setStyle(new Style); // the application owns it
-    qApp->setStyleSheet(styleSheet());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &Look::followSystem);
     setAppearance(appearance);
@@ -96,8 +95,12 @@ void Look::apply(Scheme scheme)
     }
     m_applied = true;
     m_scheme = scheme;
+    // Widgets under a style sheet keep the palette that they had when it was set, and lose what
+    // they changed in it when another is.
+    qApp->setStyleSheet({});
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    qApp->setStyleSheet(styleSheet());
     Q_EMIT schemeChanged(scheme);
 }
 

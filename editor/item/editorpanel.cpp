@@ -42,14 +42,14 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setFocusProxy(m_body);
-    setTabOrder(m_head, m_body);
-    setTabOrder(m_body, m_notes);
     connect(m_head, &ItemHead::titleFinished, this, &EditorPanel::focusBody);
     connect(m_strip, &FormatStrip::chosen, m_body, &MarkdownEditor::toggle);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
     connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
+    connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
     connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
+    connect(m_notes, &NotesPane::failed, this, &EditorPanel::failed);
     // After those of the parts, which were connected before. The outline may have chosen an item of
     // the new issue by then.
     connect(&document, &Document::changed, this, &EditorPanel::onChanged);

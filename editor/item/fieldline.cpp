@@ -108,19 +108,12 @@ void FieldLine::color()
 
 bool FieldLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
-        event->setAccepted(mine);
-        return mine;
-    }
-    return QLineEdit::event(event);
+    return acceptEditingKey(event) || QLineEdit::event(event);
 }
 
 void FieldLine::keyPressEvent(QKeyEvent *event)
 {
-    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    if (!typesText && !isEditingKey(*event)) {
+    if (!isForField(*event)) {
         event->ignore(); // undo and redo too: the panel gives them to the document
         return;
     }

@@ -5,6 +5,7 @@
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -92,12 +93,7 @@ void GrowingText::fit()
 
 bool GrowingText::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
-        event->setAccepted(mine);
-        return mine;
-    }
-    return QPlainTextEdit::event(event);
+    return acceptEditingKey(event) || QPlainTextEdit::event(event);
 }
 
 void GrowingText::keyPressEvent(QKeyEvent *event)
@@ -115,9 +111,7 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         insertPlainText(QStringLiteral("\n"));
         return;
     }
-    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    if (!typesText && !isEditingKey(*event)) {
+    if (!isForField(*event)) {
         event->ignore();
         return;
     }
@@ -146,8 +140,16 @@ void GrowingText::changeEvent(QEvent *event)
     }
 }
 
+bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !carriesFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
+    if (carriesFiles(*source)) {
+        return;
+    }
     QString text = bodyText(source->text());
     if (m_lines == Lines::One) {
         text.replace(u'\n', u' ');

@@ -46,6 +46,7 @@ ItemCard::ItemCard(QWidget *parent)
         m_grid->setColumnStretch(column, 1);
     }
     auto *add = new QToolButton;
+    m_add = add;
     add->setText(tr("Add source"));
     add->setIcon(icon(QStringLiteral("add")));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -113,12 +114,16 @@ void ItemCard::makeFields(SectionKind kind, const Item &item)
         m_fields.insert(key, line);
         ++cell;
     }
+    Q_EMIT tabStopsChanged();
 }
 
 void ItemCard::makeRows()
 {
     while (m_sourceRows.size() > m_sources.size()) {
-        m_sourceRows.takeLast()->deleteLater();
+        SourceRow *row = m_sourceRows.takeLast();
+        row->disconnect(this); // a field that loses the focus would still write
+        row->hide();
+        row->deleteLater();
     }
     while (m_sourceRows.size() < m_sources.size()) {
         auto *row = new SourceRow;
@@ -132,6 +137,22 @@ void ItemCard::makeRows()
         m_sourceRows.append(row);
     }
     update();
+    Q_EMIT tabStopsChanged();
+}
+
+QWidgetList ItemCard::tabStops() const
+{
+    QWidgetList stops;
+    for (int cell = 0; cell < m_grid->count(); ++cell) {
+        if (auto *field = qobject_cast<FieldLine *>(m_grid->itemAt(cell)->widget())) {
+            stops.append(field);
+        }
+    }
+    for (const SourceRow *row : m_sourceRows) {
+        stops += row->tabStops();
+    }
+    stops.append(m_add);
+    return stops;
 }
 
 void ItemCard::onSourceEdited(int row, const Source &source)

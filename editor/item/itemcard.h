@@ -30,7 +30,11 @@ public:
     /// Shows a new source's row, to be written in.
     void addSource();
 
+    /// What Tab visits, in its order; other ones after `tabStopsChanged`.
+    [[nodiscard]] QWidgetList tabStops() const;
+
 Q_SIGNALS:
+    void tabStopsChanged();
     void sourcesEdited(const QList<masthead::Source> &sources);
     void fieldEdited(const QString &key, const QString &value);
 
@@ -47,6 +51,7 @@ private:
     QWidget *m_gridBox;
     QVBoxLayout *m_rows;
     QWidget *m_addBox;
+    QWidget *m_add;
     SectionKind m_kind = SectionKind::Text;
     bool m_made = false;
     QMap<QString, FieldLine *> m_fields;

@@ -7,6 +7,7 @@
 #include "document/session/document.h"
 #include "editor/item/growingtext.h"
 #include "editor/item/itemcard.h"
+#include "editor/item/itemfield.h"
 #include "editor/item/statusbox.h"
 #include "editor/outline/outlinechanges.h"
 #include "editor/style/fonts.h"
@@ -59,7 +60,19 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     });
     connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
+    connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
+    orderTabStops();
+}
+
+/// Qt visits widgets in the order in which they were made: the card's would come last in the window.
+void ItemHead::orderTabStops()
+{
+    QWidget *last = m_title;
+    for (QWidget *stop : QWidgetList{m_status} + m_card->tabStops()) {
+        setTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 QWidget *ItemHead::makeTopLine()
@@ -95,6 +108,14 @@ void ItemHead::focusTitle()
 void ItemHead::addSource()
 {
     m_card->addSource();
+}
+
+void ItemHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        read(); // for its icon
+    }
 }
 
 void ItemHead::onChanged(const Change &change)
@@ -133,11 +154,12 @@ void ItemHead::showPlace(const Section &section, qsizetype index)
 
 void ItemHead::set(const QString &key, const QJsonValue &value, const QString &name)
 {
-    const bool isDefault = value.isString() && value.toString().isEmpty();
-    // The item is the one that is shown, and any text fits: only a defect could refuse this.
-    [[maybe_unused]] const Result<void> done = m_document.perform(
-        Change{SetField{m_item, key, isDefault ? QJsonValue(QJsonValue::Undefined) : value}}, name);
-    Q_ASSERT(done.has_value());
+    const Result<void> done = setItemField(m_document, m_item, key, value, name);
+    if (!done) {
+        // Not from within the field's own signal: it shows what the issue has.
+        QMetaObject::invokeMethod(this, &ItemHead::read, Qt::QueuedConnection);
+        Q_EMIT failed(done.error());
+    }
 }
 
 void ItemHead::setSources(const QList<Source> &sources)

@@ -32,10 +32,16 @@ public:
 Q_SIGNALS:
     /// Enter in the title: on to the body.
     void titleFinished();
+    /// An edit did not fit and was taken back.
+    void failed(const masthead::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void onChanged(const Change &change);
     void read();
+    void orderTabStops();
     void showPlace(const Section &section, qsizetype index);
     void set(const QString &key, const QJsonValue &value, const QString &name);
     void setSources(const QList<Source> &sources);

@@ -4,6 +4,7 @@
 
 #include "document/session/document.h"
 #include "editor/item/growingtext.h"
+#include "editor/item/itemfield.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -80,10 +81,13 @@ void NotesPane::read()
 
 void NotesPane::write(const QString &notes)
 {
-    const QJsonValue value = notes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : notes;
-    [[maybe_unused]] const Result<void> done = m_document.perform(
-        Change{SetField{m_item, QStringLiteral("notes"), value}}, tr("Edit notes"));
-    Q_ASSERT(done.has_value());
+    const Result<void> done =
+        setItemField(m_document, m_item, QStringLiteral("notes"), notes, tr("Edit notes"));
+    if (!done) {
+        // Not from within the text's own signal: it shows what the issue has.
+        QMetaObject::invokeMethod(this, &NotesPane::read, Qt::QueuedConnection);
+        Q_EMIT failed(done.error());
+    }
 }
 
 void NotesPane::setOpen(bool open)

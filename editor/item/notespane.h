@@ -23,6 +23,10 @@ public:
 
     void setItem(const ItemId &item);
 
+Q_SIGNALS:
+    /// An edit did not fit and was taken back.
+    void failed(const masthead::Error &error);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -134,6 +134,11 @@ void SourceRow::focusAddress()
     m_address->setFocus();
 }
 
+QWidgetList SourceRow::tabStops() const
+{
+    return {m_outlet, m_published, m_address, m_more, m_quote};
+}
+
 void SourceRow::showQuote(bool shown)
 {
     m_quoteLine->setVisible(shown);

@@ -26,6 +26,8 @@ public:
     /// Tells no one.
     void setSource(const Source &source);
     void focusAddress();
+    /// What Tab visits, in its order.
+    [[nodiscard]] QWidgetList tabStops() const;
 
 Q_SIGNALS:
     void edited(const masthead::Source &source);

@@ -7,6 +7,7 @@
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -37,6 +38,8 @@ StatusBox::StatusBox(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     drawIcons();
+    connect(this, &QComboBox::currentIndexChanged, this, &QWidget::updateGeometry);
+    view()->setTextElideMode(Qt::ElideNone);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(status()); });
 }
 
@@ -65,6 +68,13 @@ QSize StatusBox::sizeHint() const
     return {scaled(2 * iconPx + 2 * gap + 2 * padding) +
                 fontMetrics().horizontalAdvance(currentText()),
             scaled(boxHeight)};
+}
+
+void StatusBox::showPopup()
+{
+    // The box is as wide as the name that it shows; the list, as the longest.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * scaled(padding));
+    QComboBox::showPopup();
 }
 
 void StatusBox::paintEvent(QPaintEvent * /*event*/)

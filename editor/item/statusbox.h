@@ -20,6 +20,7 @@ public:
     /// Tells no one.
     void setStatus(Status status);
 
+    void showPopup() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -46,4 +46,20 @@ bool isEditingKey(const QKeyEvent &event)
            std::ranges::any_of(editing, [&event](auto key) { return event.matches(key); });
 }
 
+bool isForField(const QKeyEvent &event)
+{
+    const bool typesText = !event.text().isEmpty() && event.text().at(0).isPrint() &&
+                           !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    return typesText || isEditingKey(event);
+}
+
+bool acceptEditingKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride) {
+        return false;
+    }
+    event->setAccepted(isEditingKey(static_cast<const QKeyEvent &>(*event)));
+    return true;
+}
+
 } // namespace masthead

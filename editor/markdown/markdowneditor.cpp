@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/markdowneditor.h"
 
+#include "document/markdown/body.h"
 #include "document/session/document.h"
 #include "editor/markdown/caret.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
+#include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/column.h"
 #include "editor/style/fonts.h"
@@ -20,7 +22,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -134,6 +135,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     setTextCursor(cursor);
     verticalScrollBar()->setValue(place.scroll);
     highlightVisible();
+    announceCaret(false);
     Q_EMIT bodyHeightChanged();
 }
 
@@ -314,14 +316,25 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
     return mime;
 }
 
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !carriesFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    QString text = source->text();
-    if (text.isEmpty() && source->hasHtml()) {
-        text = QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    const Item *item = itemById(m_document.issue(), m_item);
+    if (item == nullptr || carriesFiles(*source)) {
+        return;
     }
-    text = bodyText(text);
-    if (text.isEmpty() || isReadOnly()) {
+    const Result<QString> pasted =
+        pastedText(*source, BodyLimits().bytes - item->body.toUtf8().size());
+    if (!pasted) {
+        Q_EMIT failed(pasted.error());
+        return;
+    }
+    QString text = *pasted;
+    if (text.isEmpty()) {
         return;
     }
     QTextCursor cursor = textCursor();
@@ -372,12 +385,7 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
 
 bool MarkdownEditor::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const bool mine = isEditingKey(static_cast<const QKeyEvent &>(*event));
-        event->setAccepted(mine);
-        return mine;
-    }
-    return QPlainTextEdit::event(event);
+    return acceptEditingKey(event) || QPlainTextEdit::event(event);
 }
 
 /// The keys that mean something else here than in any text field.
@@ -412,9 +420,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    const bool typesText = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                           !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    if (!typesText && !isEditingKey(*event)) {
+    if (!isForField(*event)) {
         event->ignore();
         return;
     }

@@ -122,10 +122,10 @@ void drawBar(QPainter *painter, const QRect &bar, const Length &length,
 QString lengthText(int words, int han)
 {
     if (han == 0) {
-        return OutlineModel::tr("%n word(s)", nullptr, words);
+        return OutlineModel::tr("%Ln word(s)", nullptr, words);
     }
     if (words == 0) {
-        return OutlineModel::tr("%n character(s)", nullptr, han);
+        return OutlineModel::tr("%Ln character(s)", nullptr, han);
     }
     //: Length of a text in two scripts: words of the one, Han characters of the other.
     return OutlineModel::tr("%1 words, %2 characters").arg(words).arg(han);
@@ -282,6 +282,17 @@ QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     line->setPlaceholderText(tr("Title"));
     line->setTextMargins(0, 0, 0, 0);
     return line;
+}
+
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // Also called whenever the row changes, as when its words were counted: what is being written
+    // stays, and what is selected for it.
+    auto *line = static_cast<QLineEdit *>(editor);
+    const QString title = index.data(Qt::EditRole).toString();
+    if (!line->isModified() && line->text() != title) {
+        line->setText(title);
+    }
 }
 
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -207,10 +207,8 @@ QString OutlineModel::accessibleText(const Section &section, const Item &item) c
                                                                           : tr("Untitled");
     //: Spoken in the outline: title, place among its section's items, status, length.
     return tr("%1, item %2 of %3, %4, %n word(s)", nullptr, counts.words + counts.han)
-        .arg(title)
-        .arg(place)
-        .arg(section.items.size())
-        .arg(statusLabel(item.status));
+        .arg(title, QString::number(place), QString::number(section.items.size()),
+             statusLabel(item.status));
 }
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -225,8 +223,16 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
     }
     const Change change =
         ofSection ? renamed(sectionAt(index), title) : renamed(itemAt(index), title);
-    return m_document.perform(change, ofSection ? tr("Rename section") : tr("Rename item"))
-        .has_value();
+    return perform(change, ofSection ? tr("Rename section") : tr("Rename item"));
+}
+
+bool OutlineModel::perform(const Change &change, const QString &text)
+{
+    const Result<void> done = m_document.perform(change, text);
+    if (!done) {
+        Q_EMIT failed(done.error());
+    }
+    return done.has_value();
 }
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
@@ -293,7 +299,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
         change = sectionMovedTo(issue, SectionId(id), row < 0 ? issue.sections.size() : row);
     }
     if (change.has_value()) {
-        (void)m_document.perform(*change, tr("Move"));
+        perform(*change, tr("Move"));
     }
     return false; // true would ask the view to remove the dragged row
 }
@@ -457,10 +463,15 @@ const Item *OutlineModel::item(const QModelIndex &index) const
         return folded != nullptr && isFolded(*folded) ? &folded->items.first() : nullptr;
     }
     const ItemId &id = m_shape.sections[rowOfKey(index.internalId())].items[index.row()];
-    const auto place = m_places.constFind(id);
-    return place == m_places.constEnd()
-               ? nullptr
-               : &m_document.issue().sections[place->section].items[place->item];
+    const QList<Section> &sections = m_document.issue().sections;
+    const ItemPlace place = m_places.value(id);
+    // Nearly always; between a reset of the document and this model's hearing of it, not.
+    if (place.isValid() && place.section < sections.size() &&
+        place.item < sections[place.section].items.size() &&
+        sections[place.section].items[place.item].id == id) {
+        return &sections[place.section].items[place.item];
+    }
+    return itemById(m_document.issue(), id);
 }
 
 int OutlineModel::rowOfKey(quintptr key) const

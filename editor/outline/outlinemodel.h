@@ -42,6 +42,8 @@ public:
     OutlineModel(Document &document, const WordCounts &counts, QObject *parent = nullptr);
 
     [[nodiscard]] Document &document() const { return m_document; }
+    /// Performs it on the document; false, after `failed`, if it was refused.
+    bool perform(const Change &change, const QString &text);
 
     /// The item of a row, also of a folded section's; null for other sections.
     [[nodiscard]] ItemId itemAt(const QModelIndex &index) const;
@@ -70,6 +72,10 @@ public:
                                        int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// A change was refused; nothing has happened.
+    void failed(const masthead::Error &error);
 
 private:
     void onChanged(const Change &change);

@@ -57,6 +57,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setObjectName(QStringLiteral("outline"));
     setAccessibleName(tr("Outline"));
     setModel(&model);
+    connect(&model, &OutlineModel::failed, this, &OutlineView::failed);
     setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -106,11 +107,8 @@ bool OutlineView::currentIsSection() const
 
 void OutlineView::perform(const Change &change, const QString &text)
 {
-    Document &document = m_model.document();
-    document.endMerging();
-    // The ids come from the rows, so the change applies; if it should not, nothing has happened.
-    [[maybe_unused]] const Result<void> done = document.perform(change, text);
-    Q_ASSERT(done.has_value());
+    m_model.document().endMerging();
+    m_model.perform(change, text);
 }
 
 void OutlineView::addItem()
@@ -263,6 +261,10 @@ void OutlineView::revealUndone(const Change &change)
         setCurrentItem(moved->item);
         return;
     }
+    if (const auto *inserted = std::get_if<InsertSection>(&change.value)) {
+        setCurrentIndex(m_model.indexOf(inserted->section.id));
+        return;
+    }
     if (const auto *moved = std::get_if<MoveSection>(&change.value)) {
         setCurrentIndex(m_model.indexOf(moved->section));
         return;
@@ -298,6 +300,8 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
     if (keys == QKeyCombination(Qt::Key_Return) || keys == QKeyCombination(Qt::Key_Enter)) {
         if (const ItemId item = currentItem(); !item.isNull()) {
             Q_EMIT editRequested(item);
+        } else {
+            renameCurrent(); // a section has no more to edit than its title
         }
         return;
     }

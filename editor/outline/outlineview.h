@@ -46,6 +46,8 @@ Q_SIGNALS:
     void editRequested(const masthead::ItemId &item);
     /// A new item, current now, waits for its title.
     void itemAdded(const masthead::ItemId &item);
+    /// A change was refused; nothing has happened.
+    void failed(const masthead::Error &error);
     /// Something went, and undo brings it back; `title` names it ("" if it has none).
     void removed(const QString &title);
 

@@ -90,9 +90,19 @@
         marked = element;
     }
 
+    /** Whether the view stands where the author's caret took it: the reader has not moved it since. */
+    let follows = false;
+
     function revealCaret() {
+        follows = true;
         // At the frame, where the layout is made anyway: here it would be made twice.
-        requestAnimationFrame(() => caretElement()?.scrollIntoView({block: 'nearest', behavior: 'instant'}));
+        requestAnimationFrame(() => {
+            const show = (element) => element?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+            if (caret?.block === 0) {
+                show(byId(caret.fragment)?.querySelector('h1, h2, h3')); // the text begins with it
+            }
+            show(caretElement());
+        });
     }
 
     /** The block that a node stands in: the id of its fragment, its place among the blocks, itself. */
@@ -177,6 +187,15 @@
         }
         return revision;
     }
+
+    for (const act of ['wheel', 'pointerdown', 'keydown']) {
+        addEventListener(act, () => { follows = false; }, {capture: true, passive: true});
+    }
+    addEventListener('resize', () => {
+        if (follows) {
+            revealCaret();
+        }
+    });
 
     let scrollWaits = false;
     addEventListener('scroll', () => {

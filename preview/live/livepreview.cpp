@@ -33,6 +33,7 @@ LivePreview::LivePreview(const WebStart &start, QWidget *parent)
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setMargin(24);
     m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setFocusPolicy(Qt::StrongFocus);
     m_layout->addWidget(m_reason);
     if (!m_start.canShowPages()) {
         showReason(explanation(m_start.trouble));
@@ -89,22 +90,34 @@ void LivePreview::makePage()
 {
     m_page = std::make_unique<LivePage>();
     m_view->setPage(&m_page->page());
-    m_layout->setCurrentWidget(m_view);
+    m_view->setZoomFactor(m_zoom / 100.0);
+    showInside(m_view);
     connect(m_page.get(), &LivePage::ready, this, &LivePreview::sendWholePage);
     connect(m_page.get(), &LivePage::patched, this, &LivePreview::shown);
     connect(m_page.get(), &LivePage::died, this, &LivePreview::pageDied);
+    connect(&m_page->page(), &QWebEnginePage::linkHovered, this, [this](const QString &address) {
+        const auto url = SafeUrl::parse(address);
+        Q_EMIT linkHovered(url ? url->host() : QString());
+    });
     PageBridge &bridge = m_page->bridge();
     connect(&bridge, &PageBridge::blockWasClicked, this, &LivePreview::blockClicked);
     connect(&bridge, &PageBridge::linkWasClicked, this, &LivePreview::linkClicked);
     connect(&bridge, &PageBridge::wasScrolled, this,
             [this](const ScrollPlace &place) { m_place = place; });
+    m_view->setEnabled(false); // Chromium focuses a page that is made: keys would go nowhere
     m_page->loadShell(previewShell(m_document->issue()));
 }
 
 void LivePreview::showReason(const QString &reason)
 {
     m_reason->setText(reason);
-    m_layout->setCurrentWidget(m_reason);
+    showInside(m_reason);
+}
+
+void LivePreview::showInside(QWidget *widget)
+{
+    m_layout->setCurrentWidget(widget);
+    setFocusProxy(widget);
 }
 
 void LivePreview::documentChanged()
@@ -152,6 +165,8 @@ void LivePreview::rendered(LiveRendering rendering)
 
 void LivePreview::sendWholePage()
 {
+    m_view->setEnabled(true);
+    m_view->setZoomFactor(m_zoom / 100.0); // a new process knows nothing of it
     if (!m_sent.isEmpty) {
         m_goToPlace = !m_place.fragment.isEmpty();
         sendView(wholePageJson(m_sent));
@@ -203,12 +218,22 @@ void LivePreview::setColourScheme(Qt::ColorScheme scheme)
     }
 }
 
+void LivePreview::setZoom(int percent)
+{
+    constexpr int smallest = 50;
+    constexpr int largest = 300;
+    m_zoom = std::clamp(percent, smallest, largest);
+    if (m_view) {
+        m_view->setZoomFactor(m_zoom / 100.0);
+    }
+}
+
 void LivePreview::reload()
 {
     if (m_page) {
         m_deaths.clear();
         m_asText.clear();
-        m_layout->setCurrentWidget(m_view);
+        showInside(m_view);
         m_page->loadShell(previewShell(m_document->issue()));
         documentChanged();
     }
@@ -216,6 +241,7 @@ void LivePreview::reload()
 
 void LivePreview::pageDied()
 {
+    m_view->setEnabled(false); // until its page stands again, as in makePage
     m_deaths.removeIf(
         [](const QElapsedTimer &death) { return death.durationElapsed() > deathsCountFor; });
     m_deaths.emplaceBack().start();
@@ -228,7 +254,8 @@ void LivePreview::pageDied()
         });
     if (!isNews) {
         m_view->setPage(nullptr);
-        m_page.reset();
+        m_page->disconnect(this);
+        m_page.release()->deleteLater(); // this is its own signal
         m_isRendering = false;
         m_renderer = nullptr;
         showReason(
@@ -249,8 +276,24 @@ void LivePreview::blockClicked(const QString &fragment, int block)
     }
 }
 
+/// The page has gone there; the author follows where it is an item or a section with one.
+void LivePreview::placeClicked(const QString &id)
+{
+    const Issue &issue = m_document->issue();
+    const qsizetype section = findSection(issue, SectionId(id));
+    if (section >= 0 && !issue.sections[section].items.isEmpty()) {
+        Q_EMIT blockActivated(issue.sections[section].items.first().id, -1);
+    } else if (itemById(issue, ItemId(id)) != nullptr) {
+        Q_EMIT blockActivated(ItemId(id), -1);
+    }
+}
+
 void LivePreview::linkClicked(const QString &address)
 {
+    if (address.startsWith(u'#')) {
+        placeClicked(QUrl::fromPercentEncoding(QStringView(address).sliced(1).toUtf8()));
+        return;
+    }
     if (const auto url = SafeUrl::parse(address)) {
         Q_EMIT linkActivated(*url);
     }

@@ -49,6 +49,10 @@ public:
     /// Unknown: what the system prefers.
     void setColourScheme(Qt::ColorScheme scheme);
 
+    /// In percent, 50…300.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+
     /// Counts the changes seen; `shown` follows for the newest, though not for each.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// For tests and measurements; nullptr where WebEngine can't start.
@@ -60,10 +64,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// A click on a block; `line` is its first in the item's body, -1 for the headline and what
-    /// stands round the body.
+    /// stands round the body. So is a click on a link to an item or a section.
     void blockActivated(const masthead::ItemId &item, int line);
-    /// A click on a link. The preview itself never follows one, but for `#id` inside the page.
+    /// A click on a link to elsewhere. The preview itself never follows one.
     void linkActivated(const masthead::SafeUrl &url);
+    /// The pointer is over a link to this host (ASCII: punycode); empty: over none, or to no host.
+    void linkHovered(const QString &host);
     /// The page shows this revision.
     void shown(quint64 revision);
 
@@ -72,6 +78,7 @@ private:
     void documentReset();
     void makePage();
     void showReason(const QString &reason);
+    void showInside(QWidget *widget);
     void render();
     void rendered(LiveRendering rendering);
     void sendWholePage();
@@ -79,6 +86,7 @@ private:
     void pageDied();
     void blockClicked(const QString &fragment, int block);
     void linkClicked(const QString &address);
+    void placeClicked(const QString &id);
     [[nodiscard]] QJsonObject viewJson() const;
 
     struct Caret
@@ -104,6 +112,7 @@ private:
     ScrollPlace m_place;
     bool m_goToPlace = false;
     QString m_scheme;
+    int m_zoom = 100;
     QList<QElapsedTimer> m_deaths;
     QList<ItemId> m_lastItems; ///< touched by the last patch
     QList<ItemId> m_asText;    ///< shown as plain text, since the page died of them

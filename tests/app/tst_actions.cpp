@@ -111,6 +111,7 @@ class TestActions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void choicesAreExclusive();
     void rowsAreComplete_data();
     void rowsAreComplete();
     void idsAndKeysAreUnique();
@@ -260,6 +261,22 @@ void TestActions::startPageHasOnlyWhatWorksThere()
         QCOMPARE(window.actions().action(QLatin1StringView(row.id))->isEnabled(),
                  row.when == When::Always);
     }
+}
+
+void TestActions::choicesAreExclusive()
+{
+    const Sandbox sandbox;
+    TestServices services(sandbox);
+    MainWindow window(services.get());
+    QStringList choices;
+    for (const ActionRow &row : actionRows()) {
+        if (window.actions().action(QLatin1StringView(row.id))->actionGroup() != nullptr) {
+            choices.append(QLatin1StringView(row.id));
+        }
+    }
+    QCOMPARE(choices.join(u' '),
+             QStringLiteral("view.editoronly view.split view.previewonly view.system view.light "
+                            "view.dark"));
 }
 
 QTEST_MAIN(TestActions)

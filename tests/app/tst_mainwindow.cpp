@@ -3,6 +3,8 @@
 #include "app/file/fileflow.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
+#include "app/previewpane.h"
+#include "app/start/recentrow.h"
 #include "app/start/startpage.h"
 #include "app/start/templatecard.h"
 #include "app/statusbar.h"
@@ -11,6 +13,7 @@
 #include "document/format/nlxwriter.h"
 #include "document/session/journal.h"
 #include "editor/item/editorpanel.h"
+#include "editor/item/fieldline.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlineview.h"
 #include "tests/app/apptest.h"
@@ -21,6 +24,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSemaphore>
@@ -44,7 +48,13 @@ private Q_SLOTS:
     void undoOfADeletionGoesWithTheNextChange();
     void sampleIssueOpensAsANewOne();
     void layoutsByKeys();
+    void previewTakesTheFocusAndTheZoom();
     void comesBackAsItWasLeft();
+    void fieldsAreWrittenWhenTheWindowGoes();
+    void coloursChangeWhileItRuns_data();
+    void coloursChangeWhileItRuns();
+    void pictureLeavesTheFileToItsWindow();
+    void sameTitlesAreToldApart();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -220,6 +230,30 @@ void TestMainWindow::layoutsByKeys()
     QVERIFY(outline()->hasFocus());
 }
 
+void TestMainWindow::previewTakesTheFocusAndTheZoom()
+{
+    open();
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(m_window->preview().livePreview() != nullptr);
+    const LivePreview &preview = *m_window->preview().livePreview();
+    for (const auto &[key, modifiers] :
+         {std::pair{Qt::Key_3, Qt::KeyboardModifiers(Qt::ControlModifier)},
+          std::pair{Qt::Key_F6, Qt::KeyboardModifiers()}}) {
+        body()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QVERIFY(preview.isAncestorOf(QApplication::focusWidget()));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 110);
+    QCOMPARE(body()->zoom(), 100);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 100);
+    body()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(preview.zoom(), 100);
+    QCOMPARE(body()->zoom(), 90);
+}
+
 void TestMainWindow::comesBackAsItWasLeft()
 {
     open();
@@ -236,6 +270,91 @@ void TestMainWindow::comesBackAsItWasLeft()
     QCOMPARE(m_window->size(), QSize(760, 600));
     m_window->workspace().setOutlineWanted(true);
     QCOMPARE(m_window->workspace().panelWidths().first(), widths.first());
+}
+
+void TestMainWindow::fieldsAreWrittenWhenTheWindowGoes()
+{
+    open();
+    m_window->actions().action(QLatin1StringView("insert.source"))->trigger();
+    FieldLine *date = nullptr;
+    for (FieldLine *field : m_window->findChildren<FieldLine *>()) {
+        if (field->accessibleName() == QStringLiteral("Date")) {
+            date = field;
+        }
+    }
+    QVERIFY(date != nullptr);
+    date->setFocus();
+    type("26 Apr 2024");
+    QString written;
+    Document &document = m_window->document();
+    connect(&document, &Document::changed, this, [&] {
+        written = itemById(document.issue(), ItemId(QStringLiteral("one")))->sources[0].published;
+    });
+    m_window.reset();
+    QCOMPARE(written, QStringLiteral("2024-04-26"));
+    makeWindow();
+}
+
+void TestMainWindow::coloursChangeWhileItRuns_data()
+{
+    QTest::addColumn<QList<Appearance>>("way");
+    QTest::newRow("to dark") << QList{Appearance::Dark};
+    QTest::newRow("and back") << QList{Appearance::Dark, Appearance::Light};
+    QTest::newRow("and again") << QList{Appearance::Dark, Appearance::Light, Appearance::Dark};
+    QTest::newRow("to the system's") << QList{Appearance::Dark, Appearance::System};
+}
+
+void TestMainWindow::coloursChangeWhileItRuns()
+{
+    QFETCH(QList<Appearance>, way);
+    open();
+    m_window->actions().action(QLatin1StringView("insert.source"))->trigger();
+    for (const Appearance appearance : way) {
+        m_services->look.setAppearance(appearance);
+    }
+    const Tokens &colors = tokens(m_services->look.scheme());
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        QVERIFY2(widget->palette().color(QPalette::WindowText) == colors.text ||
+                     widget->palette().isBrushSet(QPalette::Active, QPalette::WindowText),
+                 widget->metaObject()->className());
+        QVERIFY2(widget->palette().color(QPalette::Window) == colors.window,
+                 widget->metaObject()->className());
+    }
+    for (const FieldLine *field : m_window->findChildren<FieldLine *>()) {
+        QVERIFY(field->hasFrame() || field->palette().color(QPalette::Base).alpha() == 0);
+    }
+    QCOMPARE(body()->palette().color(QPalette::Highlight).alpha(), 0); // it paints its own
+    QCOMPARE(m_window->menuBar()->palette().color(QPalette::ButtonText), colors.text);
+}
+
+void TestMainWindow::pictureLeavesTheFileToItsWindow()
+{
+    Services services = m_services->get();
+    services.claimsFiles = false;
+    MainWindow picture(services);
+    QSignalSpy shown(&picture, &MainWindow::issueShown);
+    picture.open(m_path);
+    QVERIFY(shown.wait());
+    QVERIFY(!SingleInstance::raiseOther(m_path));
+    open();
+    QVERIFY(SingleInstance::raiseOther(m_path));
+}
+
+void TestMainWindow::sameTitlesAreToldApart()
+{
+    open();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("May 2024 – may.nlx[*] – Masthead"));
+    m_path = m_sandbox->path(QStringLiteral("copy.nlx"));
+    writeTestIssue(m_path);
+    open();
+    m_window->actions().action(QLatin1StringView("file.close"))->trigger();
+    QTRY_VERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QStringList names;
+    for (const RecentRow *row : m_window->findChildren<RecentRow *>()) {
+        names.append(row->text());
+    }
+    QVERIFY2(names.contains(QStringLiteral("May 2024 – may.nlx")), qPrintable(names.join(u'|')));
+    QVERIFY2(names.contains(QStringLiteral("May 2024 – copy.nlx")), qPrintable(names.join(u'|')));
 }
 
 void TestMainWindow::startsFromATemplate()

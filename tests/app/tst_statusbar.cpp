@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusbar.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,10 +13,12 @@ class TestStatusBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
     void saysCountsAndSaveState();
     void countsHanCharacters();
     void failureCanBeOpenedAndRetried();
     void narrowBarKeepsTheSaveState();
+    void saysWhereALinkLeads();
 };
 
 void TestStatusBar::saysCountsAndSaveState()
@@ -26,7 +29,7 @@ void TestStatusBar::saysCountsAndSaveState()
     bar.setIssueCounts(Counts{3468, 0});
     bar.setSaveState(SavedAt{QTime(14, 2)});
     QVERIFY2(bar.text().startsWith(QStringLiteral("Item 325 word")), qPrintable(bar.text()));
-    QVERIFY(bar.text().contains(QStringLiteral("Issue 3468 word")));
+    QVERIFY(bar.text().contains(QStringLiteral("Issue 3,468 word")));
     QVERIFY(bar.text().endsWith(QStringLiteral("Saved 14:02")));
     QCOMPARE(bar.accessibleName(), bar.text());
 }
@@ -36,7 +39,7 @@ void TestStatusBar::countsHanCharacters()
     StatusBar bar;
     bar.setIssueCounts(Counts{2, 1200});
     QVERIFY(bar.text().contains(QStringLiteral("2 word")));
-    QVERIFY(bar.text().contains(QStringLiteral("1200 character")));
+    QVERIFY(bar.text().contains(QStringLiteral("1,200 character")));
     bar.setIssueCounts(Counts{0, 1200});
     QVERIFY(!bar.text().contains(QStringLiteral("word")));
 }
@@ -68,6 +71,19 @@ void TestStatusBar::narrowBarKeepsTheSaveState()
     bar.show();
     QTRY_VERIFY2(!bar.text().contains(QStringLiteral("Issue")), qPrintable(bar.text()));
     QVERIFY(bar.text().contains(QStringLiteral("Unsaved changes")));
+}
+
+void TestStatusBar::saysWhereALinkLeads()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    bar.setIssueCounts(Counts{3, 0});
+    const QString counts = bar.text();
+    bar.setLinkHost(QStringLiteral("xn--pple-43d.example"));
+    QVERIFY2(bar.text().startsWith(QStringLiteral("Link to xn--pple-43d.example")),
+             qPrintable(bar.text()));
+    bar.setLinkHost({});
+    QCOMPARE(bar.text(), counts);
 }
 
 QTEST_MAIN(TestStatusBar)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void handleIsThinAndEasyToGrab();
     void dragResizesPanels();
     void widthsSurviveHiding();
+    void widthsSurviveLayouts();
     void focusGoesRound();
     void askingForAHiddenPanelShowsIt();
 
@@ -112,6 +113,23 @@ void TestWorkspace::widthsSurviveHiding()
     m_workspace->setWantedLayout(Layout::Split);
     m_workspace->setOutlineWanted(true);
     QCOMPARE(panel(Pane::Outline)->width(), before.first());
+}
+
+void TestWorkspace::widthsSurviveLayouts()
+{
+    m_workspace->setPanelWidths({284, 686, 468});
+    const QList<int> before = m_workspace->sizes();
+    QCOMPARE(before, (QList{284, 686, 468}));
+    for (const Layout layout : {Layout::Preview, Layout::Editor, Layout::Split}) {
+        m_workspace->setWantedLayout(layout);
+        QCOMPARE(m_workspace->panelWidths(), before);
+    }
+    QCOMPARE(m_workspace->sizes(), before);
+    // Without the outline the editor is wider; the preview stays.
+    m_workspace->setOutlineWanted(false);
+    QCOMPARE(m_workspace->sizes().last(), before.last());
+    m_workspace->setOutlineWanted(true);
+    QCOMPARE(m_workspace->sizes(), before);
 }
 
 void TestWorkspace::focusGoesRound()

@@ -12,8 +12,10 @@
 #include "tests/editor/issues.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,14 +45,22 @@ private Q_SLOTS:
     void enterGoesToTheBody();
     void upGoesToTheTitle();
     void statusIsAChange();
+    void unfinishedInputIsNoChange();
+    void sameStatusIsNoChange();
+    void statusShowsItsWholeName();
+    void refusedEditIsToldAndTakenBack_data();
+    void refusedEditIsToldAndTakenBack();
     void sourceIsWritten();
     void sourceIsRemoved();
+    void undoneSourceWritesNothing();
     void quoteShowsWhenThereIsOne();
     void kindsHaveTheirFields();
     void fieldIsWritten();
     void datesShowAsTheReaderWritesThem_data();
     void datesShowAsTheReaderWritesThem();
     void dateTypedByHandBecomesIso();
+    void tabVisitsPartsAsTheyStand_data();
+    void tabVisitsPartsAsTheyStand();
     void undoFromAFieldIsTheDocuments();
     void notesAreFoldedWhileEmpty();
     void anotherItemBringsItsOwnValues();
@@ -153,6 +163,70 @@ void TestItemHead::statusIsAChange()
     QCOMPARE(status->status(), Status::Idea);
 }
 
+void TestItemHead::unfinishedInputIsNoChange()
+{
+    auto *title = part<GrowingText>("title");
+    m_panel->focusTitle();
+    QInputMethodEvent unfinished(QStringLiteral("ni"), {});
+    QApplication::sendEvent(title, &unfinished);
+    QCOMPARE(m_document->undoStack()->count(), 0);
+    QVERIFY(!m_document->isDirty());
+    QInputMethodEvent finished;
+    finished.setCommitString(QStringLiteral("你"));
+    QApplication::sendEvent(title, &finished);
+    QCOMPARE(item("n1").title, QStringLiteral("First你"));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestItemHead::sameStatusIsNoChange()
+{
+    auto *status = part<StatusBox>();
+    Q_EMIT status->activated(status->currentIndex());
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestItemHead::statusShowsItsWholeName()
+{
+    auto *status = part<StatusBox>();
+    for (const Status value : {Status::Approved, Status::Idea, Status::Ready}) {
+        status->setStatus(value);
+        QTRY_COMPARE(status->width(), status->sizeHint().width());
+    }
+    status->showPopup();
+    QVERIFY(status->view()->width() >= status->view()->sizeHintForColumn(0));
+    QCOMPARE(status->view()->textElideMode(), Qt::ElideNone);
+    status->hidePopup();
+}
+
+void TestItemHead::refusedEditIsToldAndTakenBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("title") << QStringLiteral("Title");
+    QTest::newRow("notes") << QStringLiteral("Private notes");
+}
+
+/// Half a character, as a broken input method commits it: no file could hold it.
+void TestItemHead::refusedEditIsToldAndTakenBack()
+{
+    QFETCH(QString, name);
+    QTest::mouseClick(part<NotesPane>()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    GrowingText *text = nullptr;
+    for (GrowingText *candidate : m_panel->findChildren<GrowingText *>()) {
+        if (candidate->accessibleName() == name) {
+            text = candidate;
+        }
+    }
+    QVERIFY(text != nullptr);
+    const QString before = text->value();
+    QSignalSpy failed(m_panel.get(), &EditorPanel::failed);
+    QInputMethodEvent half;
+    half.setCommitString(QString(QChar(0xD83D)));
+    QApplication::sendEvent(text, &half);
+    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(text->value(), before);
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
 void TestItemHead::sourceIsWritten()
 {
     m_panel->addSource();
@@ -180,6 +254,24 @@ void TestItemHead::sourceIsRemoved()
     Q_EMIT rows[1]->removeRequested();
     QCOMPARE(item("n1").sources.size(), 1);
     QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("One"));
+}
+
+void TestItemHead::undoneSourceWritesNothing()
+{
+    m_panel->setItem(id("b1")); // a sign-off asks for none: its card goes, too
+    m_panel->addSource();
+    FieldLine *date = field("Date");
+    QVERIFY(date != nullptr);
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("26 Apr 2024"));
+    while (m_document->undoStack()->canUndo()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    }
+    QVERIFY(item("b1").sources.isEmpty());
+    QVERIFY(m_document->undoStack()->canRedo());
+    QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget())); // to type on somewhere
+    QTRY_COMPARE(m_panel->findChildren<SourceRow *>().size(), 0);
+    QVERIFY(m_document->undoStack()->canRedo());
 }
 
 void TestItemHead::quoteShowsWhenThereIsOne()
@@ -247,6 +339,47 @@ void TestItemHead::dateTypedByHandBecomesIso()
     QCOMPARE(ends->text(), QStringLiteral("26 Apr 2024"));
     ends->setFocus();
     QCOMPARE(ends->text(), QStringLiteral("2024-04-26"));
+}
+
+void TestItemHead::tabVisitsPartsAsTheyStand_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("sources");
+    QTest::addColumn<QString>("stops");
+    QTest::newRow("event") << QStringLiteral("e1") << 0
+                           << QStringLiteral("Title, Status, Starts, Ends, Place, Seats, Button, "
+                                             "Link, Body, Private notes");
+    QTest::newRow("no source yet") << QStringLiteral("n1") << 0
+                                   << QStringLiteral(
+                                          "Title, Status, Add source, Body, Private notes");
+    const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
+    QTest::newRow("sources") << QStringLiteral("n1") << 2
+                             << QString(u"Title, Status, " + source + source +
+                                        u"Body, Private notes");
+    QTest::newRow("neither") << QStringLiteral("b1") << 0
+                             << QStringLiteral("Title, Status, Body, Private notes");
+}
+
+void TestItemHead::tabVisitsPartsAsTheyStand()
+{
+    QFETCH(QString, item);
+    QFETCH(int, sources);
+    QFETCH(QString, stops);
+    m_panel->setItem(id("e1")); // its fields were made before, and go
+    m_panel->setItem(ItemId(item));
+    for (int i = 0; i < sources; ++i) {
+        m_panel->addSource();
+    }
+    m_panel->focusTitle();
+    QStringList visited;
+    for (qsizetype i = 0; i <= stops.count(u','); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(focus);
+        visited.append(button != nullptr && !button->text().isEmpty() ? button->text()
+                                                                     : focus->accessibleName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited.join(QStringLiteral(", ")), stops);
 }
 
 void TestItemHead::undoFromAFieldIsTheDocuments()

@@ -3,12 +3,14 @@
 #include "document/session/document.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/markdown/markdownhighlighter.h"
+#include "editor/markdown/pastedtext.h"
 #include "editor/style/tokens.h"
 #include "tests/document/randomissue.h"
 #include "tests/editor/issues.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -46,6 +48,11 @@ private Q_SLOTS:
     void formatIsOneUndo();
     void pasteIsNormalised_data();
     void pasteIsNormalised();
+    void pasteHasALimit_data();
+    void pasteHasALimit();
+    void tooLongAPasteIsTold();
+    void droppedFilesAreForTheWindow_data();
+    void droppedFilesAreForTheWindow();
     void pasteOfAnAddressMakesALink();
     void copyKeepsNoBreakSpaces();
     void preeditIsNoChange();
@@ -53,11 +60,13 @@ private Q_SLOTS:
     void committedTextIsOneChange();
     void undoCommitsThePreeditFirst();
     void preeditReplacesTheSelection();
+    void preeditGoesWithItsIssue();
     void changesFromElsewhereKeepTheCaret();
     void changesFromElsewhereKeepTheView();
     void caretComesBackWithItsItem();
     void removedItemLeavesNothing();
     void reportsTheCaret();
+    void reportsTheCaretOfAnotherItem();
     void declinesTheProgramsKeys_data();
     void declinesTheProgramsKeys();
     void takesTheKeysOfText_data();
@@ -253,6 +262,84 @@ void TestMarkdownEditor::pasteIsNormalised()
     QCOMPARE(shown(), body);
 }
 
+void TestMarkdownEditor::pasteHasALimit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("pasted"); // null: refused
+    const QString html = QStringLiteral("<p>a</p>");
+    QTest::newRow("just fits") << QStringLiteral("12345678") << QString()
+                               << QStringLiteral("12345678");
+    QTest::newRow("one too many") << QStringLiteral("123456789") << QString() << QString();
+    QTest::newRow("two bytes each") << QStringLiteral("ééééé") << QString() << QString();
+    QTest::newRow("html") << QString() << html << QStringLiteral("a");
+    QTest::newRow("much html") << QString() << html.repeated(200'000) << QString();
+    QTest::newRow("html beside text") << QStringLiteral("b") << html.repeated(200'000)
+                                      << QStringLiteral("b");
+}
+
+void TestMarkdownEditor::pasteHasALimit()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, html);
+    QFETCH(QString, pasted);
+    QMimeData mime;
+    if (!text.isEmpty()) {
+        mime.setText(text);
+    }
+    if (!html.isEmpty()) {
+        mime.setHtml(html);
+    }
+    const Result<QString> result = pastedText(mime, 8);
+    QCOMPARE(result.has_value(), !pasted.isNull());
+    QCOMPARE(result.value_or(QString()), pasted);
+}
+
+void TestMarkdownEditor::tooLongAPasteIsTold()
+{
+    open("n1", QStringLiteral("Alpha"));
+    QSignalSpy failed(m_editor.get(), &MarkdownEditor::failed);
+    QApplication::clipboard()->setText(QString(4 * 1024 * 1024 - 4, u'x')); // beside five others
+    m_editor->paste();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(undoCount(), 0);
+}
+
+void TestMarkdownEditor::droppedFilesAreForTheWindow_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("file") << QStringLiteral("file:///home/me/may.nlx") << QString() << false;
+    QTest::newRow("file with its path") << QStringLiteral("file:///home/me/may.nlx")
+                                        << QStringLiteral("/home/me/may.nlx") << false;
+    QTest::newRow("link") << QStringLiteral("https://a.example/")
+                          << QStringLiteral("https://a.example/") << true;
+    QTest::newRow("text") << QString() << QStringLiteral("words") << true;
+}
+
+void TestMarkdownEditor::droppedFilesAreForTheWindow()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, text);
+    QFETCH(bool, taken);
+    open("n1", QStringLiteral("Alpha"));
+    QMimeData mime;
+    if (!url.isEmpty()) {
+        mime.setUrls({QUrl(url)});
+    }
+    if (!text.isEmpty()) {
+        mime.setText(text);
+    }
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_editor->viewport(), &enter);
+    QCOMPARE(enter.isAccepted(), taken);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_editor->viewport(), &drop);
+    QCOMPARE(body("n1") != QStringLiteral("Alpha"), taken);
+}
+
 void TestMarkdownEditor::pasteOfAnAddressMakesALink()
 {
     QApplication::clipboard()->setText(QStringLiteral("https://a.example/"));
@@ -343,6 +430,18 @@ void TestMarkdownEditor::preeditReplacesTheSelection()
     QCOMPARE(shown(), body("n1"));
 }
 
+void TestMarkdownEditor::preeditGoesWithItsIssue()
+{
+    open("n1", QStringLiteral("Alpha"));
+    preedit(QStringLiteral("ni"));
+    const Issue issue = m_document->issue();
+    m_document->open(issue, {}, {}, {}); // read again from its file
+    QCOMPARE(m_document->issue(), issue);
+    QVERIFY(!m_document->undoStack()->canUndo());
+    m_editor->setItem(id("n1"));
+    QCOMPARE(shown(), QStringLiteral("Alpha"));
+}
+
 void TestMarkdownEditor::changesFromElsewhereKeepTheCaret()
 {
     caretTo(8);
@@ -420,6 +519,16 @@ void TestMarkdownEditor::reportsTheCaret()
     QTest::keyClick(m_editor.get(), Qt::Key_Delete); // the caret stays, the text moves
     QTRY_COMPARE(moved.size(), 2);
     QCOMPARE(moved[1], (QVariantList{QVariant::fromValue(id("n1")), 1, true}));
+}
+
+void TestMarkdownEditor::reportsTheCaretOfAnotherItem()
+{
+    QSignalSpy moved(m_editor.get(), &MarkdownEditor::caretMoved);
+    for (const char *item : {"n2", "n3", "l1"}) { // the caret stands at 0 in each
+        m_editor->setItem(id(item));
+        QTRY_COMPARE(moved.size(), 1);
+        QCOMPARE(moved.takeFirst().at(0).value<ItemId>(), id(item));
+    }
 }
 
 void TestMarkdownEditor::declinesTheProgramsKeys_data()

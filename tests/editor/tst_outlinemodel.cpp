@@ -74,6 +74,8 @@ private Q_SLOTS:
     void oneStepPerChange();
     void persistentIndexFollowsItsItem();
     void titleByEditing();
+    void refusedTitleIsTold();
+    void placeholdersInTitlesAreText();
     void countsArrive();
     void dropMovesTheRow();
     void randomChanges_data();
@@ -230,6 +232,25 @@ void TestOutlineModel::countsArrive()
     QCOMPARE(changed.first().first().toModelIndex(), m_model->indexOf(id));
     QCOMPARE(m_model->indexOf(id).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Tides, item 1 of 1, Idea, 4 word(s)"));
+}
+
+void TestOutlineModel::refusedTitleIsTold()
+{
+    QSignalSpy failed(m_model.get(), &OutlineModel::failed);
+    const QModelIndex index = m_model->indexOf(ItemId(QStringLiteral("n1")));
+    QVERIFY(!m_model->setData(index, QString(QChar(0xD83D)))); // half a character
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(index.data().toString(), QStringLiteral("First"));
+}
+
+void TestOutlineModel::placeholdersInTitlesAreText()
+{
+    const QModelIndex index = m_model->indexOf(ItemId(QStringLiteral("n1")));
+    QVERIFY(m_model->setData(index, QStringLiteral("100 %2 %n off")));
+    QVERIFY2(index.data(Qt::AccessibleTextRole)
+                 .toString()
+                 .startsWith(QStringLiteral("100 %2 %n off, item 1 of 3, Idea,")),
+             qPrintable(index.data(Qt::AccessibleTextRole).toString()));
 }
 
 void TestOutlineModel::dropMovesTheRow()

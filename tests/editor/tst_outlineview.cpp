@@ -43,7 +43,10 @@ private Q_SLOTS:
     void deleteRemoves();
     void aRowIsAlwaysCurrent();
     void enterEdits();
+    void enterRenamesASection();
     void undoShowsWhatItDid();
+    void undoBringsASectionBackAsCurrent();
+    void asksForTheItemWhileTheIssueChanges();
     void shortcutsOfMenusDoNotStealItsKeys();
     void headCounts();
 
@@ -148,8 +151,11 @@ void TestOutlineView::ctrlShiftEnterAddsASection()
     QCOMPARE(m_document->issue().sections[2].items.size(), 1);
     auto *title = m_view->findChild<QLineEdit *>();
     QVERIFY(title != nullptr);
-    title->selectAll();
-    QTest::keyClicks(title, QStringLiteral("Books"));
+    QCOMPARE(title->selectedText(), title->text());
+    QTRY_VERIFY(m_counts->counts(m_document->issue().sections[2].items[0].id).has_value());
+    QTest::keyClicks(title, QStringLiteral("Bo")); // in place of the name that was given
+    Q_EMIT m_counts->counted({m_document->issue().sections[2].items[0].id});
+    QTest::keyClicks(title, QStringLiteral("oks"));
     QTest::keyClick(title, Qt::Key_Return);
     QTRY_COMPARE(m_document->issue().sections[2].title, QStringLiteral("Books"));
 }
@@ -211,6 +217,46 @@ void TestOutlineView::undoShowsWhatItDid()
     m_view->setCurrentItem(id("l1"));
     m_document->undo();
     QCOMPARE(m_view->currentItem(), id("n3"));
+}
+
+void TestOutlineView::enterRenamesASection()
+{
+    QSignalSpy requested(m_view, &OutlineView::editRequested);
+    m_view->setCurrentIndex(m_view->model()->index(1, 0));
+    press(Qt::Key_Return);
+    QCOMPARE(requested.size(), 0);
+    auto *title = m_view->findChild<QLineEdit *>();
+    QVERIFY(title != nullptr);
+    QCOMPARE(title->text(), QStringLiteral("News"));
+}
+
+void TestOutlineView::undoBringsASectionBackAsCurrent()
+{
+    m_view->setCurrentIndex(m_view->model()->index(1, 0));
+    press(Qt::Key_Delete);
+    m_view->setCurrentItem(id("l1"));
+    m_document->undo();
+    QCOMPARE(m_view->currentIndex(), m_view->model()->index(1, 0));
+}
+
+void TestOutlineView::asksForTheItemWhileTheIssueChanges()
+{
+    Document document;
+    const OutlineView *view = nullptr;
+    ItemId seen;
+    // Told before the outline's model.
+    connect(&document, &Document::reset, this, [&] {
+        if (view != nullptr) {
+            seen = view->currentItem();
+        }
+    });
+    document.open(smallIssue(), {}, {}, {});
+    WordCounts counts(document);
+    OutlinePanel panel(document, counts);
+    view = &panel.view();
+    panel.view().setCurrentItem(id("n3"));
+    document.open(Issue(), {}, {}, {});
+    QVERIFY(seen.isNull());
 }
 
 void TestOutlineView::shortcutsOfMenusDoNotStealItsKeys()

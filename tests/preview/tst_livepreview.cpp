@@ -12,8 +12,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -76,6 +78,14 @@ public:
             return true; // a change without effect is none, and nothing is shown anew
         }
         return QTest::qWaitFor([&] { return !shown.isEmpty(); }, 20'000);
+    }
+
+    /// Waits for the page's next frame.
+    [[nodiscard]] bool showsAFrame()
+    {
+        evaluate(page(), u"globalThis.frame_ = 0; requestAnimationFrame(() => "
+                         "requestAnimationFrame(() => { globalThis.frame_ = 1; })); 1"_s);
+        return QTest::qWaitFor([&] { return number(u"globalThis.frame_"_s) == 1; }, 20'000);
     }
 
     [[nodiscard]] QString serialised() { return evaluate(page(), QString(serialise)).toString(); }
@@ -209,6 +219,60 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 0);
     }
 
+    /// H21
+    void linkUnderThePointer_namesItsHost_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("host") << u"https://bank.example/a?b"_s << u"bank.example"_s;
+        QTest::newRow("homograph") << u"https://\u0430pple.example/"_s << u"xn--pple-43d.example"_s;
+        QTest::newRow("place in the page") << u"nlx://issue/#news-1"_s << QString();
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void linkUnderThePointer_namesItsHost()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, host);
+        Fixture live(sample::issue(1));
+        QVERIFY(live.settles());
+        QSignalSpy hovered(&live.preview, &LivePreview::linkHovered);
+        Q_EMIT live.page().linkHovered(address);
+        QCOMPARE(hovered.size(), 1);
+        QCOMPARE(hovered.first().first().toString(), host);
+    }
+
+    void placeClick_goesToItsItem_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("item");
+        QTest::newRow("item") << u"#news-2"_s << u"news-2"_s;
+        QTest::newRow("section") << u"#news"_s << u"news-0"_s;
+        QTest::newRow("neither") << u"#page_front"_s << QString();
+    }
+
+    void placeClick_goesToItsItem()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, item);
+        Fixture live(sample::issue(3));
+        QVERIFY(live.settles());
+        QSignalSpy activated(&live.preview, &LivePreview::blockActivated);
+        QSignalSpy linked(&live.preview, &LivePreview::linkActivated);
+        evaluate(live.page(),
+                 u"{ const link = document.querySelector('.contents a');"
+                 "link.href = '%1'; link.click(); } 1"_s.arg(address));
+        // The channel tells in order: this click is behind the link's.
+        evaluate(live.page(), u"document.querySelector('#news-1 .number').click(); 1"_s);
+        QTRY_VERIFY(!activated.isEmpty() &&
+                    activated.last().at(0).value<ItemId>() == ItemId(u"news-1"_s));
+        QCOMPARE(activated.size(), item.isEmpty() ? 1 : 2);
+        if (!item.isEmpty()) {
+            QCOMPARE(activated.first().at(0).value<ItemId>(), ItemId(item));
+        }
+        QCOMPARE(linked.size(), 0);
+    }
+
     void caret_marksItsBlockAndMovesTheViewForTheAuthorOnly()
     {
         Fixture live(sample::issue(12));
@@ -230,6 +294,31 @@ private Q_SLOTS:
         QVERIFY(live.performAndSettle(insertText(ItemId(u"news-9"_s), 0, u"New.\n\n"_s)));
         live.preview.setCaret(ItemId(u"news-9"_s), 6, false);
         QTRY_COMPARE(evaluate(live.page(), marked).toString(), u"news-93"_s);
+    }
+
+    void caret_staysInViewWhenThePanelChangesItsWidth()
+    {
+        Fixture live(sample::issue(12));
+        QVERIFY(live.settles());
+        const auto isInView = [&live] {
+            const double top = live.number(
+                u"document.querySelector('[data-caret]').getBoundingClientRect().top"_s);
+            return top >= 0 && top < live.number(u"innerHeight"_s);
+        };
+        live.preview.setCaret(ItemId(u"news-9"_s), 0, true);
+        QTRY_VERIFY(live.number(u"scrollY"_s) > 500);
+        // The headline of the item, too.
+        QVERIFY(live.number(
+                    u"document.querySelector('#news-9 h3').getBoundingClientRect().top"_s) >= 0);
+        live.preview.resize(340, 600);
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 340.0);
+        QTRY_VERIFY(isInView());
+        // The reader goes elsewhere: then it is the reader's view.
+        evaluate(live.page(), u"dispatchEvent(new Event('wheel')); scrollTo(0, 0); 1"_s);
+        live.preview.resize(900, 600);
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 900.0);
+        QVERIFY(live.showsAFrame());
+        QVERIFY(!isInView());
     }
 
     /// F12
@@ -271,6 +360,65 @@ private Q_SLOTS:
                 .startsWith("**Poison.**"_L1));
         QCOMPARE(evaluate(live.page(), u"document.querySelectorAll('.item pre').length"_s).toInt(),
                  1);
+    }
+
+    /// F12: editing unharmed
+    void killedRenderer_leavesTheFocusWhereItWas()
+    {
+        QWidget window;
+        auto *row = new QVBoxLayout(&window);
+        auto *line = new QLineEdit;
+        row->addWidget(line);
+        Fixture live(sample::issue(3));
+        row->addWidget(&live.preview);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->setFocus();
+        QVERIFY(live.settles());
+        QVERIFY(line->hasFocus());
+        QSignalSpy shown(&live.preview, &LivePreview::shown);
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QVERIFY(live.showsAFrame());
+        QVERIFY(line->hasFocus());
+        live.preview.setFocus();
+        QVERIFY(live.preview.isAncestorOf(QApplication::focusWidget()));
+        live.preview.setParent(nullptr);
+    }
+
+    void zoom_survivesTheProcess()
+    {
+        Fixture live(sample::issue(3));
+        live.preview.setZoom(150);
+        QVERIFY(live.settles());
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 600.0);
+        QSignalSpy shown(&live.preview, &LivePreview::shown);
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QTRY_COMPARE(live.number(u"innerWidth"_s), 600.0);
+        live.preview.setZoom(1000);
+        QCOMPARE(live.preview.zoom(), 300);
+    }
+
+    /// F12: where nothing was sent since, nothing is under suspicion.
+    void threeDeathsAtOnce_endThePreviewOnly()
+    {
+        Fixture live(sample::issue(3));
+        QVERIFY(live.settles());
+        const QPointer<LivePage> page = live.preview.livePage();
+        // Connected after the preview, told after it: only while the page lives.
+        QSignalSpy died(page, &LivePage::died);
+        for (int death = 1; death <= 3; ++death) {
+            QSignalSpy ready(page, &LivePage::ready);
+            kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+            QTRY_COMPARE(died.size(), death);
+            QVERIFY(death == 3 || ready.wait());
+        }
+        QVERIFY(live.preview.livePage() == nullptr);
+        QTRY_VERIFY(page.isNull());
+        QVERIFY(live.document.perform(insertText(ItemId(u"news-1"_s), 0, u"Still here. "_s), {})
+                    .has_value());
     }
 
     /// F13: a stopped process answers as little as a hung one.
