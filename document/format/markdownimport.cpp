@@ -92,7 +92,7 @@ QString isoDate(const QString &text)
     if (year.match(text).hasMatch()) {
         return text;
     }
-    static const QRegularExpression ordinal(QStringLiteral("(?<=\\d)(?:st|nd|rd|th)\\b"));
+    static const QRegularExpression ordinal(QStringLiteral("(?<=\\d)(?:st|[nr]d|th)\\b"));
     static const QRegularExpression weekday(
         QStringLiteral("^(?:\\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +"));
     static const QRegularExpression time(QStringLiteral(",? +\\d{1,2}:\\d\\d.*$"));
@@ -136,7 +136,7 @@ QString dateIn(const QString &title)
     static const QRegularExpression date(QStringLiteral(
         "(?<!\\d)(?:(?:19|20)\\d\\d(?:([-./])\\d{1,2}\\1\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} "
         "?日)(?![-./]?\\d)"
-        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|nd|rd|th)?, )?(?:19|20)\\d\\d(?![-./]?\\d))"));
+        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|[nr]d|th)?, )?(?:19|20)\\d\\d(?![-./]?\\d))"));
     QStringList dates;
     for (QRegularExpressionMatchIterator it = date.globalMatch(title); it.hasNext();) {
         dates.append(isoDate(it.next().captured()));
