@@ -28,7 +28,7 @@ struct ActionRow
 {
     const char *id; ///< "file.save"
     MenuName menu;
-    int group; ///< a separator stands where it changes; several with `isOn` are a choice
+    int group;        ///< a separator stands where it changes; several with `isOn` are a choice
     const char *text; ///< source text for translation, context "Action"; with its access key
     const char *icon; ///< nullptr: none
     const char *keys; ///< set explicitly, portable, parted by "; "; "" for none

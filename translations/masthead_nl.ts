@@ -932,6 +932,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>The text is too long for one item and was not pasted.</source>
+        <translation>De tekst is te lang voor één item en is niet geplakt.</translation>
+    </message>
+    <message>
+        <source>Paste it in parts, each into an item of its own.</source>
+        <translation>Plak hem in delen, elk in een eigen item.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPass</name>
     <message>
         <source>The PDF could not be made.</source>
@@ -1402,7 +1413,7 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>%1[*] – Masthead</source>
-        <extracomment>A window&apos;s title; %1 is an issue&apos;s, [*] the mark of unsaved changes</extracomment>
+        <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +1919,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Issue %1</source>
         <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>The host of the link under the pointer</extracomment>
+        <translation>Koppeling naar %1</translation>
     </message>
 </context>
 <context>

@@ -930,6 +930,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message>
+        <source>The text is too long for one item and was not pasted.</source>
+        <translation>文字太长，一个条目容纳不下，未粘贴。</translation>
+    </message>
+    <message>
+        <source>Paste it in parts, each into an item of its own.</source>
+        <translation>请分段粘贴，每段放入单独的条目。</translation>
+    </message>
+</context>
+<context>
     <name>PdfPass</name>
     <message>
         <source>The PDF could not be made.</source>
@@ -1399,7 +1410,7 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>%1[*] – Masthead</source>
-        <extracomment>A window&apos;s title; %1 is an issue&apos;s, [*] the mark of unsaved changes</extracomment>
+        <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +1905,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Issue %1</source>
         <translation>本期 %1</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>The host of the link under the pointer</extracomment>
+        <translation>链接到 %1</translation>
     </message>
 </context>
 <context>

@@ -164,9 +164,8 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
     m_recentHead->setVisible(!files.isEmpty());
     for (const RecentFile &file : files) {
         const auto sameTitle = std::ranges::count(files, file.title, &RecentFile::title);
-        auto *row = new RecentRow(file, sameTitle > 1 ? RecentRow::Name::WithFile
-                                                      : RecentRow::Name::Title,
-                                  this);
+        auto *row = new RecentRow(
+            file, sameTitle > 1 ? RecentRow::Name::WithFile : RecentRow::Name::Title, this);
         connect(row, &QAbstractButton::clicked, this,
                 [this, row] { Q_EMIT fileChosen(row->path()); });
         m_recent->addWidget(row);

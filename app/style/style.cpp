@@ -170,7 +170,7 @@ void paintRadioButton(const QStyleOption &option, QPainter &painter, const QWidg
 
 void paintFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    const bool drawn = qobject_cast<const QPushButton *>(widget) != nullptr || // with its panel
+    const bool drawn = qobject_cast<const QPushButton *>(widget) != nullptr ||     // with its panel
                        qobject_cast<const QAbstractItemView *>(widget) != nullptr; // its row's tint
     if (has(option, QStyle::State_KeyboardFocusChange) && !drawn) {
         drawFocusRing(painter, option.rect, tokens(schemeOf(option.palette)).accent);

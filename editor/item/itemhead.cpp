@@ -65,7 +65,8 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     orderTabStops();
 }
 
-/// Qt visits widgets in the order in which they were made: the card's would come last in the window.
+/// Qt visits widgets in the order in which they were made: the card's would come last in the
+/// window.
 void ItemHead::orderTabStops()
 {
     QWidget *last = m_title;

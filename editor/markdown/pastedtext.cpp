@@ -33,8 +33,8 @@ Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
     if (isHtml) {
         text = data.html();
     }
-    const bool fits = isHtml ? text.size() <= mostHtml
-                             : text.size() <= bytes && text.toUtf8().size() <= bytes;
+    const bool fits =
+        isHtml ? text.size() <= mostHtml : text.size() <= bytes && text.toUtf8().size() <= bytes;
     if (!fits) {
         return std::unexpected(
             Error{.code = ErrorCode::LimitExceeded,

@@ -349,9 +349,9 @@ void TestItemHead::tabVisitsPartsAsTheyStand_data()
     QTest::newRow("event") << QStringLiteral("e1") << 0
                            << QStringLiteral("Title, Status, Starts, Ends, Place, Seats, Button, "
                                              "Link, Body, Private notes");
-    QTest::newRow("no source yet") << QStringLiteral("n1") << 0
-                                   << QStringLiteral(
-                                          "Title, Status, Add source, Body, Private notes");
+    QTest::newRow("no source yet")
+        << QStringLiteral("n1") << 0
+        << QStringLiteral("Title, Status, Add source, Body, Private notes");
     const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
     QTest::newRow("sources") << QStringLiteral("n1") << 2
                              << QString(u"Title, Status, " + source + source +
@@ -376,7 +376,7 @@ void TestItemHead::tabVisitsPartsAsTheyStand()
         const QWidget *focus = QApplication::focusWidget();
         const auto *button = qobject_cast<const QAbstractButton *>(focus);
         visited.append(button != nullptr && !button->text().isEmpty() ? button->text()
-                                                                     : focus->accessibleName());
+                                                                      : focus->accessibleName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(visited.join(QStringLiteral(", ")), stops);

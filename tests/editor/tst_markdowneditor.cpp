@@ -274,8 +274,8 @@ void TestMarkdownEditor::pasteHasALimit_data()
     QTest::newRow("two bytes each") << QStringLiteral("ééééé") << QString() << QString();
     QTest::newRow("html") << QString() << html << QStringLiteral("a");
     QTest::newRow("much html") << QString() << html.repeated(200'000) << QString();
-    QTest::newRow("html beside text") << QStringLiteral("b") << html.repeated(200'000)
-                                      << QStringLiteral("b");
+    QTest::newRow("html beside text")
+        << QStringLiteral("b") << html.repeated(200'000) << QStringLiteral("b");
 }
 
 void TestMarkdownEditor::pasteHasALimit()
@@ -311,8 +311,8 @@ void TestMarkdownEditor::droppedFilesAreForTheWindow_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("taken");
     QTest::newRow("file") << QStringLiteral("file:///home/me/may.nlx") << QString() << false;
-    QTest::newRow("file with its path") << QStringLiteral("file:///home/me/may.nlx")
-                                        << QStringLiteral("/home/me/may.nlx") << false;
+    QTest::newRow("file with its path")
+        << QStringLiteral("file:///home/me/may.nlx") << QStringLiteral("/home/me/may.nlx") << false;
     QTest::newRow("link") << QStringLiteral("https://a.example/")
                           << QStringLiteral("https://a.example/") << true;
     QTest::newRow("text") << QString() << QStringLiteral("words") << true;

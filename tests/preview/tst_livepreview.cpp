@@ -259,9 +259,8 @@ private Q_SLOTS:
         QVERIFY(live.settles());
         QSignalSpy activated(&live.preview, &LivePreview::blockActivated);
         QSignalSpy linked(&live.preview, &LivePreview::linkActivated);
-        evaluate(live.page(),
-                 u"{ const link = document.querySelector('.contents a');"
-                 "link.href = '%1'; link.click(); } 1"_s.arg(address));
+        evaluate(live.page(), u"{ const link = document.querySelector('.contents a');"
+                              "link.href = '%1'; link.click(); } 1"_s.arg(address));
         // The channel tells in order: this click is behind the link's.
         evaluate(live.page(), u"document.querySelector('#news-1 .number').click(); 1"_s);
         QTRY_VERIFY(!activated.isEmpty() &&
