@@ -82,6 +82,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OutlineView::showAll);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &OutlineView::showAll);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &OutlineView::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &OutlineView::followItem);
     connect(&model.document(), &Document::aboutToUndo, this, [this] { m_undoing = true; });
     connect(&model.document(), &Document::changed, this, &OutlineView::revealUndone);
     showAll();
@@ -251,6 +252,14 @@ void OutlineView::keepCurrent()
     }
 }
 
+/// An item that shared its section's row got one of its own: the row that is current moves along.
+void OutlineView::followItem()
+{
+    if (currentIndex().isValid() && currentItem().isNull()) {
+        setCurrentItem(m_lastItem);
+    }
+}
+
 /// Undo and redo show what they did: a part that came back or changed becomes current.
 void OutlineView::revealUndone(const Change &change)
 {
@@ -311,7 +320,8 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    Q_EMIT currentItemChanged(m_model.itemAt(current));
+    m_lastItem = m_model.itemAt(current);
+    Q_EMIT currentItemChanged(m_lastItem);
 }
 
 void OutlineView::drawBranches(QPainter * /*painter*/, const QRect & /*rect*/,

@@ -62,6 +62,7 @@ protected:
 private:
     void showAll();
     void keepCurrent();
+    void followItem();
     void revealUndone(const Change &change);
     void perform(const Change &change, const QString &text);
     void move(Direction direction);
@@ -71,6 +72,7 @@ private:
 
     OutlineModel &m_model;
     bool m_undoing = false;
+    ItemId m_lastItem; ///< of the current row when it became current
 };
 
 } // namespace masthead

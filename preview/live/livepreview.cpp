@@ -59,7 +59,10 @@ void LivePreview::setDocument(Document *document)
     }
     m_document = document;
     if (m_document) {
-        connect(m_document, &Document::changed, this, &LivePreview::documentChanged);
+        connect(m_document, &Document::changed, this, [this](const Change &change) {
+            m_reveal = m_reveal || movesCaret(change);
+            documentChanged();
+        });
         connect(m_document, &Document::reset, this, &LivePreview::documentReset);
     }
     documentReset();
@@ -118,6 +121,18 @@ void LivePreview::showInside(QWidget *widget)
 {
     m_layout->setCurrentWidget(widget);
     setFocusProxy(widget);
+}
+
+/// Whether the caret's item went to another place: the author wants to see it there.
+bool LivePreview::movesCaret(const Change &change) const
+{
+    if (const auto *item = std::get_if<MoveItem>(&change.value)) {
+        return item->item == m_caret.item;
+    }
+    const auto *section = std::get_if<MoveSection>(&change.value);
+    const ItemPlace place = findItem(m_document->issue(), m_caret.item);
+    return section != nullptr && place.isValid() &&
+           m_document->issue().sections[place.section].id == section->section;
 }
 
 void LivePreview::documentChanged()

@@ -4,6 +4,7 @@
 
 #include "document/format/blobs.h"
 #include "document/markdown/safeurl.h"
+#include "document/model/change.h"
 #include "document/model/issue.h"
 #include "preview/live/livepage.h"
 #include "preview/live/liverenderer.h"
@@ -75,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void documentChanged();
+    [[nodiscard]] bool movesCaret(const Change &change) const;
     void documentReset();
     void makePage();
     void showReason(const QString &reason);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void f2Renames();
     void deleteRemoves();
     void aRowIsAlwaysCurrent();
+    void currentRowGoesWithItsItem();
     void enterEdits();
     void enterRenamesASection();
     void undoShowsWhatItDid();
@@ -187,6 +188,17 @@ void TestOutlineView::deleteRemoves()
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
     QCOMPARE(m_view->currentItem(), id("n2"));
+}
+
+void TestOutlineView::currentRowGoesWithItsItem()
+{
+    m_view->setCurrentItem(id("b1")); // untitled and alone: its section's row is its own
+    QVERIFY(m_document->perform(
+        Change{SetField{ItemId(id("b1")), QStringLiteral("title"), QStringLiteral("Farewell")}},
+        QStringLiteral("test")));
+    QCOMPARE(m_view->currentItem(), id("b1"));
+    m_document->undo();
+    QCOMPARE(m_view->currentItem(), id("b1"));
 }
 
 void TestOutlineView::aRowIsAlwaysCurrent()

@@ -295,6 +295,18 @@ private Q_SLOTS:
         QTRY_COMPARE(evaluate(live.page(), marked).toString(), u"news-93"_s);
     }
 
+    void caret_goesAlongWhenItsItemIsMoved()
+    {
+        Fixture live(sample::issue(12));
+        QVERIFY(live.settles());
+        live.preview.setCaret(ItemId(u"news-9"_s), 0, true);
+        QTRY_VERIFY(live.number(u"scrollY"_s) > 500);
+        const SectionId news = live.document.issue().sections[2].id;
+        QVERIFY(live.performAndSettle(Change{MoveItem{ItemId(u"news-9"_s), news, 0}}));
+        const auto top = u"document.querySelector('[data-caret]').getBoundingClientRect().top"_s;
+        QTRY_VERIFY(live.number(top) >= 0 && live.number(top) < 600);
+    }
+
     void caret_staysInViewWhenThePanelChangesItsWidth()
     {
         Fixture live(sample::issue(12));
