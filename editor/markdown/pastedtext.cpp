@@ -17,6 +17,17 @@ namespace {
 
 /// HTML is parsed on the window's thread: more would stop it for seconds.
 constexpr qsizetype mostHtml = 1024 * 1024;
+/// A line is laid out in one piece, in time that grows faster than its length.
+constexpr qsizetype longestLine = 200'000;
+
+bool hasLongLine(QStringView text)
+{
+    if (text.size() <= longestLine) {
+        return false;
+    }
+    const auto lines = text.tokenize(u'\n');
+    return std::ranges::any_of(lines, [](QStringView line) { return line.size() > longestLine; });
+}
 
 } // namespace
 
@@ -35,7 +46,10 @@ Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
     }
     const bool fits =
         isHtml ? text.size() <= mostHtml : text.size() <= bytes && text.toUtf8().size() <= bytes;
-    if (!fits) {
+    if (fits) {
+        text = bodyText(isHtml ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    }
+    if (!fits || hasLongLine(text)) {
         return std::unexpected(
             Error{.code = ErrorCode::LimitExceeded,
                   .what = QCoreApplication::translate(
@@ -45,7 +59,7 @@ Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
                       "Paste", "Paste it in parts, each into an item of its own."),
                   .cause = {}});
     }
-    return bodyText(isHtml ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    return text;
 }
 
 } // namespace masthead

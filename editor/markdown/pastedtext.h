@@ -13,7 +13,8 @@ namespace masthead {
 [[nodiscard]] bool carriesFiles(const QMimeData &data);
 
 /// The text of a clipboard or a drag, as a body can hold it; of HTML what it says. Errors:
-/// LimitExceeded where it is more than `bytes` of UTF-8, judged before anything is made of it.
+/// LimitExceeded where it is more than `bytes` of UTF-8, judged before anything is made of it, or
+/// has a line so long that laying it out would stop the window.
 [[nodiscard]] Result<QString> pastedText(const QMimeData &data, qsizetype bytes);
 
 } // namespace masthead

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pasteIsNormalised();
     void pasteHasALimit_data();
     void pasteHasALimit();
+    void pasteRefusesALineThatStopsTheWindow();
     void tooLongAPasteIsTold();
     void droppedFilesAreForTheWindow_data();
     void droppedFilesAreForTheWindow();
@@ -293,6 +294,17 @@ void TestMarkdownEditor::pasteHasALimit()
     const Result<QString> result = pastedText(mime, 8);
     QCOMPARE(result.has_value(), !pasted.isNull());
     QCOMPARE(result.value_or(QString()), pasted);
+}
+
+void TestMarkdownEditor::pasteRefusesALineThatStopsTheWindow()
+{
+    constexpr qsizetype room = 4 * 1024 * 1024;
+    const QString line(150'000, u'a');
+    QMimeData mime;
+    mime.setText(line + u'\n' + line);
+    QVERIFY(pastedText(mime, room));
+    mime.setText(line + line);
+    QVERIFY(!pastedText(mime, room));
 }
 
 void TestMarkdownEditor::tooLongAPasteIsTold()
