@@ -52,12 +52,17 @@ int runWindow(const Options &options, int argc, char **argv)
         new PictureRun(options, desktop.openWindow(), &desktop);
         return QCoreApplication::exec();
     }
-    if (!options.input.isEmpty() && SingleInstance::raiseOther(options.input)) {
-        return 0;
+    std::unique_ptr<QLockFile> turn;
+    if (!options.input.isEmpty()) {
+        turn = SingleInstance::takeTurn(options.input);
+        if (SingleInstance::raiseOther(options.input)) {
+            return 0;
+        }
     }
     MainWindow &window = desktop.openWindow();
     if (!options.input.isEmpty()) {
         window.open(options.input);
+        turn.reset();
     }
     QTimer::singleShot(0, &desktop, &Desktop::offerRecovery);
     return QCoreApplication::exec();

@@ -199,6 +199,7 @@ void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
+    connect(m_files, &FileFlow::openFailed, this, [this] { claim(m_document.path()); });
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
@@ -212,6 +213,7 @@ void MainWindow::connectRecovery()
 
 void MainWindow::open(const QString &path)
 {
+    claim(path); // before it is read: another start may ask for it meanwhile
     m_files->file().open(path);
 }
 

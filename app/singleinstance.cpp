@@ -16,6 +16,7 @@ namespace masthead {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{500};
+constexpr std::chrono::milliseconds kTurn{3000}; // as long as a slow machine takes to make a window
 constexpr qint64 kTokenBytes = 1024;
 
 /// Short enough for a socket's name (108 bytes), the same for each way of writing the path.
@@ -38,6 +39,13 @@ SingleInstance::SingleInstance(QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
+std::unique_ptr<QLockFile> SingleInstance::takeTurn(const QString &path)
+{
+    auto turn = std::make_unique<QLockFile>(socketName(path) + QStringLiteral(".lock"));
+    turn->tryLock(kTurn); // without it the worst is a second window
+    return turn;
+}
+
 bool SingleInstance::raiseOther(const QString &path)
 {
     QLocalSocket socket;
@@ -53,11 +61,14 @@ bool SingleInstance::raiseOther(const QString &path)
 
 void SingleInstance::claim(const QString &path)
 {
+    const QString name = path.isEmpty() ? QString() : socketName(path);
+    if (m_server.isListening() && m_server.fullServerName() == name) {
+        return; // not even for a moment is it nobody's
+    }
     m_server.close();
     if (path.isEmpty()) {
         return;
     }
-    const QString name = socketName(path);
     if (!m_server.listen(name) && m_server.serverError() == QAbstractSocket::AddressInUseError &&
         !raiseOther(path)) {
         QLocalServer::removeServer(name); // nobody answers: its process is dead

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace masthead {
 
@@ -18,6 +21,10 @@ class SingleInstance : public QObject
 
 public:
     explicit SingleInstance(QObject *parent = nullptr);
+
+    /// Waits, at most three seconds, for others that start with `path` at the same moment. Held
+    /// from before `raiseOther` until after `claim`: else both would find nobody there.
+    [[nodiscard]] static std::unique_ptr<QLockFile> takeTurn(const QString &path);
 
     /// Whether another window (of any process of this user) has `path`; it was then asked to come
     /// to the front. Waits at most half a second for a process that is stuck.
