@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pdfrun.h"
 
-#include "app/cli/files.h"
+#include "document/format/issueio.h"
 #include "preview/pdf/pdfjob.h"
 #include "preview/web/webstart.h"
 #include "translations/translations.h"
@@ -55,14 +55,14 @@ int runPdf(const Options &options, int argc, char **argv)
                      {}},
                     kCantWrite);
     }
-    const Result<OpenedIssue> opened = cli::readIssue(options.input);
+    const Result<OpenedIssue> opened = readIssue(options.input);
     if (!opened) {
         return fail(opened.error(), kCantRead);
     }
     PdfJob job(web, {opened->issue, opened->blobs, options.letter ? Paper::Letter : Paper::A4});
     QObject::connect(&job, &PdfJob::finished, &application, [&](const Result<QByteArray> &pdf) {
         const Result<void> written = pdf.and_then(
-            [&](const QByteArray &bytes) { return cli::writeBytes(options.output, bytes); });
+            [&](const QByteArray &bytes) { return writeBytes(options.output, bytes); });
         // The output is complete: taking Chromium apart in order would cost another 80 ms.
         std::_Exit(written ? 0 : fail(written.error(), kCantWrite));
     });

@@ -421,10 +421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder for the pictures could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no template &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,18 +442,6 @@
     </message>
     <message>
         <source>Install Masthead anew, with its desktop program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>Het bestand kon niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,10 +467,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no text that could be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command and no file &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -500,6 +480,10 @@
     </message>
     <message>
         <source>Try &apos;masthead --help&apos; for what needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -723,6 +707,25 @@
     </message>
     <message>
         <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueIo</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text that could be imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -421,10 +421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder for the pictures could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no template &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -449,18 +445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be read.</source>
-        <translation>无法读取文件。</translation>
-    </message>
-    <message>
-        <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(untitled)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -481,10 +465,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no text that could be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no command and no file &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,6 +478,10 @@
     </message>
     <message>
         <source>Try &apos;masthead --help&apos; for what needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -721,6 +705,25 @@
     </message>
     <message>
         <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueIo</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text that could be imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

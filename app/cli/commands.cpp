@@ -3,15 +3,13 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/desktop.h"
-#include "app/cli/files.h"
 #include "app/cli/show.h"
 #include "app/cli/words.h"
 #include "document/check/check.h"
-#include "document/format/markdownform.h"
+#include "document/format/issueio.h"
 #include "document/format/nlxfolder.h"
 #include "document/format/nlxwriter.h"
 #include "document/format/templates.h"
-#include "document/format/textencoding.h"
 #include "preview/render/page.h"
 
 #include <QCoreApplication>
@@ -25,8 +23,6 @@
 namespace masthead::cli {
 
 namespace {
-
-constexpr qint64 importLimit = 64LL * 1024 * 1024;
 
 Exit cannotRead(const Error &error)
 {
@@ -61,33 +57,17 @@ bool isInputItself(const Arguments &arguments)
     return true;
 }
 
-Exit exportMarkdownTo(const QString &path, const OpenedIssue &opened)
+Result<void> makeFile(const QString &path, const QByteArray &bytes)
 {
-    if (path == u"-" || opened.issue.assets.isEmpty()) {
-        return written(writeBytes(path, exportMarkdown(opened.issue).toUtf8()));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (path != u"-" && !QDir().mkpath(folder)) {
+        return std::unexpected(Error{.code = ErrorCode::CannotWrite,
+                                     .what = Words::tr("The folder could not be made."),
+                                     .where = folder,
+                                     .remedy = {},
+                                     .cause = {}});
     }
-    const QFileInfo target(path);
-    const QString name = target.completeBaseName() + QStringLiteral(".assets");
-    const QString folder = target.absolutePath() + u'/' + name;
-    if (!QDir().mkpath(folder)) {
-        return written(std::unexpected(
-            Error{.code = ErrorCode::CannotWrite,
-                  .what = Words::tr("The folder for the pictures could not be made."),
-                  .where = folder,
-                  .remedy = {},
-                  .cause = {}}));
-    }
-    for (const Asset &asset : opened.issue.assets) {
-        const Result<QByteArray> bytes = opened.blobs.read(asset.sha256);
-        if (!bytes) {
-            return cannotRead(bytes.error());
-        }
-        if (const Result<void> done = writeBytes(folder + u'/' + assetFileName(asset), *bytes);
-            !done) {
-            return written(done);
-        }
-    }
-    return written(writeBytes(path, exportMarkdown(opened.issue, name).toUtf8()));
+    return writeBytes(path, bytes);
 }
 
 Exit exportPdf(const Arguments &arguments)
@@ -147,23 +127,15 @@ Exit runImport(const Arguments &arguments)
     if (isInputItself(arguments)) {
         return Exit::WrongUse;
     }
-    const Result<QByteArray> bytes = readBytes(path, importLimit);
-    if (!bytes) {
-        return cannotRead(bytes.error());
+    const Result<ImportedIssue> imported = readMarkdown(path);
+    if (!imported) {
+        return cannotRead(imported.error());
     }
-    if (!mayBeText(*bytes)) {
-        return cannotRead({.code = ErrorCode::CannotRead,
-                           .what = Words::tr("This is no text that could be imported."),
-                           .where = path,
-                           .remedy = {},
-                           .cause = {}});
-    }
-    const ImportedIssue imported = importMarkdown(*bytes, picturesBeside(path));
-    for (const QString &note : imported.notes) {
+    for (const QString &note : imported->notes) {
         warn(note);
     }
     return written(
-        writeIssue(arguments.values[QStringLiteral("output")], imported.issue, imported.blobs));
+        writeIssue(arguments.values[QStringLiteral("output")], imported->issue, imported->blobs));
 }
 
 Exit runExport(const Arguments &arguments)
@@ -184,8 +156,13 @@ Exit runExport(const Arguments &arguments)
     if (!opened) {
         return cannotRead(opened.error());
     }
-    return form == u"html" ? written(writeBytes(path, webPage(opened->issue, opened->blobs)))
-                           : exportMarkdownTo(path, *opened);
+    if (form == u"html") {
+        return written(writeBytes(path, webPage(opened->issue, opened->blobs)));
+    }
+    const Result<void> done = writeMarkdown(path, opened->issue, opened->blobs, makeFile);
+    // A picture that the issue lacks is the input's fault.
+    return done || done.error().code == ErrorCode::CannotWrite ? written(done)
+                                                               : cannotRead(done.error());
 }
 
 Exit runCheck(const Arguments &arguments)

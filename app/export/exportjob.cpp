@@ -3,7 +3,7 @@
 #include "app/export/exportjob.h"
 
 #include "document/format/durablefile.h"
-#include "document/format/markdownform.h"
+#include "document/format/issueio.h"
 #include "preview/background.h"
 #include "preview/render/page.h"
 
@@ -43,25 +43,15 @@ Result<ExportedFile> writeFile(const QString &path, const QByteArray &bytes,
     });
 }
 
-/// Pictures stand beside the Markdown, in NAME.assets/.
-Result<ExportedFile> writeMarkdown(const ExportRequest &request, const CancelFlag &cancelled)
+Result<ExportedFile> exportMarkdownFile(const ExportRequest &request, const CancelFlag &cancelled)
 {
-    const QFileInfo file(request.path);
-    const QString folder = file.completeBaseName() + QStringLiteral(".assets");
-    const QString text =
-        exportMarkdown(request.issue, request.issue.assets.isEmpty() ? QString() : folder);
-    const QDir assets(file.absoluteDir().filePath(folder));
-    for (const Asset &asset : request.issue.assets) {
-        const Result<QByteArray> bytes = request.blobs.read(asset.sha256);
-        if (!bytes) {
-            return std::unexpected(within(asset.id.text(), bytes.error()));
-        }
-        const QString path = assets.filePath(assetFileName(asset));
-        if (const Result<ExportedFile> written = writeFile(path, *bytes, cancelled); !written) {
-            return written;
-        }
-    }
-    return writeFile(request.path, text.toUtf8(), cancelled);
+    ExportedFile last;
+    return writeMarkdown(request.path, request.issue, request.blobs,
+                         [&](const QString &path, const QByteArray &bytes) {
+                             return writeFile(path, bytes, cancelled)
+                                 .transform([&](const ExportedFile &file) { last = file; });
+                         })
+        .transform([&] { return last; });
 }
 
 } // namespace
@@ -97,7 +87,7 @@ void ExportJob::start()
         inBackground(
             this,
             [request = m_request, cancelled = m_cancelled] {
-                return writeMarkdown(request, cancelled);
+                return exportMarkdownFile(request, cancelled);
             },
             [this](const Result<ExportedFile> &file) { Q_EMIT finished(file); });
         return;

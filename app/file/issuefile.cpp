@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/issuefile.h"
 
-#include "app/cli/files.h"
-#include "document/format/markdownform.h"
+#include "document/format/issueio.h"
 #include "document/format/nlxwriter.h"
 
 #include <QCoreApplication>
@@ -29,14 +28,6 @@ bool isMarkdown(const QString &path)
     static const QStringList suffixes{QStringLiteral("md"), QStringLiteral("markdown"),
                                       QStringLiteral("txt")};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
-Result<ImportedIssue> readMarkdown(const QString &path)
-{
-    constexpr qint64 limit = 64LL * 1024 * 1024;
-    return cli::readBytes(path, limit).transform([&path](const QByteArray &bytes) {
-        return importMarkdown(bytes, cli::picturesBeside(path));
-    });
 }
 
 /// As inBackground() does, but in threads that only files use, and that are not waited for when the

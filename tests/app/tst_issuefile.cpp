@@ -32,6 +32,7 @@ private Q_SLOTS:
     void reloadTakesWhatIsOnDisk();
     void keepMineReplacesWhatIsOnDisk();
     void importsMarkdownAsANewIssue();
+    void importsNoFileThatIsNoText();
     void savedIsSaidWhenTheNextSaveRuns();
     void closingDropsWhatWaits();
     void saveElsewhereRunsThoughTheFirstFails();
@@ -218,6 +219,16 @@ void TestIssueFile::keepMineReplacesWhatIsOnDisk()
     m_file->save();
     QVERIFY(saved.wait());
     QCOMPARE(readNlxFile(m_path)->issue.title, QStringLiteral("Mine"));
+}
+
+void TestIssueFile::importsNoFileThatIsNoText()
+{
+    const QString path = m_sandbox->path(QStringLiteral("archive.md"));
+    QVERIFY(QFile::copy(m_path, path)); // an .nlx by another name
+    QSignalSpy failed(m_file.get(), &IssueFile::openFailed);
+    m_file->open(path);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::CannotRead);
 }
 
 void TestIssueFile::importsMarkdownAsANewIssue()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/files.h"
+#include "document/format/issueio.h"
 
-#include "app/cli/words.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxfolder.h"
 #include "document/format/nlxwriter.h"
+#include "document/format/textencoding.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -15,9 +15,17 @@
 
 #include <cstdio>
 
-namespace masthead::cli {
+namespace masthead {
 
 namespace {
+
+/// The context of the texts below.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(IssueIo)
+};
+
+constexpr qint64 importLimit = 64LL * 1024 * 1024;
 
 const QString standard = QStringLiteral("-");
 
@@ -39,8 +47,7 @@ Error cannotPrint(const QString &cause)
             .cause = cause};
 }
 
-} // namespace
-
+/// The bytes of a file or of standard input, at most `limit`.
 Result<QByteArray> readBytes(const QString &path, qint64 limit)
 {
     QFile file(path);
@@ -70,6 +77,7 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit)
     return bytes;
 }
 
+/// Pictures below the folder of a Markdown file.
 PictureLoader picturesBeside(const QString &path)
 {
     if (path == standard) {
@@ -85,6 +93,8 @@ PictureLoader picturesBeside(const QString &path)
     };
 }
 
+} // namespace
+
 Result<OpenedIssue> readIssue(const QString &path)
 {
     if (path == standard) {
@@ -96,6 +106,21 @@ Result<OpenedIssue> readIssue(const QString &path)
         });
     }
     return QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path);
+}
+
+Result<ImportedIssue> readMarkdown(const QString &path)
+{
+    return readBytes(path, importLimit).and_then([&](const QByteArray &bytes) {
+        if (!mayBeText(bytes)) {
+            return Result<ImportedIssue>(
+                std::unexpected(Error{.code = ErrorCode::CannotRead,
+                                      .what = Words::tr("This is no text that could be imported."),
+                                      .where = path,
+                                      .remedy = {},
+                                      .cause = {}}));
+        }
+        return Result<ImportedIssue>(importMarkdown(bytes, picturesBeside(path)));
+    });
 }
 
 Result<void> writeBytes(const QString &path, const QByteArray &bytes)
@@ -121,4 +146,25 @@ Result<void> writeIssue(const QString &path, const Issue &issue, const Blobs &bl
     return writeNlx(issue, blobs, buffer).and_then([&] { return writeBytes(path, buffer.data()); });
 }
 
-} // namespace masthead::cli
+Result<void> writeMarkdown(const QString &path, const Issue &issue, const Blobs &blobs,
+                           const FileWriter &write)
+{
+    if (path == standard || issue.assets.isEmpty()) {
+        return write(path, exportMarkdown(issue).toUtf8());
+    }
+    const QFileInfo target(path);
+    const QString folder = target.completeBaseName() + QStringLiteral(".assets");
+    const QDir assets(target.absoluteDir().filePath(folder));
+    for (const Asset &asset : issue.assets) {
+        const Result<QByteArray> bytes = blobs.read(asset.sha256);
+        if (!bytes) {
+            return std::unexpected(within(asset.id.text(), bytes.error()));
+        }
+        if (const Result<void> done = write(assets.filePath(assetFileName(asset)), *bytes); !done) {
+            return done;
+        }
+    }
+    return write(path, exportMarkdown(issue, folder).toUtf8());
+}
+
+} // namespace masthead
