@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/datetext.h"
 #include "document/format/definitions.h"
 #include "document/format/frontmatter.h"
 #include "document/format/headingline.h"
+#include "document/format/importedpictures.h"
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
-#include "document/format/pictureinfo.h"
 #include "document/format/textencoding.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
@@ -13,9 +14,7 @@
 #include "document/model/text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -85,64 +84,12 @@ QStringList openingKeys()
     return keys;
 }
 
-/// The date as ISO text; empty when it is none that we know.
-QString isoDate(const QString &text)
-{
-    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
-    if (year.match(text).hasMatch()) {
-        return text;
-    }
-    static const QRegularExpression ordinal(QStringLiteral("(?<=\\d)(?:st|[nr]d|th)\\b"));
-    static const QRegularExpression weekday(
-        QStringLiteral("^(?:\\w+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +"));
-    static const QRegularExpression time(QStringLiteral(",? +\\d{1,2}:\\d\\d.*$"));
-    const QString plain = QString(text).remove(weekday).remove(time).remove(ordinal).simplified();
-    for (const char *format :
-         {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "MMMM d yyyy"}) {
-        const QDate date = QLocale::c().toDate(plain, QString(QLatin1StringView(format)));
-        if (date.isValid()) {
-            return date.toString(Qt::ISODate);
-        }
-    }
-    if (const QDate month = QLocale::c().toDate(plain, QStringLiteral("MMMM yyyy"));
-        month.isValid()) {
-        return month.toString(QStringLiteral("yyyy-MM"));
-    }
-    // Numbers from the year on; from the day or the month on they can't be told apart.
-    static const QRegularExpression numbers(QStringLiteral(
-        "^(\\d{4})(?: ?年 ?|[-./])(\\d{1,2})(?:(?: ?月 ?|[-./])(?:(\\d{1,2})(?: ?日)?)?)?"
-        "(?:[T ]\\d.*)?$"));
-    const QRegularExpressionMatch match = numbers.match(text);
-    const auto twoDigits = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
-    const QString month = match.captured(1) + u'-' + twoDigits(2);
-    const QString day = match.captured(3).isEmpty() ? month : month + u'-' + twoDigits(3);
-    const bool isDate =
-        QDate::fromString(day.size() > 7 ? day : day + QStringLiteral("-01"), Qt::ISODate)
-            .isValid();
-    return match.hasMatch() && isDate ? day : QString();
-}
-
 /// `[A, B]`, a list of YAML, as words.
 QString listed(const QString &value)
 {
     static const QRegularExpression list(QStringLiteral("^\\[([^\\[\\]\"']+)\\]$"));
     const QRegularExpressionMatch match = list.match(value);
     return match.hasMatch() ? match.captured(1).trimmed() : value;
-}
-
-/// The one date that a title names; empty when it names none, or several.
-QString dateIn(const QString &title)
-{
-    static const QRegularExpression date(QStringLiteral(
-        "(?<!\\d)(?:(?:19|20)\\d\\d(?:([-./])\\d{1,2}\\1\\d{1,2}| ?年 ?\\d{1,2} ?月 ?\\d{1,2} "
-        "?日)(?![-./]?\\d)"
-        "|(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2}(?:st|[nr]d|th)?, )?(?:19|20)\\d\\d(?![-./]?\\d))"));
-    QStringList dates;
-    for (QRegularExpressionMatchIterator it = date.globalMatch(title); it.hasNext();) {
-        dates.append(isoDate(it.next().captured()));
-    }
-    dates.removeAll(QString());
-    return dates.size() == 1 ? dates.first() : QString();
 }
 
 class Importer
@@ -166,12 +113,7 @@ private:
     void addItem(Section &section, const Piece *heading, const Piece &text,
                  const QStringList &lines);
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
-    [[nodiscard]] QByteArray pictureBytes(const QString &path) const;
-    bool fill(Asset &asset, const QByteArray &bytes);
     void addDefinitions();
-    void addListedPictures();
-    QString addressOf(const QString &path);
-    void addPictures();
     void guessDate();
     void guessLanguage();
     QString takeId(const QString &wanted);
@@ -187,8 +129,7 @@ private:
     QStringList m_titleTexts; ///< what the title's heading held besides its words
     QSet<QString> m_ids;
     Definitions m_definitions;
-    QHash<QString, QString> m_addresses; ///< of pictures, by their path
-    QSet<qsizetype> m_bodyHeadings;      ///< lines that carry the mark {.body}
+    QSet<qsizetype> m_bodyHeadings; ///< lines that carry the mark {.body}
 };
 
 ImportedIssue Importer::read(const QByteArray &bytes)
@@ -209,7 +150,9 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     guessDate();
     build(pieces, lines);
     addDefinitions();
-    addPictures();
+    ImportedPictures pictures(m_pictures, m_result);
+    pictures.takeListed(m_pictureFolder);
+    pictures.takeUsed();
     guessLanguage();
     return std::move(m_result);
 }
@@ -263,7 +206,7 @@ bool Importer::readHeaderEntry(const QString &key, const QString &value)
         const bool isLanguage = row.member == &Issue::language;
         const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
         const QString text = m_isOurs                       ? value
-                             : row.member == &Issue::date   ? isoDate(value)
+                             : row.member == &Issue::date   ? dateFrom(value)
                              : row.member == &Issue::author ? listed(value)
                                                             : value;
         if (isTaken || text.isEmpty()) {
@@ -486,80 +429,6 @@ QString Importer::takeId(const QString &wanted)
     const QString id = isFree ? wanted : randomIdText();
     m_ids.insert(id);
     return id;
-}
-
-QByteArray Importer::pictureBytes(const QString &path) const
-{
-    const bool isBelow =
-        !path.contains(u':') && !path.startsWith(u'/') && !path.contains(QStringLiteral(".."));
-    return isBelow && m_pictures ? m_pictures(path) : QByteArray();
-}
-
-bool Importer::fill(Asset &asset, const QByteArray &bytes)
-{
-    const std::optional<PictureInfo> info = pictureInfo(bytes);
-    if (info) {
-        asset.sha256 = m_result.blobs.put(bytes);
-        asset.type = info->type;
-        asset.bytes = bytes.size();
-        asset.pixels = info->pixels;
-    }
-    return info.has_value();
-}
-
-/// Takes the pictures that the header lists from their folder; those that are not there are left
-/// out.
-void Importer::addListedPictures()
-{
-    QList<Asset> listed = std::exchange(m_result.issue.assets, {});
-    for (Asset &asset : listed) {
-        const QString path = m_pictureFolder + u'/' + assetFileName(asset);
-        if (fill(asset, pictureBytes(path))) {
-            m_addresses.insert(path, QStringLiteral("asset:") + asset.id.text());
-            m_result.issue.assets.append(asset);
-        } else {
-            note(Words::tr("The picture \"%1\" is not beside the text; it was left out.")
-                     .arg(assetFileName(asset)));
-        }
-    }
-}
-
-/// The address in the issue of a picture that a body names; empty when it is no picture of ours.
-QString Importer::addressOf(const QString &path)
-{
-    if (!m_addresses.contains(path)) {
-        Asset asset{.id = AssetId::random()};
-        const bool isRead = fill(asset, pictureBytes(path));
-        if (isRead) {
-            m_result.issue.assets.append(asset);
-        }
-        m_addresses.insert(path, isRead ? QStringLiteral("asset:") + asset.id.text() : QString());
-    }
-    return m_addresses[path];
-}
-
-/// Pictures at relative addresses come into the issue.
-void Importer::addPictures()
-{
-    static const QRegularExpression picture(QStringLiteral(
-        "(!\\[(?:[^\\\\\\[\\]]|\\\\.)*\\]\\()(?:<([^<>\\n]+)>|([^\\s()<>]+))(?=\\s|\\))"));
-    addListedPictures();
-    for (Section &section : m_result.issue.sections) {
-        for (Item &item : section.items) {
-            QString body;
-            qsizetype at = 0;
-            for (QRegularExpressionMatchIterator it = picture.globalMatch(item.body);
-                 it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                const QString address = addressOf(match.captured(match.hasCaptured(2) ? 2 : 3));
-                if (!address.isEmpty()) {
-                    body += QStringView(item.body).sliced(at, match.capturedEnd(1) - at) + address;
-                    at = match.capturedEnd();
-                }
-            }
-            item.body = body + QStringView(item.body).sliced(at);
-        }
-    }
 }
 
 void Importer::guessDate()
