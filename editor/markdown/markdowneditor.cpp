@@ -4,13 +4,11 @@
 
 #include "document/markdown/body.h"
 #include "document/session/document.h"
-#include "editor/markdown/caret.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
-#include "editor/style/column.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -19,21 +17,17 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace masthead {
 
 namespace {
 
-constexpr int textMargin = 4; // of the QTextDocument, so that nothing is cut at the sides
-constexpr int caretWidth = 2;
 constexpr qreal lineHeight = 27;
 
 QString formatName(Format format)
@@ -43,33 +37,20 @@ QString formatName(Format format)
     return QCoreApplication::translate("Format", row->text);
 }
 
-QMouseEvent at(const QMouseEvent &event, QPointF position)
-{
-    return QMouseEvent(event.type(), position, event.globalPosition(), event.button(),
-                       event.buttons(), event.modifiers(), event.pointingDevice());
-}
-
 } // namespace
 
 MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : PaperEdit(parent)
     , m_document(document)
     , m_texts(document)
-    , m_caret(new Caret(this))
 {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
-    setFrameShape(QFrame::NoFrame);
     setPlaceholderText(tr("Write, or paste a link to begin."));
     setTabChangesFocus(true);
-    setCursorWidth(0); // painted here, in blue
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette selection;
-    selection.setColor(QPalette::Highlight, Qt::transparent); // painted here, in full lines
-    setPalette(selection);
     m_nothing.setDocumentLayout(new MarkdownLayout(&m_nothing));
 
-    connect(m_caret, &Caret::changed, this, &MarkdownEditor::updateCaret);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::onCursorMoved);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             &MarkdownEditor::highlightVisible);
@@ -90,7 +71,7 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
 void MarkdownEditor::prepare(QTextDocument *text)
 {
     text->setDocumentLayout(new MarkdownLayout(text)); // the text owns it
-    text->setDocumentMargin(textMargin);
+    text->setDocumentMargin(paperMargin);
     auto *highlighter = new MarkdownHighlighter(*text, schemeOf(palette())); // owned likewise
     connect(highlighter, &MarkdownHighlighter::restarted, this, &MarkdownEditor::highlightVisible);
 }
@@ -254,9 +235,6 @@ void MarkdownEditor::onGone(const ItemId &item)
 
 void MarkdownEditor::onCursorMoved()
 {
-    if (hasFocus()) {
-        m_caret->start();
-    }
     announceCaret(false);
 }
 
@@ -318,7 +296,7 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !carriesFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+    return !carriesFiles(*source) && PaperEdit::canInsertFromMimeData(source);
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
@@ -374,18 +352,18 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const QString text = bodyText(event->commitString());
     if (text == event->commitString()) {
-        QPlainTextEdit::inputMethodEvent(event);
+        PaperEdit::inputMethodEvent(event);
         return;
     }
     QInputMethodEvent clean(event->preeditString(), event->attributes());
     clean.setCommitString(text, event->replacementStart(), event->replacementLength());
-    QPlainTextEdit::inputMethodEvent(&clean);
+    PaperEdit::inputMethodEvent(&clean);
     event->setAccepted(clean.isAccepted());
 }
 
 bool MarkdownEditor::event(QEvent *event)
 {
-    return acceptEditingKey(event) || QPlainTextEdit::event(event);
+    return acceptEditingKey(event) || PaperEdit::event(event);
 }
 
 /// The keys that mean something else here than in any text field.
@@ -425,7 +403,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QTextCursor before = textCursor();
-    QPlainTextEdit::keyPressEvent(event);
+    PaperEdit::keyPressEvent(event);
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
         textCursor() == before) {
         Q_EMIT leftUpwards();
@@ -451,58 +429,6 @@ void MarkdownEditor::insertReturn()
     ensureCursorVisible();
 }
 
-// The mouse
-
-/// Between two lines there is air, of which Qt would make the next line's start: the nearest line's
-/// own height is meant.
-QPointF MarkdownEditor::onLine(QPointF position) const
-{
-    QTextBlock block = firstVisibleBlock();
-    QRectF area = blockBoundingGeometry(block).translated(contentOffset());
-    while (block.next().isValid() && area.bottom() <= position.y()) {
-        block = block.next();
-        area = blockBoundingGeometry(block).translated(contentOffset());
-    }
-    const QTextLayout *layout = block.layout();
-    qreal nearest = position.y();
-    qreal distance = std::numeric_limits<qreal>::max();
-    for (int index = 0; index < layout->lineCount(); ++index) {
-        const QTextLine line = layout->lineAt(index);
-        const qreal centre = area.top() + line.y() + line.height() / 2;
-        if (std::abs(centre - position.y()) < distance) {
-            distance = std::abs(centre - position.y());
-            nearest = centre;
-        }
-    }
-    return {position.x(), nearest};
-}
-
-void MarkdownEditor::mousePressEvent(QMouseEvent *event)
-{
-    QMouseEvent moved = at(*event, onLine(event->position()));
-    QPlainTextEdit::mousePressEvent(&moved);
-}
-
-void MarkdownEditor::mouseMoveEvent(QMouseEvent *event)
-{
-    // Outside, the distance to the edge sets the speed of scrolling.
-    const bool inside = viewport()->rect().contains(event->position().toPoint());
-    QMouseEvent moved = at(*event, inside ? onLine(event->position()) : event->position());
-    QPlainTextEdit::mouseMoveEvent(&moved);
-}
-
-void MarkdownEditor::mouseReleaseEvent(QMouseEvent *event)
-{
-    QMouseEvent moved = at(*event, onLine(event->position()));
-    QPlainTextEdit::mouseReleaseEvent(&moved);
-}
-
-void MarkdownEditor::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    QMouseEvent moved = at(*event, onLine(event->position()));
-    QPlainTextEdit::mouseDoubleClickEvent(&moved);
-}
-
 void MarkdownEditor::wheelEvent(QWheelEvent *event)
 {
     constexpr int zoomStep = 10;
@@ -511,101 +437,22 @@ void MarkdownEditor::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    QPlainTextEdit::wheelEvent(event);
+    PaperEdit::wheelEvent(event);
 }
-
-// Painting and place
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
-    const Column column = writingColumn(width());
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    const int right = width() - column.left - column.width - textMargin - bar;
-    setViewportMargins(std::max(0, column.left - textMargin), 0, std::max(0, right), 0);
-    QPlainTextEdit::resizeEvent(event);
+    PaperEdit::resizeEvent(event);
     highlightVisible();
     Q_EMIT bodyHeightChanged();
 }
 
-void MarkdownEditor::focusInEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    m_caret->start();
-}
-
-void MarkdownEditor::focusOutEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusOutEvent(event);
-    m_caret->stop();
-}
-
 void MarkdownEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    PaperEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         if (MarkdownHighlighter *shown = highlighter()) {
             shown->setScheme(schemeOf(palette()));
-        }
-    }
-}
-
-QRect MarkdownEditor::caretRect() const
-{
-    QRect rect = cursorRect();
-    rect.setWidth(scaled(caretWidth));
-    return rect;
-}
-
-void MarkdownEditor::updateCaret()
-{
-    viewport()->update(caretRect().adjusted(-1, -1, 1, 1));
-}
-
-void MarkdownEditor::paintEvent(QPaintEvent *event)
-{
-    {
-        QPainter painter(viewport());
-        paintSelection(painter);
-    }
-    QPlainTextEdit::paintEvent(event);
-    if (m_caret->isOn() && !isReadOnly()) {
-        QPainter(viewport()).fillRect(caretRect(), tokens(schemeOf(palette())).accent);
-    }
-}
-
-void MarkdownEditor::paintSelection(QPainter &painter)
-{
-    const QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection()) {
-        return;
-    }
-    const QColor color = tokens(schemeOf(palette())).select;
-    const QPointF offset = contentOffset();
-    const int lineEnd = scaled(6); // what a selected line break looks like
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF area = blockBoundingGeometry(block).translated(offset);
-        if (area.top() > viewport()->height() || block.position() >= cursor.selectionEnd()) {
-            break;
-        }
-        const int from = std::max(0, cursor.selectionStart() - block.position());
-        const int to = std::min(block.length(), cursor.selectionEnd() - block.position());
-        const QTextLayout *layout = block.layout();
-        const int lines = std::max(1, layout->lineCount());
-        const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
-        const qreal height = (area.height() - textMarginBelow) / lines;
-        for (int index = 0; index < layout->lineCount(); ++index) {
-            const QTextLine line = layout->lineAt(index);
-            const int end = line.textStart() + line.textLength();
-            const bool lastLine = index == lines - 1;
-            if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
-                continue;
-            }
-            const qreal left = line.cursorToX(std::max(from, line.textStart()));
-            const qreal right =
-                line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
-            painter.fillRect(QRectF(area.left() + std::min(left, right),
-                                    area.top() + index * height, std::abs(right - left), height),
-                             color);
         }
     }
 }

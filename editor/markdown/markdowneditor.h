@@ -5,8 +5,8 @@
 #include "document/model/change.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/formatting.h"
+#include "editor/markdown/paperedit.h"
 
-#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -14,14 +14,13 @@
 
 namespace masthead {
 
-class Caret;
 class Document;
 class MarkdownHighlighter;
 
 /// Writes one item's body at a time. Undo is the document's; caret and scroll position of each item
 /// are kept for the next visit. It declines the shortcuts that menus have (Ctrl+K would delete a
 /// line's rest), and takes the formats' keys when no menu has them.
-class MarkdownEditor : public QPlainTextEdit
+class MarkdownEditor : public PaperEdit
 {
     Q_OBJECT
 
@@ -56,15 +55,8 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -90,17 +82,12 @@ private:
     void highlightVisible();
     void insertReturn();
     bool handleKey(const QKeyEvent &event);
-    void updateCaret();
-    void paintSelection(QPainter &painter);
     [[nodiscard]] QString preedit() const;
-    [[nodiscard]] QRect caretRect() const;
-    [[nodiscard]] QPointF onLine(QPointF position) const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
     Document &m_document;
     BodyTexts m_texts;
     QTextDocument m_nothing; ///< shown while there is no item
-    Caret *m_caret;
     ItemId m_item;
     std::map<ItemId, Place> m_places;
     QTextBlock m_heldBlock; ///< first in view before a patch

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/paperedit.h"
+
+#include "editor/markdown/caret.h"
+#include "editor/style/column.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace masthead {
+
+namespace {
+
+constexpr int caretWidth = 2;
+
+QMouseEvent at(const QMouseEvent &event, QPointF position)
+{
+    return QMouseEvent(event.type(), position, event.globalPosition(), event.button(),
+                       event.buttons(), event.modifiers(), event.pointingDevice());
+}
+
+} // namespace
+
+PaperEdit::PaperEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_caret(new Caret(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setCursorWidth(0); // painted here, in blue
+    QPalette selection;
+    selection.setColor(QPalette::Highlight, Qt::transparent); // painted here, in full lines
+    setPalette(selection);
+    connect(m_caret, &Caret::changed, this, &PaperEdit::updateCaret);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (hasFocus()) {
+            m_caret->start();
+        }
+    });
+}
+
+/// Between two lines there is air, of which Qt would make the next line's start: the nearest line's
+/// own height is meant.
+QPointF PaperEdit::onLine(QPointF position) const
+{
+    QTextBlock block = firstVisibleBlock();
+    QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.next().isValid() && area.bottom() <= position.y()) {
+        block = block.next();
+        area = blockBoundingGeometry(block).translated(contentOffset());
+    }
+    const QTextLayout *layout = block.layout();
+    qreal nearest = position.y();
+    qreal distance = std::numeric_limits<qreal>::max();
+    for (int index = 0; index < layout->lineCount(); ++index) {
+        const QTextLine line = layout->lineAt(index);
+        const qreal centre = area.top() + line.y() + line.height() / 2;
+        if (std::abs(centre - position.y()) < distance) {
+            distance = std::abs(centre - position.y());
+            nearest = centre;
+        }
+    }
+    return {position.x(), nearest};
+}
+
+void PaperEdit::mousePressEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mousePressEvent(&moved);
+}
+
+void PaperEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    // Outside, the distance to the edge sets the speed of scrolling.
+    const bool inside = viewport()->rect().contains(event->position().toPoint());
+    QMouseEvent moved = at(*event, inside ? onLine(event->position()) : event->position());
+    QPlainTextEdit::mouseMoveEvent(&moved);
+}
+
+void PaperEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mouseReleaseEvent(&moved);
+}
+
+void PaperEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = at(*event, onLine(event->position()));
+    QPlainTextEdit::mouseDoubleClickEvent(&moved);
+}
+
+void PaperEdit::resizeEvent(QResizeEvent *event)
+{
+    const Column column = writingColumn(width());
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int right = width() - column.left - column.width - paperMargin - bar;
+    setViewportMargins(std::max(0, column.left - paperMargin), 0, std::max(0, right), 0);
+    QPlainTextEdit::resizeEvent(event);
+}
+
+void PaperEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    m_caret->start();
+}
+
+void PaperEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    m_caret->stop();
+}
+
+QRect PaperEdit::caretRect() const
+{
+    QRect rect = cursorRect();
+    rect.setWidth(scaled(caretWidth));
+    return rect;
+}
+
+void PaperEdit::updateCaret()
+{
+    viewport()->update(caretRect().adjusted(-1, -1, 1, 1));
+}
+
+void PaperEdit::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintSelection(painter);
+    }
+    QPlainTextEdit::paintEvent(event);
+    if (m_caret->isOn() && !isReadOnly()) {
+        QPainter(viewport()).fillRect(caretRect(), tokens(schemeOf(palette())).accent);
+    }
+}
+
+void PaperEdit::paintSelection(QPainter &painter)
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        return;
+    }
+    const QColor color = tokens(schemeOf(palette())).select;
+    const QPointF offset = contentOffset();
+    const int lineEnd = scaled(6); // what a selected line break looks like
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF area = blockBoundingGeometry(block).translated(offset);
+        if (area.top() > viewport()->height() || block.position() >= cursor.selectionEnd()) {
+            break;
+        }
+        const int from = std::max(0, cursor.selectionStart() - block.position());
+        const int to = std::min(block.length(), cursor.selectionEnd() - block.position());
+        const QTextLayout *layout = block.layout();
+        const int lines = std::max(1, layout->lineCount());
+        const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
+        const qreal height = (area.height() - textMarginBelow) / lines;
+        for (int index = 0; index < layout->lineCount(); ++index) {
+            const QTextLine line = layout->lineAt(index);
+            const int end = line.textStart() + line.textLength();
+            const bool lastLine = index == lines - 1;
+            if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
+                continue;
+            }
+            const qreal left = line.cursorToX(std::max(from, line.textStart()));
+            const qreal right =
+                line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
+            painter.fillRect(QRectF(area.left() + std::min(left, right),
+                                    area.top() + index * height, std::abs(right - left), height),
+                             color);
+        }
+    }
+}
+
+} // namespace masthead

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace masthead {
+
+class Caret;
+
+/// Margin in px of a text on this paper, so that nothing is cut at its sides.
+constexpr int paperMargin = 4;
+
+/// A plain text edit that looks like paper: a column of text in the middle, air between its lines
+/// (editor/markdown/markdownlayout.h), a blue caret, and a selection in full lines. It knows
+/// nothing of what is written.
+class PaperEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PaperEdit(QWidget *parent = nullptr);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void updateCaret();
+    void paintSelection(QPainter &painter);
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] QPointF onLine(QPointF position) const;
+
+    Caret *m_caret;
+};
+
+} // namespace masthead
