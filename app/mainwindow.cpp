@@ -5,6 +5,7 @@
 #include "app/cornerbar.h"
 #include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
+#include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
@@ -307,12 +308,9 @@ void MainWindow::updateTitle()
         setWindowTitle(QStringLiteral("Masthead"));
         return;
     }
-    const QString title = m_document.issue().title;
-    const QString file = QFileInfo(m_document.path()).fileName();
-    // Two files may hold issues of one title.
-    const QString name = title.isEmpty() ? file : file.isEmpty() ? title : title + u" – " + file;
     //: A window's title; %1 is an issue's and its file's, [*] the mark of unsaved changes
-    setWindowTitle(tr("%1[*] – Masthead").arg(name.isEmpty() ? tr("Untitled") : name));
+    setWindowTitle(
+        tr("%1[*] – Masthead").arg(issueName(m_document.issue().title, m_document.path())));
     setWindowFilePath(m_document.path());
 }
 
@@ -484,10 +482,8 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const RecentFile &file : m_services.settings.recentFiles()) {
-        const QString name = QFileInfo(file.path).fileName();
-        const QString text = file.title.isEmpty() ? name : file.title + u" – " + name;
-        QAction *action =
-            m_recentMenu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_recentMenu->addAction(
+            issueName(file.title, file.path).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(file.path);
         connect(action, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT openRequested(path); });

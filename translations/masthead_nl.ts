@@ -730,6 +730,18 @@
     </message>
 </context>
 <context>
+    <name>IssueName</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the title of an issue, %2 the name of its file</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Your work can&apos;t be kept safe from a crash.</source>
@@ -1420,10 +1432,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Zonder titel</translation>
-    </message>
-    <message>
         <source>It was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,8 +1808,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>Details…</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,18 @@
     </message>
 </context>
 <context>
+    <name>IssueName</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the title of an issue, %2 the name of its file</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Your work can&apos;t be kept safe from a crash.</source>
@@ -1417,10 +1429,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
         <source>It was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1789,8 +1797,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>详细信息…</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>确定</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
 
+#include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
 #include "app/statusbar.h"
@@ -20,12 +21,6 @@ const QString kChangedKey = QStringLiteral("changed-on-disk");
 const QString kSlowKey = QStringLiteral("slow-save");
 const QString kJournalKey = QStringLiteral("journal");
 const QString kCopyKey = QStringLiteral("copy");
-
-QString displayTitle(const Document &document)
-{
-    return document.issue().title.isEmpty() ? QFileInfo(document.path()).completeBaseName()
-                                            : document.issue().title;
-}
 
 /// Items that are ready or approved, and all.
 RecentFile recentFile(const QString &path, const Issue &issue)
@@ -181,20 +176,21 @@ void FileFlow::closeThen(const std::function<void()> &then)
         }
         return; // when it ends, goOnClosing looks again
     }
-    askUnsaved(m_window, displayTitle(m_document), [this](Unsaved answer) {
-        switch (answer) {
-        case Unsaved::Save:
-            save();
-            return;
-        case Unsaved::Discard:
-            m_document.discardUnsaved();
-            std::exchange(m_afterSave, nullptr)();
-            return;
-        case Unsaved::Cancel:
-            cancelClose();
-            return;
-        }
-    });
+    askUnsaved(m_window, issueName(m_document.issue().title, m_document.path()),
+               [this](Unsaved answer) {
+                   switch (answer) {
+                   case Unsaved::Save:
+                       save();
+                       return;
+                   case Unsaved::Discard:
+                       m_document.discardUnsaved();
+                       std::exchange(m_afterSave, nullptr)();
+                       return;
+                   case Unsaved::Cancel:
+                       cancelClose();
+                       return;
+                   }
+               });
 }
 
 void FileFlow::cancelClose()
@@ -214,19 +210,20 @@ void FileFlow::goOnClosing()
 
 void FileFlow::offerToLeave()
 {
-    askToLeave(m_window, displayTitle(m_document), [this](Leave answer) {
-        switch (answer) {
-        case Leave::Stay:
-            cancelClose();
-            return;
-        case Leave::Close:
-            if (m_afterSave) { // it may have ended while it was asked
-                m_document.leaveToJournal();
-                std::exchange(m_afterSave, nullptr)();
-            }
-            return;
-        }
-    });
+    askToLeave(m_window, issueName(m_document.issue().title, m_document.path()),
+               [this](Leave answer) {
+                   switch (answer) {
+                   case Leave::Stay:
+                       cancelClose();
+                       return;
+                   case Leave::Close:
+                       if (m_afterSave) { // it may have ended while it was asked
+                           m_document.leaveToJournal();
+                           std::exchange(m_afterSave, nullptr)();
+                       }
+                       return;
+                   }
+               });
 }
 
 void FileFlow::onOpened()

@@ -74,11 +74,12 @@ Message RecoveryOffer::problem()
         showError(m_window, m_problems.first());
         done();
     };
-    return {.tone = Tone::Warning,
-            .what = error.what,
-            .more = error.where,
-            .actions = {{.text = tr("Details…"), .run = details}, {.text = tr("OK"), .run = done}},
-            .icon = QStringLiteral("history")};
+    return {
+        .tone = Tone::Warning,
+        .what = error.what,
+        .more = error.where,
+        .actions = {{.text = tr("Details…"), .run = details}, {.text = tr("Close"), .run = done}},
+        .icon = QStringLiteral("history")};
 }
 
 void RecoveryOffer::compare()

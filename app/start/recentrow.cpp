@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/recentrow.h"
 
+#include "app/issuename.h"
 #include "app/style/paint.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
@@ -55,9 +56,8 @@ RecentRow::RecentRow(RecentFile file, Name name, QWidget *parent)
     , m_file(std::move(file))
 {
     setFocusPolicy(Qt::StrongFocus);
-    const QFileInfo info(m_file.path);
-    const QString title = m_file.title.isEmpty() ? info.completeBaseName() : m_file.title;
-    setText(name == Name::WithFile ? QString(title + u" – " + info.fileName()) : title);
+    const bool isNamedByTitle = name == Name::Title && !m_file.title.isEmpty();
+    setText(isNamedByTitle ? m_file.title : issueName(m_file.title, m_file.path));
     setToolTip(shownPath(m_file.path));
     setAccessibleName(text());
     setAccessibleDescription(publicationText(m_file));

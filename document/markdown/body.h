@@ -69,7 +69,7 @@ struct Node
 /// What a body may cost, by counts (never a clock): beyond it, `Body::plain` is set.
 struct BodyLimits
 {
-    qsizetype bytes = 4 * 1024 * 1024;
+    qsizetype bytes = qsizetype{4} * 1024 * 1024;
     int nodes = 400'000;
     int tableCells = 20'000;
     int depth = 100;

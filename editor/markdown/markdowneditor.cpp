@@ -316,7 +316,7 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         return;
     }
     QTextCursor cursor = textCursor();
-    QString selected = cursor.selectedText();
+    const QString selected = cursor.selectedText();
     if (isWebAddress(text.trimmed()) && !selected.isEmpty() &&
         !selected.contains(QChar::ParagraphSeparator) && !isWebAddress(selected)) {
         text = QStringLiteral("[%1](%2)").arg(selected, text.trimmed());

@@ -130,9 +130,11 @@ bool LivePreview::movesCaret(const Change &change) const
         return item->item == m_caret.item;
     }
     const auto *section = std::get_if<MoveSection>(&change.value);
+    if (section == nullptr) {
+        return false;
+    }
     const ItemPlace place = findItem(m_document->issue(), m_caret.item);
-    return section != nullptr && place.isValid() &&
-           m_document->issue().sections[place.section].id == section->section;
+    return place.isValid() && m_document->issue().sections[place.section].id == section->section;
 }
 
 void LivePreview::documentChanged()
