@@ -28,6 +28,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace masthead {
 
@@ -161,8 +162,11 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
-                // With the focus in the preview it is the reader who moves.
-                m_preview->setCaret(item, line, typed || !m_preview->isAncestorOf(focusWidget()));
+                // With the focus in the preview it is the reader who moves; and an issue that was
+                // just opened begins at its top.
+                const bool opened = std::exchange(m_isJustOpened, false);
+                const bool moved = typed || !m_preview->isAncestorOf(focusWidget());
+                m_preview->setCaret(item, line, moved && !opened);
             });
     const auto tell = [this](const Error &error) {
         m_messages->post(kEditKey,
@@ -265,6 +269,7 @@ void MainWindow::showIssue()
     m_pages->setCurrentWidget(m_issuePage);
     m_corner->show();
     claim(m_document.path());
+    m_isJustOpened = true;
     const ItemId first = firstItem(m_document.issue());
     m_outline->view().setCurrentItem(first);
     showItem(first);

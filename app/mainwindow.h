@@ -137,6 +137,7 @@ private:
     Document m_document;
     WordCounts m_counts;
     SingleInstance m_instance;
+    bool m_isJustOpened = false; ///< until the caret has its first place
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     QWidget *m_issuePage = nullptr;

@@ -35,7 +35,7 @@ void PreviewPane::wake()
     setFocusProxy(m_live);
     setScheme(m_scheme);
     m_live->setDocument(&m_document);
-    m_live->setCaret(m_item, m_line, true);
+    m_live->setCaret(m_item, m_line, m_caretMoved);
     connect(m_live, &LivePreview::blockActivated, this, &PreviewPane::blockActivated);
     connect(m_live, &LivePreview::linkActivated, this, &PreviewPane::linkActivated);
     connect(m_live, &LivePreview::linkHovered, this, &PreviewPane::linkHovered);
@@ -46,6 +46,7 @@ void PreviewPane::setCaret(const ItemId &item, int line, bool userMoved)
 {
     m_item = item;
     m_line = line;
+    m_caretMoved = m_caretMoved || userMoved;
     if (m_live != nullptr) {
         m_live->setCaret(item, line, userMoved);
     }

@@ -53,6 +53,7 @@ private:
     bool m_waking = false;
     Scheme m_scheme = Scheme::Light;
     ItemId m_item;
+    bool m_caretMoved = false; ///< by the author, since the issue was opened
     int m_line = -1;
 };
 
