@@ -17,10 +17,10 @@ namespace masthead {
 
 namespace {
 
-const QString kChangedKey = QStringLiteral("changed-on-disk");
-const QString kSlowKey = QStringLiteral("slow-save");
-const QString kJournalKey = QStringLiteral("journal");
-const QString kCopyKey = QStringLiteral("copy");
+constexpr QLatin1StringView kChangedKey{"changed-on-disk"};
+constexpr QLatin1StringView kSlowKey{"slow-save"};
+constexpr QLatin1StringView kJournalKey{"journal"};
+constexpr QLatin1StringView kCopyKey{"copy"};
 
 /// Items that are ready or approved, and all.
 RecentFile recentFile(const QString &path, const Issue &issue)
