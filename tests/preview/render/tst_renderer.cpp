@@ -241,7 +241,7 @@ void TestRenderer::bodies_data()
     row("H18 tracker", u"![](https://t.example/p.gif?who=1)",
         u"<figure><span class=\"placeholder\">Picture from t.example, not loaded</span></figure>");
     row("H18 other addresses", u"![x](//t.example/p) ![](file:///p) ![](data:image/svg+xml,x)",
-        u"<p><span class=\"placeholder\">Picture missing: x</span> "
+        u"<p><span class=\"placeholder\">Picture from t.example, not loaded: x</span> "
         u"<span class=\"placeholder\">Picture missing</span> "
         u"<span class=\"placeholder\">Picture missing</span></p>");
     row("H18 asset that is none", u"![](asset:nope)",
