@@ -49,10 +49,19 @@ QStringView nameClass(QStringView name)
     return columns <= shortName ? u"short" : columns <= usualName ? u"usual" : u"long";
 }
 
-QString editionTitle(const RenderContext &context)
+/// A text of the name plate with the language that it is in.
+struct PlateText
+{
+    QString text;
+    QString language;
+};
+
+PlateText editionTitle(const RenderContext &context)
 {
     const Issue &issue = context.issue;
-    return issue.title.isEmpty() ? context.words.date(issue.date) : issue.title;
+    const bool isOwnDate = issue.title.isEmpty() && !machineDate(issue.date).isEmpty();
+    return {.text = issue.title.isEmpty() ? context.words.date(issue.date) : issue.title,
+            .language = isOwnDate ? context.words.language() : issue.language};
 }
 
 QString readingTimeText(const OutputWords &words, const Counts &counts)
@@ -131,23 +140,30 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
 {
     const Issue &issue = context.issue;
     const QString id = u"page_nameplate"_s;
-    const QString name = issue.publication.isEmpty() ? editionTitle(context) : issue.publication;
+    const PlateText edition = editionTitle(context);
+    const PlateText name =
+        issue.publication.isEmpty() ? edition : PlateText{issue.publication, issue.language};
     HtmlWriter out;
     out.start("div", {{"class", u"plate"}, {"id", u"page_plate"}});
-    out.element("h1", {{"class", nameClass(name)}}, name);
+    out.start("h1", {{"class", nameClass(name.text)}});
+    out.textWithin(issue.language, name.language, name.text);
+    out.end("h1");
     out.start("p", {{"class", u"dateline"}});
-    const auto part = [&](QStringView partClass, const QString &text) {
-        if (!text.isEmpty()) {
-            out.element("span", {{"class", partClass}}, text);
+    const auto part = [&](QStringView partClass, const PlateText &text) {
+        if (!text.text.isEmpty()) {
+            out.element("span",
+                        {{"class", partClass}, languageWithin(issue.language, text.language)},
+                        text.text);
             out.text(u" ");
         }
     };
-    part(u"edition", issue.publication.isEmpty() ? QString() : editionTitle(context));
-    part(u"count", issue.edition.isEmpty()
-                       ? QString()
-                       : context.words.word(Word::EditionNumber, issue.edition));
-    part(u"time", readingTimeText(context.words, counts));
-    part(u"motto", issue.preheader);
+    const OutputWords &words = context.words;
+    part(u"edition", issue.publication.isEmpty() ? PlateText() : edition);
+    part(u"count",
+         {issue.edition.isEmpty() ? QString() : words.word(Word::EditionNumber, issue.edition),
+          words.language()});
+    part(u"time", {readingTimeText(words, counts), words.language()});
+    part(u"motto", {issue.preheader, issue.language});
     out.end("p");
     out.end("div");
     PageSection section{.id = id, .zone = Zone::Head};
@@ -176,7 +192,8 @@ PageSection contentsList(const RenderContext &context)
             out.element("span", {{"class", u"number"}}, QString::number(entry.number));
             out.text(u" ");
         }
-        out.element("span", {{"class", u"title"}, unlessEmpty("lang", languages.value(entry.id))},
+        const QString language = languages.value(entry.id, context.issue.language);
+        out.element("span", {{"class", u"title"}, languageWithin(context.issue.language, language)},
                     entry.title);
         out.end("a");
         if (context.options.output == Output::Print) {
@@ -191,10 +208,10 @@ PageSection contentsList(const RenderContext &context)
                                                            : QStringView(u"contents plain")},
                       {"id", section.id},
                       {"aria-labelledby", u"page_contents-title"}});
-    out.element(
-        "h2",
-        {{"id", u"page_contents-title"}, unlessEmpty("lang", context.words.languageIfOther())},
-        context.words.word(Word::InThisIssue));
+    out.start("h2", {{"id", u"page_contents-title"}});
+    out.textWithin(context.issue.language, context.words.language(),
+                   context.words.word(Word::InThisIssue));
+    out.end("h2");
     section.open = out.take();
     out.end("nav");
     out.newline();
@@ -213,7 +230,8 @@ PageSection foot(const RenderContext &context)
     out.element("span", {}, names.join(u", "));
     if (!issue.author.isEmpty()) {
         out.text(u" ");
-        out.element("span", {}, context.words.word(Word::By, issue.author));
+        out.element("span", {languageWithin(issue.language, context.words.language())},
+                    context.words.word(Word::By, issue.author));
     }
     if (url && !url->text().startsWith(u'#')) {
         out.text(u" ");

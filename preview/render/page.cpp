@@ -54,7 +54,9 @@ public:
         head();
         m_out.start("body");
         m_out.newline();
-        m_out.start("a", {hrefTo(u"page_front"), {"class", u"skip"}, foreign()});
+        m_out.start("a", {hrefTo(u"page_front"),
+                          {"class", u"skip"},
+                          languageWithin(m_issue.language, m_words.language())});
         m_out.text(m_words.word(Word::SkipToContent));
         m_out.end("a");
         m_out.newline();
@@ -70,8 +72,6 @@ public:
     }
 
 private:
-    Attribute foreign() const { return unlessEmpty("lang", m_words.languageIfOther()); }
-
     void head()
     {
         m_out.start("head");

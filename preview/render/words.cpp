@@ -162,8 +162,9 @@ OutputWords::OutputWords(QStringView language)
     const auto found = std::ranges::find_if(languages, [&](QStringView known) {
         return known.compare(primary, Qt::CaseInsensitive) == 0;
     });
-    m_isFallback = found == languages.end();
-    m_column = m_isFallback ? 0 : static_cast<int>(found - languages.begin());
+    const bool isKnown = found != languages.end();
+    m_column = isKnown ? static_cast<int>(found - languages.begin()) : 0;
+    m_language = (isKnown ? language : languages.front()).toString();
 }
 
 QString OutputWords::word(Word word) const
@@ -174,11 +175,6 @@ QString OutputWords::word(Word word) const
 QString OutputWords::word(Word word, const QString &value) const
 {
     return this->word(word).arg(value);
-}
-
-QString OutputWords::languageIfOther() const
-{
-    return m_isFallback ? languages[static_cast<size_t>(m_column)].toString() : QString();
 }
 
 QString OutputWords::date(const QString &iso) const

@@ -6,6 +6,7 @@
 #include "preview/render/bodyrenderer.h"
 #include "preview/render/page.h"
 #include "preview/render/renderer.h"
+#include "preview/render/words.h"
 #include "tests/document/randomissue.h"
 
 #include <QDataStream>
@@ -151,6 +152,44 @@ int topLevelElements(const QByteArray &html)
     return depth == 0 ? count : -1;
 }
 
+struct Told
+{
+    QString text; ///< between two tags, or an aria-label
+    QString language;
+    QString direction;
+};
+
+/// What a reader is told, each with the language and direction that its element is in.
+QList<Told> told(const QByteArray &html, const Issue &issue)
+{
+    QList<Told> result;
+    QList<Told> open{
+        {.text = {}, .language = issue.language, .direction = directionOf(issue.language)}};
+    static const QRegularExpression tag(u"<(/?)([a-z0-9]+)([^>]*)>([^<]*)"_s);
+    static const QRegularExpression attribute(u" ([a-z-]+)=\"([^\"]*)\""_s);
+    for (auto match = tag.globalMatch(QString::fromUtf8(html)); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (!found.captured(1).isEmpty()) {
+            open.removeLast();
+        } else if (!QStringList{u"br"_s, u"img"_s, u"hr"_s}.contains(found.captured(2))) {
+            Told inner = open.last();
+            for (auto it = attribute.globalMatch(found.captured(3)); it.hasNext();) {
+                const QRegularExpressionMatch pair = it.next();
+                const QString name = pair.captured(1);
+                inner.language = name == "lang"_L1 ? pair.captured(2) : inner.language;
+                inner.direction = name == "dir"_L1 ? pair.captured(2) : inner.direction;
+                inner.text = name == "aria-label"_L1 ? pair.captured(2) : QString();
+            }
+            if (!inner.text.isEmpty()) {
+                result << inner;
+            }
+            open << inner;
+        }
+        result << Told{found.captured(4), open.last().language, open.last().direction};
+    }
+    return result;
+}
+
 } // namespace
 
 class TestRenderer : public QObject
@@ -166,6 +205,9 @@ private Q_SLOTS:
     void bodies();
     void idsAreUniqueAndLinksLead_data();
     void idsAreUniqueAndLinksLead();
+    void ownWordsNameTheirLanguage_data();
+    void ownWordsNameTheirLanguage();
+    void textsNameTheirLanguage();
     void headingsNeverSkip_data();
     void headingsNeverSkip();
     void partsAreOfTheWhole();
@@ -291,6 +333,55 @@ void TestRenderer::idsAreUniqueAndLinksLead()
             QVERIFY2(ids.contains(target), qPrintable(target));
         }
     }
+}
+
+void TestRenderer::ownWordsNameTheirLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("of an issue in a language that has words") << u"nl"_s << u"nl"_s;
+    QTest::newRow("region") << u"de-AT"_s << u"de-AT"_s;
+    QTest::newRow("without words") << u"es"_s << u"en"_s;
+    QTest::newRow("without words, other direction") << u"ar"_s << u"en"_s;
+    QTest::newRow("no language") << u""_s << u"en"_s;
+}
+
+void TestRenderer::ownWordsNameTheirLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    Issue issue = issueOf(u"abroad"_s);
+    issue.language = language;
+    const OutputWords words(language);
+    int seen = 0;
+    for (const Told &part : told(content(issue), issue)) {
+        for (int i = 0; i <= static_cast<int>(Word::TaskOpen); ++i) {
+            const QString word = words.word(static_cast<Word>(i));
+            const QString start = word.first(qMax(word.indexOf(u'%'), 0));
+            const bool isOwn = start.isEmpty() ? part.text == word : part.text.startsWith(start);
+            const bool isDate = part.text.contains(u" 2024"_s);
+            if (isOwn || isDate) {
+                ++seen;
+                QVERIFY2(part.language == expected && part.direction == u"ltr",
+                         qPrintable(part.language + u' ' + part.direction + u": " + part.text));
+            }
+        }
+    }
+    QVERIFY(seen > 40);
+}
+
+void TestRenderer::textsNameTheirLanguage()
+{
+    const Issue issue = issueOf(u"abroad"_s);
+    int seen = 0;
+    for (const Told &part : told(content(issue), issue)) {
+        const bool isArabic = part.text == u"بالعربية" || part.text == u"موعد";
+        const bool isSpanish = part.text == u"En español" || part.text == u"en primavera";
+        seen += isArabic || isSpanish ? 1 : 0;
+        QVERIFY(!isArabic || (part.language == u"ar" && part.direction == u"rtl"));
+        QVERIFY(!isSpanish || (part.language == u"es" && part.direction == u"ltr"));
+    }
+    QVERIFY(seen >= 5);
 }
 
 void TestRenderer::headingsNeverSkip_data()
