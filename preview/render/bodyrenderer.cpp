@@ -158,6 +158,10 @@ private:
     /// below 6: a reader by ear jumps along an unbroken outline.
     void heading(const Node &node)
     {
+        if (isBlank(plainText(node)) && !holdsImage(node)) {
+            m_out.element("p", {}, {});
+            return;
+        }
         const int level = std::min({std::max(m_headingBase, node.level), m_lastLevel + 1, 6});
         m_lastLevel = level;
         const TagName tag = headingTags[static_cast<size_t>(level - 1)];

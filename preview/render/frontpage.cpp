@@ -49,21 +49,6 @@ QStringView nameClass(QStringView name)
     return columns <= shortName ? u"short" : columns <= usualName ? u"usual" : u"long";
 }
 
-/// A text of the name plate with the language that it is in.
-struct PlateText
-{
-    QString text;
-    QString language;
-};
-
-PlateText editionTitle(const RenderContext &context)
-{
-    const Issue &issue = context.issue;
-    const bool isOwnDate = issue.title.isEmpty() && !machineDate(issue.date).isEmpty();
-    return {.text = issue.title.isEmpty() ? context.words.date(issue.date) : issue.title,
-            .language = isOwnDate ? context.words.language() : issue.language};
-}
-
 QString readingTimeText(const OutputWords &words, const Counts &counts)
 {
     const auto minutes = readingTime(counts).count();
@@ -119,13 +104,25 @@ FrontPage arrangeFrontPage(const Issue &issue)
     return front;
 }
 
+NameText editionName(const Issue &issue, const OutputWords &words)
+{
+    if (!isBlank(issue.title)) {
+        return {.text = issue.title, .language = issue.language};
+    }
+    if (isBlank(issue.date)) {
+        return {.text = words.word(Word::UntitledIssue), .language = words.language()};
+    }
+    const bool isDate = !machineDate(issue.date).isEmpty();
+    return {.text = words.date(issue.date), .language = isDate ? words.language() : issue.language};
+}
+
 PageSection sectionFrame(const Section &section)
 {
     PageSection part{.id = section.id.text()};
     const QString kind = QString::fromLatin1(sectionKind(section.kind).name);
     HtmlWriter out;
     out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
-    if (!section.title.isEmpty()) {
+    if (!isBlank(section.title)) {
         out.element("h2", {}, section.title);
     }
     out.newline();
@@ -140,16 +137,16 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
 {
     const Issue &issue = context.issue;
     const QString id = u"page_nameplate"_s;
-    const PlateText edition = editionTitle(context);
-    const PlateText name =
-        issue.publication.isEmpty() ? edition : PlateText{issue.publication, issue.language};
+    const bool hasPublication = !isBlank(issue.publication);
+    const NameText edition = editionName(issue, context.words);
+    const NameText name = hasPublication ? NameText{issue.publication, issue.language} : edition;
     HtmlWriter out;
     out.start("div", {{"class", u"plate"}, {"id", u"page_plate"}});
     out.start("h1", {{"class", nameClass(name.text)}});
     out.textWithin(issue.language, name.language, name.text);
     out.end("h1");
     out.start("p", {{"class", u"dateline"}});
-    const auto part = [&](QStringView partClass, const PlateText &text) {
+    const auto part = [&](QStringView partClass, const NameText &text) {
         if (!text.text.isEmpty()) {
             out.element("span",
                         {{"class", partClass}, languageWithin(issue.language, text.language)},
@@ -158,7 +155,8 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
         }
     };
     const OutputWords &words = context.words;
-    part(u"edition", issue.publication.isEmpty() ? PlateText() : edition);
+    const bool isNamed = !isBlank(issue.title) || !isBlank(issue.date);
+    part(u"edition", hasPublication && isNamed ? edition : NameText());
     part(u"count",
          {issue.edition.isEmpty() ? QString() : words.word(Word::EditionNumber, issue.edition),
           words.language()});
@@ -223,11 +221,13 @@ PageSection foot(const RenderContext &context)
 {
     const Issue &issue = context.issue;
     QStringList names{issue.publication, issue.title};
-    names.removeAll(QString());
+    names.removeIf(isBlank);
     const std::optional<SafeUrl> url = SafeUrl::parse(issue.address);
     HtmlWriter out;
     out.start("p", {{"id", u"page_imprint"}});
-    out.element("span", {}, names.join(u", "));
+    if (!names.isEmpty()) {
+        out.element("span", {}, names.join(u", "));
+    }
     if (!issue.author.isEmpty()) {
         out.text(u" ");
         out.element("span", {languageWithin(issue.language, context.words.language())},

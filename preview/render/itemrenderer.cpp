@@ -96,7 +96,7 @@ public:
     RenderedItem write()
     {
         const int titleLevel = m_setting.isUnderHeading ? 3 : 2;
-        const int bodyBase = m_item.title.isEmpty() ? titleLevel : titleLevel + 1;
+        const int bodyBase = isBlank(m_item.title) ? titleLevel : titleLevel + 1;
         LaidOutBody body = layOutBody(m_item, bodyBase, m_context);
         m_addresses = body.html.addresses;
 
@@ -180,7 +180,7 @@ private:
 
     void title()
     {
-        if (m_item.title.isEmpty()) {
+        if (isBlank(m_item.title)) {
             return;
         }
         const std::optional<SafeUrl> url = titleUrl();
@@ -333,7 +333,7 @@ private:
                                 {"width", asset->pixels.width()},
                                 {"height", asset->pixels.height()}});
             m_out.end("figure");
-        } else if (!m_item.title.isEmpty()) {
+        } else if (!isBlank(m_item.title)) {
             // Title and author stand beside it, so a reader by ear need not hear them twice.
             m_out.start("div", {{"class", u"cover drawn"}, {"aria-hidden", u"true"}});
             m_out.element("span", {{"class", u"cover-title"}}, m_item.title);

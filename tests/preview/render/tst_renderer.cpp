@@ -355,7 +355,7 @@ void TestRenderer::ownWordsNameTheirLanguage()
     const OutputWords words(language);
     int seen = 0;
     for (const Told &part : told(content(issue), issue)) {
-        for (int i = 0; i <= static_cast<int>(Word::TaskOpen); ++i) {
+        for (int i = 0; i <= static_cast<int>(Word::UntitledIssue); ++i) {
             const QString word = words.word(static_cast<Word>(i));
             const QString start = word.first(qMax(word.indexOf(u'%'), 0));
             const bool isOwn = start.isEmpty() ? part.text == word : part.text.startsWith(start);
