@@ -181,6 +181,7 @@ private:
     void title()
     {
         if (isBlank(m_item.title)) {
+            ownAddress();
             return;
         }
         const std::optional<SafeUrl> url = titleUrl();
@@ -197,11 +198,31 @@ private:
         }
     }
 
+    /// The field `link` where neither a headline nor a button carries it.
+    void ownAddress()
+    {
+        const std::optional<SafeUrl> url = SafeUrl::parse(field(u"link"_s));
+        if (url && !m_parts.hasButton) {
+            m_out.start("p", {{"class", u"source"}});
+            m_out.element("a", {href(*url), {"class", u"outlet"}}, url->display());
+            m_out.end("p");
+        }
+    }
+
+    /// Who published it, or where it is.
+    static QString outletOf(const Source &source, const std::optional<SafeUrl> &url)
+    {
+        if (!isBlank(source.outlet) || !url) {
+            return source.outlet;
+        }
+        return url->host().isEmpty() ? url->display() : url->host();
+    }
+
     void sources()
     {
         for (const Source &source : m_item.sources) {
             const std::optional<SafeUrl> url = SafeUrl::parse(source.address);
-            const QString outlet = source.outlet.isEmpty() && url ? url->host() : source.outlet;
+            const QString outlet = outletOf(source, url);
             if (outlet.isEmpty() && source.published.isEmpty()) {
                 continue;
             }

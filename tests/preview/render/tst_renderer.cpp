@@ -205,6 +205,8 @@ private Q_SLOTS:
     void bodies();
     void idsAreUniqueAndLinksLead_data();
     void idsAreUniqueAndLinksLead();
+    void everyAddressIsALink_data();
+    void everyAddressIsALink();
     void ownWordsNameTheirLanguage_data();
     void ownWordsNameTheirLanguage();
     void textsNameTheirLanguage();
@@ -332,6 +334,47 @@ void TestRenderer::idsAreUniqueAndLinksLead()
         for (const QString &target : captures(html, u" (?:href=\"#|data-for=\")([^\"]*)\""_s)) {
             QVERIFY2(ids.contains(target), qPrintable(target));
         }
+    }
+}
+
+void TestRenderer::everyAddressIsALink_data()
+{
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<QString>("expected");
+    const Item item{.id = ItemId(u"i1"_s), .body = u"x"_s};
+    Item linked = item;
+    linked.fields.insert(u"link"_s, u"https://www.example.org/a"_s);
+    QTest::newRow("link of an untitled item")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>example.org/a<"_s;
+    linked.title = u" "_s;
+    QTest::newRow("link of a blank title")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>example.org/a<"_s;
+    linked.title = u"Title"_s;
+    QTest::newRow("link of a titled item")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>Title<"_s;
+    Item sent = item;
+    sent.sources = {{.address = u"mailto:only@b.example"_s}};
+    QTest::newRow("source by mail") << sent << u"href=\"mailto:only@b.example\"[^>]*>only@b.ex"_s;
+    sent.sources[0].published = u"2024-05-01"_s;
+    QTest::newRow("source by mail with a date")
+        << sent << u"href=\"mailto:only@b.example\"[^>]*>only@b.example</a>"_s;
+    sent.sources = {{.address = u"https://www.example.org/a"_s, .outlet = u" "_s}};
+    QTest::newRow("source of a blank outlet")
+        << sent << u"href=\"https://www.example.org/a\"[^>]*>www.example.org<"_s;
+}
+
+void TestRenderer::everyAddressIsALink()
+{
+    QFETCH(Item, item);
+    QFETCH(QString, expected);
+    for (const SectionKindRow &kind : sectionKinds()) {
+        Issue issue;
+        issue.sections << Section{
+            .id = SectionId(u"s1"_s), .kind = kind.kind, .title = u"S"_s, .items = {item}};
+        const QString html = QString::fromUtf8(content(issue));
+        const bool isThere = QRegularExpression(expected).match(html).hasMatch();
+        const bool isOnButton = html.contains(u"class=\"button\">example.org/a<");
+        QVERIFY2(isThere || isOnButton, qPrintable(html));
     }
 }
 
