@@ -340,6 +340,10 @@
         <source>The link to &quot;%1&quot; leads nowhere in this issue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -482,6 +486,14 @@
     </message>
     <message>
         <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output would lie in the folder that it is made from; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place outside the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
