@@ -7,6 +7,8 @@
 #include "preview/render/theme.h"
 #include "preview/render/words.h"
 
+#include <QLocale>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,14 @@ QStringView policy(Use use)
                              "base-uri 'none'; form-action 'none'"
                            : u"default-src 'none'; img-src nlx:; style-src 'unsafe-inline'; "
                              "base-uri 'none'; form-action 'none'";
+}
+
+/// Language and territory, as OpenGraph wants both: the likeliest territory where none is named.
+/// Empty when the language is unknown.
+QString localeName(const QString &language)
+{
+    const QLocale locale(language);
+    return locale.language() == QLocale::C ? QString() : locale.name();
 }
 
 class PageWriter
@@ -129,7 +139,7 @@ private:
         const bool isNamed = !isBlank(m_issue.title) || isBlank(m_issue.publication);
         property(u"og:title", isNamed ? editionName(m_issue, m_words).text : m_issue.publication);
         property(u"og:description", m_issue.preheader);
-        property(u"og:locale", QString(m_issue.language).replace(u'-', u'_'));
+        property(u"og:locale", localeName(m_issue.language));
         property(u"article:published_time", machineDate(m_issue.date));
         named(u"twitter:card", u"summary"_s);
         if (isOnline) {

@@ -56,6 +56,8 @@ class TestPage : public QObject
 
 private Q_SLOTS:
     void describesItself();
+    void localeHasATerritory_data();
+    void localeHasATerritory();
     void addressGivesCanonical();
     void asksNothingOfAnyone_data();
     void asksNothingOfAnyone();
@@ -86,6 +88,36 @@ void TestPage::describesItself()
     }
     QCOMPARE(page.count("<h1"), 1);
     QCOMPARE(webPage(issueOf(u"kinds"_s), Blobs()), page);
+}
+
+void TestPage::localeHasATerritory_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *language, const char *expected) {
+        QTest::addRow("%s", language)
+            << QString::fromLatin1(language) << QString::fromLatin1(expected);
+    };
+    row("en", "en_US");
+    row("en-GB", "en_GB");
+    row("nl", "nl_NL");
+    row("zh", "zh_CN");
+    row("zh-Hans", "zh_CN");
+    row("zh-Hant", "zh_TW");
+    row("es", "es_ES");
+    row("xx-nowhere", "");
+    row("", "");
+}
+
+void TestPage::localeHasATerritory()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    Issue issue = issueOf(u"kinds"_s);
+    issue.language = language;
+    const QStringList found =
+        captures(webPage(issue, Blobs()), u"property=\"og:locale\" content=\"([^\"]*)\""_s);
+    QCOMPARE(found, expected.isEmpty() ? QStringList() : QStringList(expected));
 }
 
 void TestPage::addressGivesCanonical()
