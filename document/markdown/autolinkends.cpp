@@ -28,9 +28,10 @@ bool isEnd(QStringView text, qsizetype i)
                               isEastAsianLetter(text[i + 1]); // 阿瑟·柯南·道尔
         return !isInName;
     }
-    const bool isWide = (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\uff00' && c <= u'\uffef');
-    return (isWide && c.isPunct()) || (c.unicode() >= 0x80 && c.isSpace()) ||
-           QStringView(u"“”‘’—―…～｜").contains(c);
+    const bool isWide = (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\ufe30' && c <= u'\ufe6f') ||
+                        (c >= u'\uff00' && c <= u'\uffef');
+    return (isWide && (c.isPunct() || c.isSymbol())) || (c.unicode() >= 0x80 && c.isSpace()) ||
+           QStringView(u"“”‘’—―…").contains(c);
 }
 
 bool isEndForParser(QChar c)
@@ -42,7 +43,8 @@ bool isEndForParser(QChar c)
 
 QString withAutolinkEnds(QStringView markdown)
 {
-    static const QRegularExpression start(QStringLiteral("<https?://[^\\s<>]*>|https?://|www\\."));
+    static const QRegularExpression start(QStringLiteral("<https?://[^\\s<>]*>|https?://|www\\."),
+                                          QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype from = 0;
     for (auto found = start.matchView(markdown); found.hasMatch();

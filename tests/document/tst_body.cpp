@@ -208,11 +208,15 @@ void TestBody::autolinksEnd_data()
         u"p(text, a<https://example.com/f\\>(text'https://example.com/f\\'), text'，后面')");
     row("www", u"www.example.com，b",
         u"p(a<http://www.example.com>(text'www.example.com'), text'，b')");
+    row("scheme in capitals", u"HTTPS://example.com/g，b",
+        u"p(text, a<HTTPS://example.com/g>(text'HTTPS://example.com/g'), text'，b')");
+    row("fullwidth letters", u"https://example.com/ＡＢ１々",
+        u"p(text, a<https://example.com/ＡＢ１々>(text'https://example.com/ＡＢ１々'))");
     row("dot in a name", u"https://example.com/阿瑟·柯南·道尔",
         u"p(text, "
         u"a<https://example.com/阿瑟·柯南·道尔>(text'https://example.com/阿瑟·柯南·道尔'))");
     for (const QChar c :
-         u"，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’｜…—·～＂［］\u3000\u00a0"_s) {
+         u"，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’｜…—·～＂［］＜＞＋＝￥﹁\u3000\u00a0"_s) {
         const QString end = c + u"b"_s;
         QTest::addRow("U+%04x", c.unicode())
             << u"https://example.com/a"_s + end
