@@ -196,13 +196,27 @@ Exit runCheck(const Arguments &arguments)
     return exit == Exit::Done && !findings.isEmpty() ? Exit::Findings : exit;
 }
 
+/// Whether a file written as `output` lies in `folder`, also by links, and though neither the file
+/// nor its folders are there yet.
+bool isInside(const std::filesystem::path &folder, std::filesystem::path output)
+{
+    namespace fs = std::filesystem;
+    constexpr int mostLinks = 40; // as Linux has it
+    std::error_code none;
+    for (int links = 0; links < mostLinks && fs::is_symlink(output, none); ++links) {
+        output = output.parent_path() / fs::read_symlink(output, none);
+    }
+    const fs::path parent = fs::weakly_canonical(fs::absolute(output, none).parent_path(), none);
+    const fs::path way = parent.lexically_relative(fs::canonical(folder, none));
+    return !way.empty() && *way.begin() != "..";
+}
+
 /// What lies in the folder is packed the next time, the output of this time with it.
 bool isInsideInput(const Arguments &arguments)
 {
     const QString output = arguments.values[QStringLiteral("output")];
-    const QString folder = QFileInfo(arguments.files.first()).canonicalFilePath();
-    const QString parent = QFileInfo(QFileInfo(output).absolutePath()).canonicalFilePath();
-    if (output == u"-" || folder.isEmpty() || !QString(parent + u'/').startsWith(folder + u'/')) {
+    if (output == u"-" ||
+        !isInside(arguments.files.first().toStdU16String(), output.toStdU16String())) {
         return false;
     }
     print({.code = ErrorCode::CannotWrite,

@@ -224,7 +224,10 @@ void TestCli::packsNothingOfItsOwn_data()
     QTest::newRow("deeper in it") << QStringLiteral("a.nlxd/items/out.nlx") << 2;
     QTest::newRow("by another way") << QStringLiteral("a.nlxd/../a.nlxd/out.nlx") << 2;
     QTest::newRow("by a link") << QStringLiteral("link/out.nlx") << 2;
+    QTest::newRow("by a link to a file to be") << QStringLiteral("to-be.nlx") << 2;
+    QTest::newRow("in a folder to be") << QStringLiteral("a.nlxd/new/out.nlx") << 2;
     QTest::newRow("a member") << QStringLiteral("a.nlxd/issue.json") << 2;
+    QTest::newRow("of a longer name") << QStringLiteral("a.nlxd-out/out.nlx") << 0;
     QTest::newRow("beside it") << QStringLiteral("a.nlxd.nlx") << 0;
 }
 
@@ -235,7 +238,9 @@ void TestCli::packsNothingOfItsOwn()
     QCOMPARE(
         run({QStringLiteral("unpack"), path("a.nlx"), QStringLiteral("-d"), path("a.nlxd")}).exit,
         0);
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("a.nlxd-out")));
     QVERIFY(QFile::link(path("a.nlxd"), path("link")));
+    QVERIFY(QFile::link(QStringLiteral("a.nlxd/out.nlx"), path("to-be.nlx")));
     const QByteArray before = bytes(path("a.nlxd/issue.json"));
     const QStringList pack{QStringLiteral("pack"), QStringLiteral("a.nlxd"), QStringLiteral("-o"),
                            output};
@@ -243,6 +248,7 @@ void TestCli::packsNothingOfItsOwn()
     QCOMPARE(outcome.exit, exit);
     QCOMPARE(outcome.errors.isEmpty(), exit == 0);
     QCOMPARE(QFile::exists(path("a.nlxd/out.nlx")), false);
+    QCOMPARE(QFile::exists(path("a.nlxd/new")), false);
     QCOMPARE(bytes(path("a.nlxd/issue.json")), before);
 }
 
