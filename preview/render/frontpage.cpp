@@ -3,6 +3,7 @@
 #include "preview/render/frontpage.h"
 
 #include "document/model/sectionkinds.h"
+#include "preview/render/bodyrenderer.h"
 
 #include <QHash>
 
@@ -109,11 +110,19 @@ NameText editionName(const Issue &issue, const OutputWords &words)
     if (!isBlank(issue.title)) {
         return {.text = issue.title, .language = issue.language};
     }
-    if (isBlank(issue.date)) {
-        return {.text = words.word(Word::UntitledIssue), .language = words.language()};
+    if (!isBlank(issue.date)) {
+        const bool isDate = !machineDate(issue.date).isEmpty();
+        return {.text = words.date(issue.date),
+                .language = isDate ? words.language() : issue.language};
     }
-    const bool isDate = !machineDate(issue.date).isEmpty();
-    return {.text = words.date(issue.date), .language = isDate ? words.language() : issue.language};
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            if (!isBlank(item.title)) {
+                return {.text = item.title, .language = languageOf(item, issue)};
+            }
+        }
+    }
+    return {.text = words.word(Word::NewsletterIssue), .language = words.language()};
 }
 
 PageSection sectionFrame(const Section &section)

@@ -27,7 +27,8 @@ struct NameText
     QString language;
 };
 
-/// What an issue is called, never blank: its title, else its date in words, else a word for that.
+/// What an issue is called, never blank: its title, else its date in words, its first headline, or
+/// a word for that.
 [[nodiscard]] NameText editionName(const Issue &issue, const OutputWords &words);
 
 /// The frame of a section: its element and heading, without items.

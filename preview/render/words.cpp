@@ -43,10 +43,10 @@ constexpr Row words[] = {
      u"返回正文"},
     {u"Done", u"Gedaan", u"Erledigt", u"Fait", u"已完成"},
     {u"To do", u"Te doen", u"Offen", u"À faire", u"待办"},
-    {u"Untitled issue", u"Nummer zonder titel", u"Ausgabe ohne Titel", u"Numéro sans titre",
-     u"未命名的一期"},
+    {u"Newsletter issue", u"Nieuwsbrief", u"Newsletter-Ausgabe", u"Lettre d’information",
+     u"新闻通讯"},
 };
-static_assert(std::size(words) == static_cast<size_t>(Word::UntitledIssue) + 1);
+static_assert(std::size(words) == static_cast<size_t>(Word::NewsletterIssue) + 1);
 
 constexpr Row longMonths[] = {
     {u"January", u"januari", u"Januar", u"janvier", u"1月"},

@@ -27,7 +27,7 @@ enum class Word : std::uint8_t {
     BackToText,
     TaskDone,
     TaskOpen,
-    UntitledIssue,
+    NewsletterIssue,
 };
 
 /// The words of one language. A value, cheap to copy.

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void publishesNothingPrivate();
     void H29_textsCantLeaveTheirPlace();
     void shellIsEmpty();
+    void isNamedByWhatTheIssueHas_data();
+    void isNamedByWhatTheIssueHas();
     void everyHeadingSaysSomething_data();
     void everyHeadingSaysSomething();
     void isValid_data();
@@ -296,6 +298,46 @@ void TestPage::shellIsEmpty()
     const QByteArray style = "<style id=\"page_style\">\n" + pageStyle(issue.theme) + "</style>";
     QVERIFY(shell.contains(style));
     QVERIFY(printPage(issue).contains("<html lang=\"en\" dir=\"ltr\" class=\"print\">"));
+}
+
+void TestPage::isNamedByWhatTheIssueHas_data()
+{
+    QTest::addColumn<Issue>("issue");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("h1");
+    Issue issue = issueOf(u"nameless"_s);
+    QTest::newRow("nothing") << issue << u"<title>Newsletter issue</title>"_s
+                             << u">Newsletter issue</h1>"_s;
+    issue.language = u"nl"_s;
+    QTest::newRow("nothing, in Dutch")
+        << issue << u"<title>Nieuwsbrief</title>"_s << u">Nieuwsbrief</h1>"_s;
+    issue.language = u"ar"_s;
+    QTest::newRow("nothing, in a language without words")
+        << issue << u"<title lang=\"en\" dir=\"ltr\">Newsletter issue</title>"_s
+        << u"><span lang=\"en\" dir=\"ltr\">Newsletter issue</span></h1>"_s;
+    issue.language = u"en"_s;
+    issue.sections[0].items << Item{
+        .id = ItemId(u"i2"_s), .title = u"مرحبا"_s, .language = u"ar"_s};
+    QTest::newRow("a headline") << issue << u"<title lang=\"ar\" dir=\"rtl\">مرحبا</title>"_s
+                                << u"><span lang=\"ar\" dir=\"rtl\">مرحبا</span></h1>"_s;
+    issue.date = u"2024-05"_s;
+    QTest::newRow("a date") << issue << u"<title>May 2024</title>"_s << u">May 2024</h1>"_s;
+    issue.publication = u"Tide"_s;
+    QTest::newRow("a publication") << issue << u"<title>Tide</title>"_s << u">Tide</h1>"_s;
+    issue.title = u"Spring"_s;
+    QTest::newRow("all") << issue << u"<title>Spring · Tide</title>"_s << u">Tide</h1>"_s;
+    issue.publication.clear();
+    QTest::newRow("a title") << issue << u"<title>Spring</title>"_s << u">Spring</h1>"_s;
+}
+
+void TestPage::isNamedByWhatTheIssueHas()
+{
+    QFETCH(Issue, issue);
+    QFETCH(QString, title);
+    QFETCH(QString, h1);
+    const QString page = QString::fromUtf8(webPage(issue, Blobs()));
+    QVERIFY2(page.contains(title), qPrintable(page.mid(page.indexOf(u"<title"), 200)));
+    QVERIFY2(page.contains(h1), qPrintable(page.mid(page.indexOf(u"<h1"), 200)));
 }
 
 void TestPage::everyHeadingSaysSomething_data()

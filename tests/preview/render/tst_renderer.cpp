@@ -398,7 +398,7 @@ void TestRenderer::ownWordsNameTheirLanguage()
     const OutputWords words(language);
     int seen = 0;
     for (const Told &part : told(content(issue), issue)) {
-        for (int i = 0; i <= static_cast<int>(Word::UntitledIssue); ++i) {
+        for (int i = 0; i <= static_cast<int>(Word::NewsletterIssue); ++i) {
             const QString word = words.word(static_cast<Word>(i));
             const QString start = word.first(qMax(word.indexOf(u'%'), 0));
             const bool isOwn = start.isEmpty() ? part.text == word : part.text.startsWith(start);
