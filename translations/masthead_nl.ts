@@ -868,6 +868,10 @@
         <source>The text names no language; it came in as English.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1: the table has no columns for &quot;%2&quot;; no output will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>

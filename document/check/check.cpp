@@ -3,8 +3,8 @@
 #include "document/check/check.h"
 
 #include "document/markdown/body.h"
+#include "document/markdown/leftoutcells.h"
 #include "document/markdown/safeurl.h"
-#include "document/markdown/tablerow.h"
 #include "document/model/sectionkinds.h"
 
 #include <QCoreApplication>
@@ -66,8 +66,6 @@ public:
             checkLink(node, here);
         } else if (node.kind == NodeKind::Image) {
             checkPicture(node, here);
-        } else if (node.kind == NodeKind::Table) {
-            checkTable(node);
         }
         for (const Node &child : node.children) {
             visit(child, here);
@@ -95,19 +93,6 @@ private:
         const std::optional<SafeUrl> said = looksLikeAddress ? SafeUrl::parse(words) : std::nullopt;
         if (looksLikeAddress && (!said || said->host() != target->host())) {
             add(FindingKind::MisleadingLink, words, line);
-        }
-    }
-
-    void checkTable(const Node &table)
-    {
-        const QList<QStringView> lines = QStringView(m_item.body).split(u'\n');
-        for (const Node &row : table.children) {
-            const QStringList beyond =
-                row.header ? QStringList()
-                           : cellsBeyond(lines.value(row.firstLine), table.alignments.size());
-            if (!beyond.isEmpty()) {
-                add(FindingKind::CellsLeftOut, beyond.join(QStringLiteral(" | ")), row.firstLine);
-            }
         }
     }
 
@@ -175,7 +160,14 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
             }
         }
     }
-    BodyChecker(issue, item, findings).visit(parseBody(item.body).root, 0);
+    const Node root = parseBody(item.body).root;
+    BodyChecker(issue, item, findings).visit(root, 0);
+    for (const LeftOutCells &left : leftOutCells(root, item.body)) {
+        findings.append({.kind = FindingKind::CellsLeftOut,
+                         .item = item.id,
+                         .detail = left.cells,
+                         .line = left.line});
+    }
 }
 
 const FindingRow &row(FindingKind kind)

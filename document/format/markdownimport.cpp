@@ -9,6 +9,7 @@
 #include "document/format/markdownform.h"
 #include "document/format/textencoding.h"
 #include "document/markdown/body.h"
+#include "document/markdown/leftoutcells.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/model/text.h"
@@ -124,9 +125,10 @@ private:
     bool m_isOurs = false; ///< written by exportMarkdown: every body stands for itself
     bool m_hasLanguage = false;
     int m_sectionLevel = 2;
-    QString m_pictureFolder;  ///< of the pictures that the header lists
-    QStringList m_unplaced;   ///< lines of the header that are no field of an issue
-    QStringList m_titleTexts; ///< what the title's heading held besides its words
+    qsizetype m_headerLines = 0; ///< lines of the text before those of the outline
+    QString m_pictureFolder;     ///< of the pictures that the header lists
+    QStringList m_unplaced;      ///< lines of the header that are no field of an issue
+    QStringList m_titleTexts;    ///< what the title's heading held besides its words
     QSet<QString> m_ids;
     Definitions m_definitions;
     QSet<qsizetype> m_bodyHeadings; ///< lines that carry the mark {.body}
@@ -144,7 +146,9 @@ ImportedIssue Importer::read(const QByteArray &bytes)
         note(Words::tr("Some characters could not be read and were replaced by \ufffd."));
     }
     QStringList lines = text.split(u'\n');
+    const qsizetype allLines = lines.size();
     readHeader(lines);
+    m_headerLines = allLines - lines.size();
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
     guessDate();
@@ -236,9 +240,14 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     limits.bytes = 64LL * 1024 * 1024;
     limits.nodes = 10'000'000;
     limits.tableCells = 1'000'000;
-    const Body body = parseBody(lines.join(u'\n'), limits);
+    const QString text = lines.join(u'\n');
+    const Body body = parseBody(text, limits);
     if (body.plain) {
         note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
+    }
+    for (const LeftOutCells &left : leftOutCells(body.root, text)) {
+        note(Words::tr("Line %1: the table has no columns for \"%2\"; no output will show it.")
+                 .arg(QString::number(m_headerLines + left.line + 1), left.cells));
     }
     if (!m_isOurs) {
         m_definitions = findDefinitions(lines, body);

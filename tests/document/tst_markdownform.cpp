@@ -109,6 +109,8 @@ private Q_SLOTS:
     void readsEncodings_data();
     void readsEncodings();
     void reportsWhatItReplaces();
+    void reportsCellsThatNoOutputShows_data();
+    void reportsCellsThatNoOutputShows();
     void refusesPicturesOutsideItsFolder();
     void readsTheRealEdition();
 };
@@ -639,6 +641,32 @@ void TestMarkdownForm::reportsWhatItReplaces()
         importMarkdown(QByteArray("## A\n\nbad \xff byte and a NUL \0 .", 30));
     QVERIFY(!read.notes.isEmpty());
     QVERIFY(read.issue.sections[0].items[0].body.contains(QChar::ReplacementCharacter));
+}
+
+void TestMarkdownForm::reportsCellsThatNoOutputShows_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reported"); // empty: nothing
+    const QByteArray table("|a|b|\n|-|-|\n|c|d|\n");
+    const QByteArray wide = table + "|c|d|[e](https://e.example)|f|\n";
+    QTest::newRow("as wide as its header") << "## A\n\n" + table << QString();
+    QTest::newRow("wider") << "## A\n\n" + wide
+                           << QStringLiteral("Line 6: the table has no columns for "
+                                             "\"[e](https://e.example) | f\"");
+    QTest::newRow("in an item, below a header")
+        << "\n---\nlanguage: en\n---\n\n## A\n\n### B\n\n" + wide << QStringLiteral("Line 13: ");
+    QTest::newRow("in our own form")
+        << "---\nformat: masthead-issue/1.0\n---\n## A\n\n" + wide << QStringLiteral("Line 9: ");
+}
+
+void TestMarkdownForm::reportsCellsThatNoOutputShows()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, reported);
+    const ImportedIssue read = importMarkdown(text);
+    const QStringList notes = read.notes.filter(QStringLiteral("columns"));
+    QCOMPARE(notes.size(), reported.isEmpty() ? 0 : 1);
+    QVERIFY2(notes.join(u'\n').startsWith(reported), qPrintable(notes.join(u'\n')));
 }
 
 void TestMarkdownForm::refusesPicturesOutsideItsFolder()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/markdown/tablerow.h"
+#include "document/markdown/leftoutcells.h"
+
+#include <QStringList>
 
 namespace masthead {
 namespace {
@@ -16,8 +18,7 @@ QStringView betweenOuterBars(QStringView line)
     return row.startsWith(u'|') ? row.sliced(1) : row;
 }
 
-} // namespace
-
+/// What a line of a table holds behind its first `columns` cells.
 QStringList cellsBeyond(QStringView line, qsizetype columns)
 {
     const QStringView row = betweenOuterBars(line);
@@ -34,6 +35,30 @@ QStringList cellsBeyond(QStringView line, qsizetype columns)
     QStringList beyond = cells.mid(columns);
     beyond.removeAll(QString());
     return beyond;
+}
+
+void collect(const Node &node, const QList<QStringView> &lines, QList<LeftOutCells> &found)
+{
+    for (const Node &child : node.children) {
+        if (node.kind == NodeKind::Table && !child.header) {
+            const QStringList beyond =
+                cellsBeyond(lines.value(child.firstLine), node.alignments.size());
+            if (!beyond.isEmpty()) {
+                found.append(
+                    {.line = child.firstLine, .cells = beyond.join(QStringLiteral(" | "))});
+            }
+        }
+        collect(child, lines, found);
+    }
+}
+
+} // namespace
+
+QList<LeftOutCells> leftOutCells(const Node &root, QStringView markdown)
+{
+    QList<LeftOutCells> found;
+    collect(root, markdown.split(u'\n'), found);
+    return found;
 }
 
 } // namespace masthead
