@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/render/page.h"
 
+#include "document/markdown/body.h"
+#include "document/markdown/safeurl.h"
 #include "preview/render/frontpage.h"
 #include "preview/render/renderer.h"
 #include "preview/render/theme.h"
@@ -30,11 +32,45 @@ QStringView policy(Use use)
 }
 
 /// Language and territory, as OpenGraph wants both: the likeliest territory where none is named.
-/// Empty when the language is unknown.
+/// Empty when the language is unknown, or belongs to no territory or to a region of many.
 QString localeName(const QString &language)
 {
     const QLocale locale(language);
-    return locale.language() == QLocale::C ? QString() : locale.name();
+    const bool isOfTerritory = QLocale::territoryToCode(locale.territory()).size() == 2;
+    return locale.language() == QLocale::C || !isOfTerritory ? QString() : locale.name();
+}
+
+/// The first picture at a web address below `node`.
+std::optional<SafeUrl> firstWebPicture(const Node &node)
+{
+    std::optional<SafeUrl> found;
+    if (node.kind == NodeKind::Image) {
+        found = SafeUrl::parse(node.address);
+    }
+    if (found && !found->host().isEmpty()) {
+        return found;
+    }
+    for (const Node &child : node.children) {
+        if ((found = firstWebPicture(child))) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<SafeUrl> leadPicture(const Issue &issue)
+{
+    for (const Section &section : issue.sections) {
+        if (section.kind != SectionKind::Lead) {
+            continue;
+        }
+        for (const Item &item : section.items) {
+            if (std::optional<SafeUrl> found = firstWebPicture(parseBody(item.body).root)) {
+                return found;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 class PageWriter
@@ -126,8 +162,8 @@ private:
         }
     }
 
-    /// For search engines and for the cards that services make of a link. Without a picture: it
-    /// would have to lie at an address of its own.
+    /// For search engines and for the cards that services make of a link. Pictures of the issue's
+    /// file have no address that a service could ask.
     void describe()
     {
         const std::optional<SafeUrl> address = SafeUrl::parse(m_issue.address);
@@ -144,6 +180,8 @@ private:
         named(u"twitter:card", u"summary"_s);
         if (isOnline) {
             property(u"og:url", address->text());
+            const std::optional<SafeUrl> picture = leadPicture(m_issue);
+            property(u"og:image", picture ? picture->text() : QString());
             m_out.empty("link", {{"rel", u"canonical"}, href(*address)});
             m_out.newline();
         }

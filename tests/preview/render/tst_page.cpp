@@ -59,6 +59,8 @@ private Q_SLOTS:
     void localeHasATerritory_data();
     void localeHasATerritory();
     void addressGivesCanonical();
+    void cardShowsTheLeadsFirstPicture_data();
+    void cardShowsTheLeadsFirstPicture();
     void asksNothingOfAnyone_data();
     void asksNothingOfAnyone();
     void carriesPicturesInside();
@@ -107,6 +109,10 @@ void TestPage::localeHasATerritory_data()
     row("zh-Hans", "zh_CN");
     row("zh-Hant", "zh_TW");
     row("es", "es_ES");
+    row("eo", "");
+    row("es-419", "");
+    row("sr-Latn", "sr_RS");
+    row("pt-BR", "pt_BR");
     row("xx-nowhere", "");
     row("", "");
 }
@@ -132,6 +138,48 @@ void TestPage::addressGivesCanonical()
     QVERIFY(!page.contains("canonical"));
     QVERIFY(!page.contains("og:url"));
     QVERIFY(!page.contains("javascript:"));
+}
+
+void TestPage::cardShowsTheLeadsFirstPicture_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<SectionKind>("kind");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &body, const QStringList &expected) {
+        QTest::newRow(name) << u"https://tide.example/5"_s << SectionKind::Lead << body << expected;
+    };
+    const QString picture = u"![x](https://p.example/a.png)"_s;
+    const QStringList shown{u"https://p.example/a.png"_s};
+    row("alone", picture, shown);
+    row("in words", u"> - a *b "_s + picture + u"*"_s, shown);
+    row("the first", picture + u"\n\n![y](https://p.example/b.png)"_s, shown);
+    row("behind one in the file", u"![](asset:chart)\n\n"_s + picture, shown);
+    row("only one in the file", u"![](asset:chart)"_s, {});
+    row("no web address", u"![](mailto:a@b.example) ![](javascript:x) ![](#s1)"_s, {});
+    row("none", u"x [y](https://p.example/a.png)"_s, {});
+    QTest::newRow("of another section")
+        << u"https://tide.example/5"_s << SectionKind::News << picture << QStringList();
+    QTest::newRow("an issue without an address")
+        << QString() << SectionKind::Lead << picture << QStringList();
+    QTest::newRow("an issue at no web address")
+        << u"mailto:a@b.example"_s << SectionKind::Lead << picture << QStringList();
+}
+
+void TestPage::cardShowsTheLeadsFirstPicture()
+{
+    QFETCH(QString, address);
+    QFETCH(SectionKind, kind);
+    QFETCH(QString, body);
+    QFETCH(QStringList, expected);
+    Issue issue = issueOf(u"kinds"_s);
+    issue.address = address;
+    issue.sections = {Section{
+        .id = SectionId(u"s1"_s),
+        .kind = kind,
+        .items = {{.id = ItemId(u"i1"_s), .body = u"x"_s}, {.id = ItemId(u"i2"_s), .body = body}}}};
+    QCOMPARE(captures(webPage(issue, Blobs()), u"property=\"og:image\" content=\"([^\"]*)\""_s),
+             expected);
 }
 
 void TestPage::asksNothingOfAnyone_data()
