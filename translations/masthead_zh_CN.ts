@@ -854,6 +854,10 @@
         <source>The text names no language; it came in as English.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lines above the text were taken for its header: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>

@@ -73,6 +73,13 @@ constexpr HeaderKey headerKeys[] = {
     {"excerpt", &Issue::preheader, false},
 };
 
+const HeaderKey *headerKey(const QString &name)
+{
+    const auto *row = std::ranges::find_if(
+        headerKeys, [&](const HeaderKey &key) { return name == QLatin1StringView(key.name); });
+    return row == std::end(headerKeys) ? nullptr : row;
+}
+
 QStringList openingKeys()
 {
     QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
@@ -84,12 +91,18 @@ QStringList openingKeys()
     return keys;
 }
 
-/// `[A, B]`, a list of YAML, as words.
-QString listed(const QString &value)
+/// Whether bare lines at the top are a header: of a sentence, or of what has links, text begins.
+bool isPlausible(const QList<HeaderEntry> &entries)
 {
-    static const QRegularExpression list(QStringLiteral("^\\[([^\\[\\]\"']+)\\]$"));
-    const QRegularExpressionMatch match = list.match(value);
-    return match.hasMatch() ? match.captured(1).trimmed() : value;
+    static const QRegularExpression link(QStringLiteral("\\]\\s?[(\\[]|<\\w+:|https?://"));
+    static const QRegularExpression sentence(QStringLiteral("(?:\\s.*){5}\\.$|。$"));
+    return std::ranges::none_of(entries, [](const HeaderEntry &entry) {
+        const HeaderKey *row = headerKey(entry.key);
+        const bool mayLink = row != nullptr && row->member == &Issue::address;
+        const bool maySpeak = row != nullptr && row->member == &Issue::preheader;
+        return (!mayLink && link.match(entry.value).hasMatch()) ||
+               (!maySpeak && sentence.match(entry.value).hasMatch());
+    });
 }
 
 class Importer
@@ -104,7 +117,7 @@ public:
 
 private:
     void readHeader(QStringList &lines);
-    bool readHeaderEntry(const QString &key, const QString &value);
+    bool readHeaderEntry(const HeaderEntry &entry);
     bool readAsset(const QString &id, const QString &json);
     QList<Piece> readOutline(const QStringList &lines);
     void takeTitle(QList<Piece> &pieces);
@@ -163,27 +176,40 @@ void Importer::readHeader(QStringList &lines)
         lines.removeFirst();
     }
     const FrontMatter matter = readFrontMatter(lines, openingKeys());
-    lines.remove(0, matter.lines);
-    for (const auto &[key, value] : matter.entries) {
-        m_isOurs =
-            m_isOurs || (key == u"format" && value.startsWith(QStringLiteral("masthead-issue/")));
+    if (matter.isBare && !isPlausible(matter.entries)) {
+        return;
     }
-    for (const auto &[key, value] : matter.entries) {
-        if (!readHeaderEntry(key, value) && !value.isEmpty()) {
-            m_unplaced.append(key + QStringLiteral(": ") + value);
-            m_unplaced.last().replace(u'\n', QStringLiteral("  \n"));
+    lines.remove(0, matter.lines);
+    QStringList guessed;
+    QStringList lists;
+    for (const HeaderEntry &entry : matter.entries) {
+        m_isOurs = m_isOurs || (entry.key == u"format" &&
+                                entry.value.startsWith(QStringLiteral("masthead-issue/")));
+    }
+    for (const HeaderEntry &entry : matter.entries) {
+        m_unplaced += entry.comments;
+        if (readHeaderEntry(entry)) {
+            guessed.append(entry.key);
+        } else {
+            (entry.value.isEmpty() ? lists : m_unplaced) += entry.lines;
         }
     }
-    m_unplaced += matter.unread;
+    m_unplaced += lists; // behind a list's last line a text would belong to it
+    if (matter.isBare && !guessed.isEmpty()) {
+        note(Words::tr("The lines above the text were taken for its header: %1.")
+                 .arg(guessed.join(QStringLiteral(", "))));
+    }
     if (!m_unplaced.isEmpty()) {
         note(Words::tr(
             "Lines of the header that are no field of an issue stand at the start of its text."));
     }
 }
 
-bool Importer::readHeaderEntry(const QString &key, const QString &value)
+bool Importer::readHeaderEntry(const HeaderEntry &entry)
 {
     Issue &issue = m_result.issue;
+    const QString &key = entry.key;
+    const QString &value = entry.value;
     if (key == u"format" && m_isOurs) {
         return true;
     }
@@ -198,25 +224,24 @@ bool Importer::readHeaderEntry(const QString &key, const QString &value)
     if (key.startsWith(QStringLiteral("asset.")) && m_isOurs) {
         return readAsset(key.sliced(6), value);
     }
-    for (const HeaderKey &row : headerKeys) {
-        if (key != QLatin1StringView(row.name)) {
-            continue;
-        }
-        QString &target = issue.*row.member;
-        const bool isLanguage = row.member == &Issue::language;
-        const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
-        const QString text = m_isOurs                       ? value
-                             : row.member == &Issue::date   ? dateFrom(value)
-                             : row.member == &Issue::author ? listed(value)
-                                                            : value;
-        if (isTaken || text.isEmpty()) {
-            return false;
-        }
-        m_hasLanguage = m_hasLanguage || isLanguage;
-        target = text;
-        return true;
+    const HeaderKey *row = headerKey(key);
+    if (row == nullptr) {
+        return false;
     }
-    return false;
+    QString &target = issue.*row->member;
+    const bool isLanguage = row->member == &Issue::language;
+    const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
+    const bool isNames = row->member == &Issue::author && !entry.list.isEmpty();
+    const QString text = m_isOurs                      ? value
+                         : row->member == &Issue::date ? dateFrom(value)
+                         : isNames                     ? entry.list.join(QStringLiteral(", "))
+                                                       : value;
+    if (isTaken || text.isEmpty()) {
+        return false;
+    }
+    m_hasLanguage = m_hasLanguage || isLanguage;
+    target = text;
+    return true;
 }
 
 bool Importer::readAsset(const QString &id, const QString &value)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/document/outline.h"
+
+#include "document/model/sectionkinds.h"
+
+namespace masthead {
+
+QStringList outline(const Issue &issue)
+{
+    QStringList rows;
+    for (const Section &section : issue.sections) {
+        rows.append(QStringLiteral("%1 {%2}").arg(
+            section.title, QLatin1StringView(sectionKind(section.kind).name)));
+        for (const Item &item : section.items) {
+            rows.append(QStringLiteral("- %1: %2").arg(item.title, item.body));
+        }
+    }
+    return rows;
+}
+
+} // namespace masthead

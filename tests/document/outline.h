@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/model/issue.h"
+
+#include <QStringList>
+
+namespace masthead {
+
+/// An issue as rows to compare: `Section {kind}`, and `- Title: body` for each item.
+[[nodiscard]] QStringList outline(const Issue &issue);
+
+} // namespace masthead
