@@ -109,6 +109,18 @@ std::optional<Source> readSource(const QString &encodedValue, ItemLineRule rule)
                   .published = date};
 }
 
+constexpr QLatin1StringView fieldPrefix("field-");
+
+/// A field that is called as another line of an item is written with a prefix; so is one that would
+/// then look like it.
+QString lineKey(const QString &field)
+{
+    const bool isTaken = field == u"source" || field == u"lang" || field == u"status" ||
+                         field.startsWith(fieldPrefix);
+    const QString key = isTaken ? fieldPrefix + field : field;
+    return key.first(1).toUpper() + key.sliced(1);
+}
+
 bool offersField(QStringView kindName, QStringView key)
 {
     const SectionKindRow *row = sectionKindByName(kindName);
@@ -142,13 +154,9 @@ bool readLine(Item &item, QStringView kindName, const QString &key, const QStrin
     if (rule == ItemLineRule::Kind && !offersField(kindName, key)) {
         return false;
     }
-    item.fields.insert(key, decoded(value));
+    item.fields.insert(key.startsWith(fieldPrefix) ? key.sliced(fieldPrefix.size()) : key,
+                       decoded(value));
     return true;
-}
-
-QString capitalised(const QString &key)
-{
-    return key.first(1).toUpper() + key.sliced(1);
 }
 
 } // namespace
@@ -182,7 +190,7 @@ QString itemLines(const Item &item)
     }
     line(QStringLiteral("Status"), statusName(item.status));
     for (const auto &[key, value] : item.fields.asKeyValueRange()) {
-        line(capitalised(key), encoded(value));
+        line(lineKey(key), encoded(value));
     }
     return text;
 }

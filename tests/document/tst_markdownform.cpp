@@ -80,7 +80,10 @@ private Q_SLOTS:
     void roundTripKeepsBodies();
     void roundTripKeepsTitlesAndFields_data();
     void roundTripKeepsTitlesAndFields();
+    void roundTripKeepsFieldsOfAnyKey_data();
+    void roundTripKeepsFieldsOfAnyKey();
     void roundTripKeepsPictures();
+    void writesTheDescribedExampleAsItIs();
     void sameIssueSameBytes();
     void neverPublishesPrivateThings();
     void readsOutlines_data();
@@ -235,6 +238,29 @@ void TestMarkdownForm::roundTripKeepsTitlesAndFields()
     QVERIFY2(back == issue, qPrintable(markdown));
 }
 
+void TestMarkdownForm::roundTripKeepsFieldsOfAnyKey_data()
+{
+    QTest::addColumn<QString>("key");
+
+    for (const char *key : {"source", "status", "lang", "field-", "field-source", "field-x",
+                            "field", "place", "x-own", "a1-"}) {
+        QTest::newRow(key) << QString::fromUtf8(key);
+    }
+}
+
+void TestMarkdownForm::roundTripKeepsFieldsOfAnyKey()
+{
+    QFETCH(QString, key);
+
+    for (const char *value : {"ready", "[A](https://a.example)", "", "nl"}) {
+        Issue issue = withBody(QStringLiteral("Body"));
+        Item &item = issue.sections[0].items[0];
+        item.fields = {{key, QString::fromUtf8(value)}, {QStringLiteral("role"), key}};
+        const QString text = exportMarkdown(issue);
+        QVERIFY2(importMarkdown(text.toUtf8()).issue == issue, qPrintable(text));
+    }
+}
+
 void TestMarkdownForm::roundTripKeepsPictures()
 {
     const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAA"
@@ -260,6 +286,20 @@ void TestMarkdownForm::roundTripKeepsPictures()
     const ImportedIssue without = importMarkdown(text.toUtf8());
     QVERIFY(without.issue.assets.isEmpty());
     QCOMPARE(without.notes.size(), 1);
+}
+
+void TestMarkdownForm::writesTheDescribedExampleAsItIs()
+{
+    QFile file(QStringLiteral(MASTHEAD_SOURCE "/docs/format.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString example = QString::fromUtf8(file.readAll())
+                                .section(QStringLiteral("## 13. The Markdown form"), 1)
+                                .section(QStringLiteral("```markdown\n"), 1)
+                                .section(QStringLiteral("\n```"), 0, 0) +
+                            u'\n';
+    const ImportedIssue read = importMarkdown(example.toUtf8());
+    QCOMPARE(read.notes, QStringList());
+    QCOMPARE(exportMarkdown(read.issue), example);
 }
 
 void TestMarkdownForm::sameIssueSameBytes()
