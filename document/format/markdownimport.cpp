@@ -394,7 +394,8 @@ void Importer::addItem(Section &section, const Piece *heading, const Piece &text
                                   : hasKind ? ItemLineRule::Kind
                                             : ItemLineRule::Foreign;
         skipped = readItemLines(item, QString(QLatin1StringView(sectionKind(section.kind).name)),
-                                lines.sliced(text.firstLine, text.endLine - text.firstLine), rule);
+                                lines.sliced(text.firstLine, text.endLine - text.firstLine), rule,
+                                m_definitions);
     }
     item.sources += line.links;
     QString body = bodyOf(text, lines, skipped);

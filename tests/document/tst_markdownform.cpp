@@ -412,6 +412,25 @@ void TestMarkdownForm::readsItemLines_data()
         "Source: [W](https://w.example) and [V](https://v.example)");
     row("text right behind", "## S\n### A\nSource: https://w.example\nText",
         {s("|https://w.example|")}, "Text");
+    row("shortcut with a definition",
+        "## S\n### A\nSource: [BBC]\n\nT\n\n[BBC]: https://b.example/story\n",
+        {s("BBC|https://b.example/story|")}, "T\n\n[BBC]: https://b.example/story");
+    row("collapsed and full references",
+        "## S {.news}\n### A\nSource: [BBC][], 2024-01\nSource: [W][1]\n\nT\n\n## B\n\n"
+        "[bbc]: https://b.example\n[1]: <https://w.example>\n",
+        {s("BBC|https://b.example|2024-01"), s("W|https://w.example|")}, "T");
+    row("shortcut without a definition is an outlet", "## S\n### A\nSource: [BBC], 2024\n\nT",
+        {s("BBC||2024")}, "T");
+    row("escapes and entities in the address",
+        "## S\n### A\nSource: [G](https://g.example/a\\_b?c&amp;d)\n",
+        {s("G|https://g.example/a_b?c&d|")}, "");
+    row("escapes in the form",
+        "---\nformat: masthead-issue/1.0\n---\n## S\n### A\nSource: "
+        "[G\\_](<https://g.example/a\\_b>)\n",
+        {s("G_|https://g.example/a_b|")}, "");
+    row("a title is more than a source can hold",
+        "## S\n### A\nSource: [W](https://w.example \"T\")\n", {},
+        "Source: [W](https://w.example \"T\")");
     row("status elsewhere is text", "## S\n### A\nStatus: ready\n", {}, "Status: ready");
     row("a field that the kind does not offer is text", "## S {.news}\n### A\nIsbn: 1\n", {},
         "Isbn: 1");
