@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/closingline.h"
 #include "document/format/frontmatter.h"
 #include "document/format/headingline.h"
 #include "document/format/itemlines.h"
@@ -10,7 +11,6 @@
 #include "document/model/text.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace masthead {
 
@@ -43,50 +43,6 @@ QString headerText(const Issue &issue, const QString &assetFolder)
                 QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
     }
     return text + QStringLiteral("---\n");
-}
-
-/// Whether a heading right behind `body` is still a heading.
-bool endsOpenly(const QString &body)
-{
-    const Body parsed = parseBody(QString(body + QStringLiteral("\n\n###### end")));
-    if (parsed.plain) {
-        return false;
-    }
-    for (auto it = parsed.root.children.rbegin(); it != parsed.root.children.rend(); ++it) {
-        if (it->kind != NodeKind::FootnoteDefinition) {
-            return it->kind != NodeKind::Heading || it->level != 6;
-        }
-    }
-    return true;
-}
-
-/// A line that ends what `body` leaves open (a fence, a comment); empty when nothing does.
-QString closingLine(const QString &body)
-{
-    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})"),
-                                          QRegularExpression::MultilineOption);
-    QStringList candidates{QStringLiteral("-->"), QStringLiteral("?>"), QStringLiteral("]]>"),
-                           QStringLiteral(">"), QStringLiteral("</script>")};
-    // The longest of its kind closes every other: a body full of fences is parsed twice, not as
-    // often.
-    QString backticks;
-    QString tildes;
-    for (QRegularExpressionMatchIterator it = fence.globalMatch(body); it.hasNext();) {
-        const QString marks = it.next().captured(1);
-        QString &longest = marks.startsWith(u'`') ? backticks : tildes;
-        longest = marks.size() > longest.size() ? marks : longest;
-    }
-    for (const QString &longest : {backticks, tildes}) {
-        if (!longest.isEmpty()) {
-            candidates.prepend(longest);
-        }
-    }
-    for (const QString &candidate : std::as_const(candidates)) {
-        if (!endsOpenly(body + u'\n' + candidate)) {
-            return candidate;
-        }
-    }
-    return {};
 }
 
 /// The body with its own level 1 to 3 marked, so that they are not the outline's.
@@ -128,12 +84,9 @@ QString itemText(const Item &item, const Issue &issue, const QString &assetFolde
 {
     QString body = withAssetPaths(markedBody(item.body), issue, assetFolder);
     QStringList attributes{u'#' + item.id.text()};
-    if (!body.isEmpty() && endsOpenly(body)) {
-        const QString closing = closingLine(body);
-        if (!closing.isEmpty()) {
-            body += u'\n' + closing;
-            attributes.append(QStringLiteral(".closed"));
-        }
+    if (const QString closing = closingLine(body); !closing.isEmpty()) {
+        body += u'\n' + closing;
+        attributes.append(QStringLiteral(".closed"));
     }
     QString text =
         heading(QLatin1StringView("###"), item.title, attributes) + u'\n' + itemLines(item) + u'\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/document/outline.h"
 
+#include "document/markdown/body.h"
 #include "document/model/sectionkinds.h"
 
 namespace masthead {
@@ -17,6 +18,15 @@ QStringList outline(const Issue &issue)
         }
     }
     return rows;
+}
+
+QStringList paragraphs(const QString &body)
+{
+    QStringList texts;
+    for (const Node &node : parseBody(body).root.children) {
+        texts.append(plainText(node));
+    }
+    return texts;
 }
 
 } // namespace masthead

@@ -11,4 +11,7 @@ namespace masthead {
 /// An issue as rows to compare: `Section {kind}`, and `- Title: body` for each item.
 [[nodiscard]] QStringList outline(const Issue &issue);
 
+/// The text of each block of a body.
+[[nodiscard]] QStringList paragraphs(const QString &body);
+
 } // namespace masthead

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/markdownform.h"
-#include "document/markdown/body.h"
 #include "document/model/sectionkinds.h"
 #include "tests/document/outline.h"
 #include "tests/document/randomissue.h"
@@ -59,15 +58,6 @@ Issue withBody(const QString &body)
     return issue;
 }
 
-QStringList paragraphs(const QString &body)
-{
-    QStringList texts;
-    for (const Node &node : parseBody(body).root.children) {
-        texts.append(plainText(node));
-    }
-    return texts;
-}
-
 } // namespace
 
 class TestMarkdownForm : public QObject
@@ -90,9 +80,6 @@ private Q_SLOTS:
     void readsOutlines();
     void readsItemLines_data();
     void readsItemLines();
-    void handsDefinitionsToTheBodiesThatUseThem_data();
-    void handsDefinitionsToTheBodiesThatUseThem();
-    void readsHeadingsThatUseDefinitions();
     void readsEncodings_data();
     void readsEncodings();
     void reportsWhatItReplaces();
@@ -458,79 +445,6 @@ void TestMarkdownForm::readsItemLines()
     }
     QCOMPARE(rows, sources);
     QCOMPARE(item.body, body);
-}
-
-void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("body");
-
-    const auto row = [](const char *name, const char *text, const char *body) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(body);
-    };
-    row("reference link", "## A\n\n[x][1]\n\n## B\n\nend\n\n[1]: https://a.example",
-        "[x][1]\n\n[1]: https://a.example");
-    row("shortcut, other case",
-        "## A\n\n[Some  Name]\n\n## B\n\n[some name]: https://a.example 'T'",
-        "[Some  Name]\n\n[some name]: https://a.example 'T'");
-    row("address on the next line", "## A\n\n[x]\n\n## B\n\n[x]:\n  https://a.example",
-        "[x]\n\n[x]:\n  https://a.example");
-    row("footnote with a link",
-        "## A\n\nText[^n].\n\n## B\n\n[^n]: See [x].\n\n[x]: https://a.example",
-        "Text[^n].\n\n[^n]: See [x].\n\n[x]: https://a.example");
-    row("behind a footnote",
-        "## A\n\nText[^n], [x] and [y].\n\n## B\n\n[^n]: Note\n[x]: https://a.example/x\n"
-        "[y]: https://a.example/y",
-        "Text[^n], [x] and [y].\n\n[^n]: Note\n\n[x]: https://a.example/x\n"
-        "[y]: https://a.example/y");
-    row("in a quote", "## A\n\n[x]\n\n## B\n\n> [x]:\n> https://a.example\n> 'T'",
-        "[x]\n\n[x]:\nhttps://a.example\n'T'");
-    row("deep in a list", "## A\n\n[x]\n\n## B\n\n1. a\n   - b\n\n     [x]: https://a.example",
-        "[x]\n\n[x]: https://a.example");
-    row("the body's own stands in code",
-        "## A\n\n```\n[x]: https://b.example\n```\n[x]\n\n## B\n\n[x]: https://a.example",
-        "```\n[x]: https://b.example\n```\n[x]\n\n[x]: https://a.example");
-    row("picture in a link",
-        "## A\n\n[![alt][p]][t]\n\n## B\n\n[p]: https://a.example/p\n[t]: https://a.example/t",
-        "[![alt][p]][t]\n\n[t]: https://a.example/t\n[p]: https://a.example/p");
-    row("not used", "## A\n\ntext [y]\n\n## B\n\n[x]: https://a.example", "text [y]");
-    row("in code it is no definition", "## A\n\n[x]\n\n## B\n\n```\n[x]: https://a.example\n```",
-        "[x]");
-}
-
-void TestMarkdownForm::handsDefinitionsToTheBodiesThatUseThem()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, body);
-
-    const QString got = importMarkdown(text).issue.sections[0].items[0].body;
-    QStringList gotLines = got.split(u'\n');
-    QStringList lines = body.split(u'\n');
-    gotLines.sort();
-    lines.sort();
-    QCOMPARE(gotLines, lines);
-}
-
-void TestMarkdownForm::readsHeadingsThatUseDefinitions()
-{
-    const Issue issue =
-        importMarkdown("# T[^n]\n\n## [S] {.news}\n\n### [A][1] ![P][pic] and[^n]\n\nText\n\n"
-                       "[S]: https://a.example/s\n[1]: https://a.example/1\n"
-                       "[pic]: https://a.example/p.png\n[^n]: See [1].\n")
-            .issue;
-    QCOMPARE(issue.title, QStringLiteral("T"));
-    QCOMPARE(issue.sections[0].items[0].body,
-             QStringLiteral("[^n]\n\n[1]: https://a.example/1\n\n[^n]: See [1]."));
-    const Section &section = issue.sections[1];
-    QCOMPARE(section.title, QStringLiteral("S"));
-    QCOMPARE(section.items[0].sources.value(0).address, QStringLiteral("https://a.example/s"));
-    const Item &item = section.items[1];
-    QCOMPARE(item.title, QStringLiteral("A  and"));
-    QCOMPARE(item.sources.value(0).address, QStringLiteral("https://a.example/1"));
-    const QStringList seen = paragraphs(item.body);
-    QVERIFY2(seen.contains(QStringLiteral("Text")) && seen.contains(QStringLiteral("See 1.")),
-             qPrintable(item.body));
-    QVERIFY(item.body.startsWith(QStringLiteral("![P](<https://a.example/p.png>)\n\n[^n]\n\n")));
 }
 
 void TestMarkdownForm::readsEncodings_data()
