@@ -278,9 +278,10 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
             m_bodyHeadings.insert(marked);
             continue;
         }
-        pieces.last().endLine = node.firstLine;
+        const qsizetype start = titleStart(lines, node.firstLine);
+        pieces.last().endLine = start;
         Piece piece{.heading = readHeading(lines, node.firstLine, node.level, m_definitions),
-                    .headingLine = node.firstLine,
+                    .headingLine = start,
                     .firstLine = headingEnd(lines, node.firstLine)};
         if (m_isOurs) {
             piece.heading.links.clear(); // a title that only looks like an address

@@ -134,6 +134,9 @@ void TestDefinitions::bodiesLinkAsTheTextDid_data()
     row("label over lines of quotes in a list",
         "## A\n\n- > > see [one\n  > > two\n  > > three]\n\n## B\n\n[one two three]: "
         "https://a.example");
+    row("above an underlined title", "[a]: https://a.example/a\nIssue Title\n===\n\nSee [a].\n\n"
+                                     "[b]:\n  https://b.example\n  'B'\n[c]: "
+                                     "https://c.example\nSection [a]\n---\n\n[b] and [c]");
 }
 
 void TestDefinitions::bodiesLinkAsTheTextDid()

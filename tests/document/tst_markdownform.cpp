@@ -116,6 +116,9 @@ void TestMarkdownForm::roundTripKeepsBodies_data()
     row("headings of each level", "# One\n\n## Two\n\n### Three\n\n#### Four\n\n##### Five");
     row("underlined headings", "Title\n=====\n\nSub\n---\n\nText");
     row("underlined over two lines", "Long\ntitle\n=====");
+    row("underlined label", "[x]: \n---");
+    row("underlined label that ends with the mark", "[x]: { .body }\n---");
+    row("definitions above a title", "[x]: https://a.example\n===\nTitle\n---\n\n[x]");
     row("closed heading", "## Two ##");
     row("heading with attributes", "## Two {.news #x}");
     row("heading with the mark", "## Two {.body}");
@@ -347,6 +350,13 @@ void TestMarkdownForm::readsOutlines_data()
     row("headings in code", "## S\n```\n## no\n```", "", {s("S {text}"), s("- : ```\n## no\n```")});
     row("CRLF and a byte order mark", "\xef\xbb\xbf# T\r\n\r\n## S\r\n\r\na\r\nb\r\n", "T",
         {s("S {text}"), s("- : a\nb")});
+    row("definitions above underlined titles",
+        "[a]: https://a.example\nT\n===\n\n[b]:\n https://b.example\n[c]: https://c.example "
+        "'C'\nS\n---\n\n[a]",
+        "T",
+        {s(" {text}"), s("- : [a]: https://a.example"),
+         s("- : [b]:\n https://b.example\n[c]: https://c.example 'C'"), s("S {text}"),
+         s("- : [a]\n\n[a]: https://a.example")});
     row("emphasis in a title", "## The *big* `story` &amp; more ##", "",
         {s("The big story & more {text}")});
     row("unknown kind", "## S {.gossip}\n\nText", "", {s("S {text}"), s("- : Text")});
