@@ -5,6 +5,7 @@
 #include "document/format/headingline.h"
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
+#include "document/format/pictureaddresses.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
@@ -61,16 +62,18 @@ QString markedBody(const QString &body)
     return lines.join(u'\n');
 }
 
-QString withAssetPaths(QString body, const Issue &issue, const QString &assetFolder)
+QString withAssetPaths(const QString &body, const Issue &issue, const QString &assetFolder)
 {
-    if (assetFolder.isEmpty()) {
+    constexpr QLatin1StringView scheme("asset:");
+    if (assetFolder.isEmpty() || !body.contains(scheme)) {
         return body;
     }
-    for (const Asset &asset : issue.assets) {
-        body.replace(QStringLiteral("(asset:%1)").arg(asset.id.text()),
-                     QStringLiteral("(<%1/%2>)").arg(assetFolder, assetFileName(asset)));
-    }
-    return body;
+    return withPictureAddresses(body, [&](const QString &address) {
+        const Asset *asset = address.startsWith(scheme)
+                                 ? assetById(issue, AssetId(address.sliced(scheme.size())))
+                                 : nullptr;
+        return asset == nullptr ? QString() : assetFolder + u'/' + assetFileName(*asset);
+    });
 }
 
 QString heading(QLatin1StringView marks, const QString &title, const QStringList &attributes)

@@ -29,4 +29,20 @@ QStringList paragraphs(const QString &body)
     return texts;
 }
 
+Issue withBody(const QString &body)
+{
+    Issue issue;
+    issue.title = QStringLiteral("T");
+    Section section{.id = SectionId(QStringLiteral("s")),
+                    .kind = SectionKind::News,
+                    .title = QStringLiteral("S")};
+    section.items = {
+        {.id = ItemId(QStringLiteral("a")), .title = QStringLiteral("A"), .body = body},
+        {.id = ItemId(QStringLiteral("b")),
+         .title = QStringLiteral("B"),
+         .body = QStringLiteral("next")}};
+    issue.sections = {section};
+    return issue;
+}
+
 } // namespace masthead

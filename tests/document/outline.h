@@ -14,4 +14,7 @@ namespace masthead {
 /// The text of each block of a body.
 [[nodiscard]] QStringList paragraphs(const QString &body);
 
+/// An issue of a section with two items, of which the first has this body.
+[[nodiscard]] Issue withBody(const QString &body);
+
 } // namespace masthead

@@ -42,22 +42,6 @@ Issue published(Issue issue)
     return issue;
 }
 
-Issue withBody(const QString &body)
-{
-    Issue issue;
-    issue.title = QStringLiteral("T");
-    Section section{.id = SectionId(QStringLiteral("s")),
-                    .kind = SectionKind::News,
-                    .title = QStringLiteral("S")};
-    section.items = {
-        {.id = ItemId(QStringLiteral("a")), .title = QStringLiteral("A"), .body = body},
-        {.id = ItemId(QStringLiteral("b")),
-         .title = QStringLiteral("B"),
-         .body = QStringLiteral("next")}};
-    issue.sections = {section};
-    return issue;
-}
-
 } // namespace
 
 class TestMarkdownForm : public QObject
@@ -72,7 +56,6 @@ private Q_SLOTS:
     void roundTripKeepsTitlesAndFields();
     void roundTripKeepsFieldsOfAnyKey_data();
     void roundTripKeepsFieldsOfAnyKey();
-    void roundTripKeepsPictures();
     void writesTheDescribedExampleAsItIs();
     void sameIssueSameBytes();
     void neverPublishesPrivateThings();
@@ -83,7 +66,6 @@ private Q_SLOTS:
     void readsEncodings_data();
     void readsEncodings();
     void reportsWhatItReplaces();
-    void refusesPicturesOutsideItsFolder();
     void readsTheRealEdition();
 };
 
@@ -249,33 +231,6 @@ void TestMarkdownForm::roundTripKeepsFieldsOfAnyKey()
         const QString text = exportMarkdown(issue);
         QVERIFY2(importMarkdown(text.toUtf8()).issue == issue, qPrintable(text));
     }
-}
-
-void TestMarkdownForm::roundTripKeepsPictures()
-{
-    const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAA"
-                                                  "C0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
-    Issue issue = withBody(QStringLiteral("![A point](asset:dot) and again ![](asset:dot \"T\")"));
-    issue.assets = {{.id = AssetId(QStringLiteral("dot")),
-                     .sha256 = sha256(png),
-                     .type = QStringLiteral("image/png"),
-                     .bytes = png.size(),
-                     .pixels = QSize(1, 1),
-                     .alt = QStringLiteral("A \"point\""),
-                     .decorative = true,
-                     .caption = QStringLiteral("网"),
-                     .credit = QStringLiteral("own: work")}};
-    const QString text = exportMarkdown(issue, QStringLiteral("my issue.assets"));
-    QVERIFY(text.contains(QStringLiteral("![A point](<my issue.assets/dot.png>)")));
-    const ImportedIssue back = importMarkdown(text.toUtf8(), [&](const QString &path) {
-        return path == u"my issue.assets/dot.png" ? png : QByteArray();
-    });
-    QVERIFY2(back.issue == issue, qPrintable(text));
-    QCOMPARE(*back.blobs.read(sha256(png)), png);
-
-    const ImportedIssue without = importMarkdown(text.toUtf8());
-    QVERIFY(without.issue.assets.isEmpty());
-    QCOMPARE(without.notes.size(), 1);
 }
 
 void TestMarkdownForm::writesTheDescribedExampleAsItIs()
@@ -496,20 +451,6 @@ void TestMarkdownForm::reportsWhatItReplaces()
         importMarkdown(QByteArray("## A\n\nbad \xff byte and a NUL \0 .", 30));
     QVERIFY(!read.notes.isEmpty());
     QVERIFY(read.issue.sections[0].items[0].body.contains(QChar::ReplacementCharacter));
-}
-
-void TestMarkdownForm::refusesPicturesOutsideItsFolder()
-{
-    QStringList asked;
-    const QByteArray text(
-        "## A\n\n![a](../secret.png) ![b](/etc/passwd) ![c](file:///x.png) ![d](p/x.png)");
-    const ImportedIssue read = importMarkdown(text, [&](const QString &path) {
-        asked.append(path);
-        return QByteArray("not a picture");
-    });
-    QCOMPARE(asked, QStringList{QStringLiteral("p/x.png")});
-    QVERIFY(read.issue.assets.isEmpty());
-    QVERIFY(read.issue.sections[0].items[0].body.contains(QStringLiteral("![d](p/x.png)")));
 }
 
 void TestMarkdownForm::readsTheRealEdition()
