@@ -429,6 +429,18 @@ void TestMarkdownForm::readsEncodings_data()
         "GB18030");
     row("Windows-1252", "It\x92s \x93quoted\x94, \xe9t\xe9 \x80 5", "It’s “quoted”, été € 5",
         "windows-1252");
+    row("Big5",
+        "\xb9q\xa4l\xb3\xf8\xb2\xc4\xa4\xad\xb4\xc1\xa1G\xbbO\xc6W\xaa\xba\xa1u\xaf\xe0\xb7\xbd\xa1"
+        "v\xbbP EV \xa5\xab\xb3\xf5\xa1\x41\xb3\x5c\xa6h\xa4H\xa5\x5c\xa6\xa8\xa6W\xb4N\xa1\x43",
+        "電子報第五期：臺灣的「能源」與 EV 市場，許多人功成名就。", "Big5");
+    row("Big5 with an address",
+        "\xb6g\xb3\xf8 (https://a.example/x) \xa5\xbb\xb4\xc1\xa4\xba\xae\x65",
+        "週報 (https://a.example/x) 本期內容", "Big5");
+    row("Windows-1252 with signs",
+        "Il fait 20\xb0\x43 \xe0 Paris, \xab\xe9t\xe9\xbb \xa3\x35 \xbfQu\xe9?",
+        "Il fait 20°C à Paris, «été» £5 ¿Qué?", "windows-1252");
+    row("signs that might begin Chinese", "Now 20\xb0\x43, then 30\xb0\x43", "Now 20°C, then 30°C",
+        "windows-1252");
     row("damaged UTF-8 stays UTF-8", "\xc3\xa9t\xc3\xa9 \xff!", "été \ufffd!", "\ufffd");
 }
 
