@@ -340,6 +340,10 @@
         <source>The link to &quot;%1&quot; leads nowhere in this issue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -856,6 +860,10 @@
     </message>
     <message>
         <source>The lines above the text were taken for its header: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refers to these footnotes, so that they will not be seen: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

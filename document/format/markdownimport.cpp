@@ -9,6 +9,7 @@
 #include "document/format/markdownform.h"
 #include "document/format/textencoding.h"
 #include "document/markdown/body.h"
+#include "document/markdown/footnotes.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/model/text.h"
@@ -127,6 +128,7 @@ private:
                  const QStringList &lines);
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
     void addDefinitions();
+    void reportFootnotes();
     void guessDate();
     void guessLanguage();
     QString takeId(const QString &wanted);
@@ -163,6 +165,7 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     guessDate();
     build(pieces, lines);
     addDefinitions();
+    reportFootnotes();
     ImportedPictures pictures(m_pictures, m_result);
     pictures.takeListed(m_pictureFolder);
     pictures.takeUsed();
@@ -441,6 +444,21 @@ void Importer::addDefinitions()
         for (Item &item : section.items) {
             item.body = withUsedDefinitions(item.body, m_definitions);
         }
+    }
+}
+
+void Importer::reportFootnotes()
+{
+    if (m_isOurs) {
+        return;
+    }
+    QStringList labels;
+    for (const UnseenFootnote &footnote : unseenFootnotes(m_result.issue)) {
+        labels.append(footnote.label);
+    }
+    if (!labels.isEmpty()) {
+        note(Words::tr("Nothing refers to these footnotes, so that they will not be seen: %1.")
+                 .arg(labels.join(QStringLiteral(", "))));
     }
 }
 

@@ -218,7 +218,7 @@ void TestCli::checkFindsAndSaysSo()
     item.sources.clear();
     item.body = QStringLiteral(
         "[here](javascript:alert) ![](asset:gone)\n\n[https://a.example](https://b.example)\n\n"
-        "[itself](#a) [nothing](#b)");
+        "[itself](#a) [nothing](#b)[^1]\n\n> [^1]: Seen.\n\n> [^2]: Not.\n\n```\n[^3]: code\n```");
     QVERIFY(saveNlxFile(issue, {}, path("b.nlx")));
     const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json"), path("b.nlx")});
     QCOMPARE(outcome.exit, 1);
@@ -231,7 +231,7 @@ void TestCli::checkFindsAndSaysSo()
     QCOMPARE(rows,
              (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
                           QStringLiteral("missing-picture 1"), QStringLiteral("misleading-link 3"),
-                          QStringLiteral("dead-link 5")}));
+                          QStringLiteral("dead-link 5"), QStringLiteral("unused-footnote 9")}));
 }
 
 void TestCli::newKeepsAnExistingFile()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void handsDefinitionsToTheBodiesThatUseThem_data();
     void handsDefinitionsToTheBodiesThatUseThem();
     void readsHeadingsThatUseDefinitions();
+    void reportsFootnotesThatNothingRefersTo_data();
+    void reportsFootnotesThatNothingRefersTo();
     void bodiesLinkAsTheTextDid_data();
     void bodiesLinkAsTheTextDid();
 };
@@ -113,6 +115,35 @@ void TestDefinitions::readsHeadingsThatUseDefinitions()
     QVERIFY2(seen.contains(QStringLiteral("Text")) && seen.contains(QStringLiteral("See 1.")),
              qPrintable(item.body));
     QVERIFY(item.body.startsWith(QStringLiteral("![P](<https://a.example/p.png>)\n\n[^n]\n\n")));
+}
+
+void TestDefinitions::reportsFootnotesThatNothingRefersTo_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("labels");
+
+    const auto row = [](const char *name, const char *text, const char *labels) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(labels);
+    };
+    row("one", "## A\n\nText[^1].\n\n[^1]: Seen\n[^note]: See [it](https://a.example)", "note");
+    row("another body shows it", "## A\n\nText[^1].\n\n## B\n\nEnd\n\n[^1]: Seen", "");
+    row("a second one of its label", "## A\n\nText[^1].\n\n[^1]: Seen\n\n## B\n\n> [^1]: Not", "1");
+    row("in a list", "## A\n\n- a\n\n  [^1]: Not", "1");
+    row("in code", "## A\n\n    [^1]: code\n\n`[^2]: code`", "");
+    row("a reference in front of a colon", "## A\n\nSee[^1]: it.\n\n[^1]: Seen", "");
+}
+
+void TestDefinitions::reportsFootnotesThatNothingRefersTo()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, labels);
+
+    const ImportedIssue read = importMarkdown(text);
+    const QStringList notes = read.notes.filter(QStringLiteral("footnotes"));
+    QCOMPARE(notes.value(0).section(QStringLiteral(": "), 1),
+             labels.isEmpty() ? QString() : labels + u'.');
+    // They stay in the text all the same.
+    QCOMPARE(outline(read.issue).join(u'\n').count(QStringLiteral("]:")) >= text.count("]:"), true);
 }
 
 void TestDefinitions::bodiesLinkAsTheTextDid_data()
