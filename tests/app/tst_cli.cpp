@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/nlxreader.h"
 #include "document/format/nlxwriter.h"
+#include "tests/document/randomissue.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,10 +25,18 @@ struct Outcome
     QByteArray errors;
 };
 
-Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
+using Environment = QList<std::pair<QString, QString>>;
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {},
+            const Environment &environment = {})
 {
     QProcess process;
     process.setWorkingDirectory(folder);
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : environment) {
+        variables.insert(name, value);
+    }
+    process.setProcessEnvironment(variables);
     process.start(QStringLiteral(MASTHEAD_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -69,6 +79,8 @@ private Q_SLOTS:
     void exportsAndImportsThroughPipes();
     void exportIsCompleteOrAbsent();
     void unpackThenPackGivesTheSameBytes();
+    void sameIssueSameBytes_data();
+    void sameIssueSameBytes();
     void checkFindsAndSaysSo();
     void newKeepsAnExistingFile();
     void importTakesPicturesBesideTheText();
@@ -209,6 +221,63 @@ void TestCli::unpackThenPackGivesTheSameBytes()
     QCOMPARE(
         run({QStringLiteral("pack"), path("a.nlxd"), QStringLiteral("-o"), path("b.nlx")}).exit, 0);
     QCOMPARE(bytes(path("b.nlx")), bytes(path("a.nlx")));
+}
+
+void TestCli::sameIssueSameBytes_data()
+{
+    QTest::addColumn<QString>("command");
+
+    for (const char *command :
+         {"export r.nlx --to markdown -o OUT", "export r.nlx --to html -o OUT",
+          "pack r.nlxd -o OUT", "check r.nlx --json", "show r.nlx --json"}) {
+        QTest::newRow(command) << QString::fromUtf8(command);
+    }
+}
+
+/// Neither the order of a hash, which each process draws anew unless its seed is 0, nor the locale,
+/// the time zone or the folder is seen in what is written.
+void TestCli::sameIssueSameBytes()
+{
+    QFETCH(QString, command);
+
+    QRandomGenerator random(8);
+    Issue issue = random::issue(random);
+    issue.assets.clear(); // there are no bytes of theirs
+    issue.theme.tokens = {{QStringLiteral("accent"), QStringLiteral("#123456")},
+                          {QStringLiteral("paper"), QStringLiteral("#fff")}};
+    for (Section &section : issue.sections) {
+        for (Item &item : section.items) {
+            for (const char *key : {"link", "place", "role", "name", "isbn", "x-i"}) {
+                item.fields.insert(QString::fromUtf8(key), QStringLiteral("I ı i İ"));
+            }
+            item.body +=
+                QStringLiteral("\n\n[a][i] and[^1]\n\n[i]: https://a.example\n\n[^1]: i\n[^2]: n");
+        }
+    }
+    QVERIFY(saveNlxFile(issue, {}, path("r.nlx")));
+    QCOMPARE(
+        run({QStringLiteral("unpack"), path("r.nlx"), QStringLiteral("-d"), path("r.nlxd")}).exit,
+        0);
+    const Environment environments[] = {
+        {{QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")},
+         {QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")}},
+        {{QStringLiteral("QT_HASH_SEED"), {}},
+         {QStringLiteral("LC_ALL"), QStringLiteral("tr_TR.UTF-8")},
+         {QStringLiteral("TZ"), QStringLiteral("Pacific/Auckland")}},
+        {{QStringLiteral("QT_HASH_SEED"), {}},
+         {QStringLiteral("LC_ALL"), QStringLiteral("ar_EG.UTF-8")},
+         {QStringLiteral("TZ"), QStringLiteral("America/Lima")}},
+    };
+    QList<QByteArray> outputs;
+    for (const Environment &environment : environments) {
+        QFile::remove(path("OUT"));
+        const Outcome outcome = run(command.split(u' '), {}, m_dir->path(), environment);
+        QVERIFY2(outcome.exit <= 1, outcome.errors.constData());
+        outputs.append(outcome.output + bytes(path("OUT")));
+    }
+    QVERIFY(!outputs[0].isEmpty());
+    QCOMPARE(outputs[1], outputs[0]);
+    QCOMPARE(outputs[2], outputs[0]);
 }
 
 void TestCli::checkFindsAndSaysSo()

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void roundTripKeepsFieldsOfAnyKey_data();
     void roundTripKeepsFieldsOfAnyKey();
     void writesTheDescribedExampleAsItIs();
-    void sameIssueSameBytes();
     void neverPublishesPrivateThings();
     void readsOutlines_data();
     void readsOutlines();
@@ -245,13 +244,6 @@ void TestMarkdownForm::writesTheDescribedExampleAsItIs()
     const ImportedIssue read = importMarkdown(example.toUtf8());
     QCOMPARE(read.notes, QStringList());
     QCOMPARE(exportMarkdown(read.issue), example);
-}
-
-void TestMarkdownForm::sameIssueSameBytes()
-{
-    QRandomGenerator random(8);
-    const Issue issue = random::issue(random);
-    QCOMPARE(exportMarkdown(issue), exportMarkdown(issue));
 }
 
 void TestMarkdownForm::neverPublishesPrivateThings()
