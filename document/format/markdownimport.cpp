@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/datetext.h"
 #include "document/format/definitions.h"
-#include "document/format/frontmatter.h"
 #include "document/format/headingline.h"
+#include "document/format/importedheader.h"
 #include "document/format/importedpictures.h"
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
 #include "document/format/textencoding.h"
 #include "document/markdown/body.h"
 #include "document/markdown/footnotes.h"
-#include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/model/text.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace masthead {
@@ -38,74 +35,6 @@ struct Piece
     qsizetype endLine = 0;
 };
 
-// --- header
-// ---------------------------------------------------------------------------------------
-
-struct HeaderKey
-{
-    const char *name;
-    QString Issue::*member;
-    bool opensText = true; ///< may stand first in a header without fences; else it is prose
-};
-
-constexpr HeaderKey headerKeys[] = {
-    {"publication", &Issue::publication},
-    {"title", &Issue::title},
-    {"edition", &Issue::edition},
-    {"number", &Issue::edition},
-    {"date", &Issue::date},
-    {"language", &Issue::language},
-    {"lang", &Issue::language},
-    {"author", &Issue::author},
-    {"preheader", &Issue::preheader},
-    {"description", &Issue::preheader},
-    {"subtitle", &Issue::preheader},
-    {"address", &Issue::address},
-    {"url", &Issue::address},
-    {"subject", &Issue::title, false},
-    {"issue", &Issue::edition, false},
-    {"pubdate", &Issue::date, false},
-    {"pub_date", &Issue::date, false},
-    {"pubdatetime", &Issue::date, false},
-    {"publishdate", &Issue::date, false},
-    {"published", &Issue::date, false},
-    {"authors", &Issue::author, false},
-    {"summary", &Issue::preheader, false},
-    {"excerpt", &Issue::preheader, false},
-};
-
-const HeaderKey *headerKey(const QString &name)
-{
-    const auto *row = std::ranges::find_if(
-        headerKeys, [&](const HeaderKey &key) { return name == QLatin1StringView(key.name); });
-    return row == std::end(headerKeys) ? nullptr : row;
-}
-
-QStringList openingKeys()
-{
-    QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
-    for (const HeaderKey &key : headerKeys) {
-        if (key.opensText) {
-            keys.append(QString(QLatin1StringView(key.name)));
-        }
-    }
-    return keys;
-}
-
-/// Whether bare lines at the top are a header: of a sentence, or of what has links, text begins.
-bool isPlausible(const QList<HeaderEntry> &entries)
-{
-    static const QRegularExpression link(QStringLiteral("\\]\\s?[(\\[]|<\\w+:|https?://"));
-    static const QRegularExpression sentence(QStringLiteral("(?:\\s.*){5}\\.$|。$"));
-    return std::ranges::none_of(entries, [](const HeaderEntry &entry) {
-        const HeaderKey *row = headerKey(entry.key);
-        const bool mayLink = row != nullptr && row->member == &Issue::address;
-        const bool maySpeak = row != nullptr && row->member == &Issue::preheader;
-        return (!mayLink && link.match(entry.value).hasMatch()) ||
-               (!maySpeak && sentence.match(entry.value).hasMatch());
-    });
-}
-
 class Importer
 {
 public:
@@ -117,9 +46,6 @@ public:
     ImportedIssue read(const QByteArray &bytes);
 
 private:
-    void readHeader(QStringList &lines);
-    bool readHeaderEntry(const HeaderEntry &entry);
-    bool readAsset(const QString &id, const QString &json);
     QList<Piece> readOutline(const QStringList &lines);
     void takeTitle(QList<Piece> &pieces);
     void build(const QList<Piece> &pieces, const QStringList &lines);
@@ -136,11 +62,8 @@ private:
 
     const PictureLoader &m_pictures;
     ImportedIssue m_result;
-    bool m_isOurs = false; ///< written by exportMarkdown: every body stands for itself
-    bool m_hasLanguage = false;
+    ImportedHeader m_header;
     int m_sectionLevel = 2;
-    QString m_pictureFolder;  ///< of the pictures that the header lists
-    QStringList m_unplaced;   ///< lines of the header that are no field of an issue
     QStringList m_titleTexts; ///< what the title's heading held besides its words
     QSet<QString> m_ids;
     Definitions m_definitions;
@@ -159,7 +82,7 @@ ImportedIssue Importer::read(const QByteArray &bytes)
         note(Words::tr("Some characters could not be read and were replaced by \ufffd."));
     }
     QStringList lines = text.split(u'\n');
-    readHeader(lines);
+    m_header = takeHeader(lines, m_result);
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
     guessDate();
@@ -167,95 +90,10 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     addDefinitions();
     reportFootnotes();
     ImportedPictures pictures(m_pictures, m_result);
-    pictures.takeListed(m_pictureFolder);
+    pictures.takeListed(m_header.pictureFolder);
     pictures.takeUsed();
     guessLanguage();
     return std::move(m_result);
-}
-
-void Importer::readHeader(QStringList &lines)
-{
-    while (!lines.isEmpty() && lines.first().trimmed().isEmpty()) {
-        lines.removeFirst();
-    }
-    const FrontMatter matter = readFrontMatter(lines, openingKeys());
-    if (matter.isBare && !isPlausible(matter.entries)) {
-        return;
-    }
-    lines.remove(0, matter.lines);
-    QStringList guessed;
-    QStringList lists;
-    for (const HeaderEntry &entry : matter.entries) {
-        m_isOurs = m_isOurs || (entry.key == u"format" &&
-                                entry.value.startsWith(QStringLiteral("masthead-issue/")));
-    }
-    for (const HeaderEntry &entry : matter.entries) {
-        m_unplaced += entry.comments;
-        if (readHeaderEntry(entry)) {
-            guessed.append(entry.key);
-        } else {
-            (entry.value.isEmpty() ? lists : m_unplaced) += entry.lines;
-        }
-    }
-    m_unplaced += lists; // behind a list's last line a text would belong to it
-    if (matter.isBare && !guessed.isEmpty()) {
-        note(Words::tr("The lines above the text were taken for its header: %1.")
-                 .arg(guessed.join(QStringLiteral(", "))));
-    }
-    if (!m_unplaced.isEmpty()) {
-        note(Words::tr(
-            "Lines of the header that are no field of an issue stand at the start of its text."));
-    }
-}
-
-bool Importer::readHeaderEntry(const HeaderEntry &entry)
-{
-    Issue &issue = m_result.issue;
-    const QString &key = entry.key;
-    const QString &value = entry.value;
-    if (key == u"format" && m_isOurs) {
-        return true;
-    }
-    if (key == u"theme" && m_isOurs) {
-        const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
-        return issueField(u"theme")->set(issue, json.object());
-    }
-    if (key == u"pictures" && m_isOurs) {
-        m_pictureFolder = value;
-        return true;
-    }
-    if (key.startsWith(QStringLiteral("asset.")) && m_isOurs) {
-        return readAsset(key.sliced(6), value);
-    }
-    const HeaderKey *row = headerKey(key);
-    if (row == nullptr) {
-        return false;
-    }
-    QString &target = issue.*row->member;
-    const bool isLanguage = row->member == &Issue::language;
-    const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
-    const bool isNames = row->member == &Issue::author && !entry.list.isEmpty();
-    const QString text = m_isOurs                      ? value
-                         : row->member == &Issue::date ? dateFrom(value)
-                         : isNames                     ? entry.list.join(QStringLiteral(", "))
-                                                       : value;
-    if (isTaken || text.isEmpty()) {
-        return false;
-    }
-    m_hasLanguage = m_hasLanguage || isLanguage;
-    target = text;
-    return true;
-}
-
-bool Importer::readAsset(const QString &id, const QString &value)
-{
-    QJsonObject json = QJsonDocument::fromJson(value.toUtf8()).object();
-    json.insert(QStringLiteral("id"), id);
-    const Result<Asset> asset = assetFromJson(json);
-    if (asset) {
-        m_result.issue.assets.append(*asset);
-    }
-    return asset.has_value();
 }
 
 QList<Piece> Importer::readOutline(const QStringList &lines)
@@ -268,7 +106,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     if (body.plain) {
         note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
     }
-    if (!m_isOurs) {
+    if (!m_header.isOurs) {
         m_definitions = findDefinitions(lines, body);
     }
     QList<Piece> pieces{Piece{}};
@@ -277,7 +115,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
             continue;
         }
         const qsizetype marked = lastTitleLine(lines, node.firstLine);
-        if (m_isOurs && isBodyHeading(lines[marked])) {
+        if (m_header.isOurs && isBodyHeading(lines[marked])) {
             m_bodyHeadings.insert(marked);
             continue;
         }
@@ -286,7 +124,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
         Piece piece{.heading = readHeading(lines, node.firstLine, node.level, m_definitions),
                     .headingLine = start,
                     .firstLine = headingEnd(lines, node.firstLine)};
-        if (m_isOurs) {
+        if (m_header.isOurs) {
             piece.heading.links.clear(); // a title that only looks like an address
         }
         pieces.append(piece);
@@ -338,7 +176,7 @@ void Importer::build(const QList<Piece> &pieces, const QStringList &lines)
             continue;
         }
         if (section == nullptr) {
-            const bool hasText = !m_unplaced.isEmpty() || !m_titleTexts.isEmpty() ||
+            const bool hasText = !m_header.unplaced.isEmpty() || !m_titleTexts.isEmpty() ||
                                  !bodyOf(piece, lines, 0).isEmpty();
             if (level == 0 && !hasText) {
                 continue;
@@ -394,22 +232,23 @@ void Importer::addItem(Section &section, const Piece *heading, const Piece &text
     if (heading != nullptr) {
         item.title = line.title;
         const bool hasKind = section.kind != SectionKind::Text;
-        const ItemLineRule rule = m_isOurs  ? ItemLineRule::Ours
-                                  : hasKind ? ItemLineRule::Kind
-                                            : ItemLineRule::Foreign;
+        const ItemLineRule rule = m_header.isOurs ? ItemLineRule::Ours
+                                  : hasKind       ? ItemLineRule::Kind
+                                                  : ItemLineRule::Foreign;
         skipped = readItemLines(item, QString(QLatin1StringView(sectionKind(section.kind).name)),
                                 lines.sliced(text.firstLine, text.endLine - text.firstLine), rule,
                                 m_definitions);
     }
     item.sources += line.links;
     QString body = bodyOf(text, lines, skipped);
-    if (m_isOurs && line.classes.contains(QStringLiteral("closed"))) {
+    if (m_header.isOurs && line.classes.contains(QStringLiteral("closed"))) {
         body.truncate(qMax<qsizetype>(0, body.lastIndexOf(u'\n')));
     }
-    QStringList parts = m_unplaced.isEmpty()
-                            ? m_titleTexts
-                            : QStringList{m_unplaced.join(QStringLiteral("  \n"))} + m_titleTexts;
-    m_unplaced.clear();
+    QStringList parts =
+        m_header.unplaced.isEmpty()
+            ? m_titleTexts
+            : QStringList{m_header.unplaced.join(QStringLiteral("  \n"))} + m_titleTexts;
+    m_header.unplaced.clear();
     m_titleTexts.clear();
     parts += line.pictures;
     parts += body;
@@ -418,7 +257,7 @@ void Importer::addItem(Section &section, const Piece *heading, const Piece &text
     if (heading == nullptr && item.body.isEmpty() && item.sources.isEmpty()) {
         return; // a section without text of its own
     }
-    if (!m_isOurs && skipped == 0 && !item.body.isEmpty()) {
+    if (!m_header.isOurs && skipped == 0 && !item.body.isEmpty()) {
         item.status = Status::Draft;
     }
     item.id = ItemId(takeId(heading != nullptr ? line.id : QString()));
@@ -449,7 +288,7 @@ void Importer::addDefinitions()
 
 void Importer::reportFootnotes()
 {
-    if (m_isOurs) {
+    if (m_header.isOurs) {
         return;
     }
     QStringList labels;
@@ -479,7 +318,7 @@ QString Importer::takeId(const QString &wanted)
 void Importer::guessDate()
 {
     Issue &issue = m_result.issue;
-    if (m_isOurs || !issue.date.isEmpty()) {
+    if (m_header.isOurs || !issue.date.isEmpty()) {
         return;
     }
     issue.date = dateIn(issue.title);
@@ -490,7 +329,7 @@ void Importer::guessDate()
 
 void Importer::guessLanguage()
 {
-    if (m_hasLanguage || m_isOurs || m_result.issue.sections.isEmpty()) {
+    if (m_header.hasLanguage || m_header.isOurs || m_result.issue.sections.isEmpty()) {
         return;
     }
     // Of what is seen: addresses are long runs of Latin letters.

@@ -108,6 +108,8 @@ void TestFrontMatter::readsHeaders_data()
     row("a bare line with a sentence is text", "Title: the one we gave to all of this.\n\nText",
         {s(""), s(""), s(""), s("en")},
         {s(" {text}"), s("- : Title: the one we gave to all of this.\n\nText")});
+    row("a name with points is none of a sentence", "Publication: The Tide Table Co. Ltd.\n\n## S",
+        {s("The Tide Table Co. Ltd."), s(""), s(""), s("en")}, {s("S {text}")});
     row("a line before the text is no header", "---\n\nText", {s(""), s(""), s(""), s("en")},
         {s(" {text}"), s("- : ---\n\nText")});
     row("a sentence with a colon is no header", "Note: this is text\n\n## S",
