@@ -80,6 +80,16 @@ QString textOf(const YamlValue &value, const QString &written)
     return value.text.first(end);
 }
 
+/// What libyaml reads of an entry. It takes time with the square of the depth of brackets, so what
+/// has more of them than lists and tables have stands as it is written.
+std::optional<YamlValue> readValue(const QString &entry, const QString &written)
+{
+    constexpr qsizetype mostBrackets = 1000;
+    const bool isQuoted = written.startsWith(u'"') || written.startsWith(u'\'');
+    return isQuoted || entry.count(u'[') + entry.count(u'{') <= mostBrackets ? readYamlValue(entry)
+                                                                             : std::nullopt;
+}
+
 /// An entry of YAML: its line with the key, and those that belong to it.
 HeaderEntry yamlEntry(QStringList lines)
 {
@@ -89,7 +99,7 @@ HeaderEntry yamlEntry(QStringList lines)
     const QString text = lines.join(u'\n');
     const QRegularExpressionMatch first = yamlKey().match(lines[0]);
     HeaderEntry entry{.key = (first.captured(1) + first.captured(2)).toLower()};
-    const std::optional<YamlValue> value = readYamlValue(text);
+    const std::optional<YamlValue> value = readValue(text, first.captured(3));
     if (value && value->isText) {
         entry.value = textOf(*value, first.captured(3));
         entry.lines = linesOfText(entry.key, entry.value);

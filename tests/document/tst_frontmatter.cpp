@@ -3,6 +3,7 @@
 #include "document/format/markdownform.h"
 #include "tests/document/outline.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace masthead;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void readsHeaders_data();
     void readsHeaders();
     void reportsTheHeaderThatItGuessed();
+    void readsDeepBracketsInTime();
     void readsAuthors_data();
     void readsAuthors();
     void readsDates_data();
@@ -147,6 +149,19 @@ void TestFrontMatter::reportsTheHeaderThatItGuessed()
     const QStringList notes = importMarkdown("Title: T\nAuthor: A\n\n## S\n\nText").notes;
     QVERIFY2(notes.join(u'\n').contains(QStringLiteral("title, author")),
              qPrintable(notes.join(u'\n')));
+}
+
+void TestFrontMatter::readsDeepBracketsInTime()
+{
+    const QString deep(100'000, u'[');
+    for (const char *text :
+         {"---\nk: %1\n---\nText", "---\nk:\n  - %1\n---\nText", "+++\nk = %1\n+++\nText"}) {
+        QElapsedTimer timer;
+        timer.start();
+        const Issue issue = importMarkdown(QString::fromUtf8(text).arg(deep).toUtf8()).issue;
+        QVERIFY(issue.sections[0].items[0].body.contains(deep));
+        QVERIFY2(timer.elapsed() < 5000, text);
+    }
 }
 
 void TestFrontMatter::readsAuthors_data()
