@@ -11,6 +11,7 @@
 #include "app/workspace.h"
 #include "document/session/document.h"
 #include "editor/item/editorpanel.h"
+#include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlineview.h"
 
 #include <QApplication>
@@ -125,11 +126,11 @@ constexpr std::array kActions{
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
-              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outline.addItem(); },
+              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outlineCommands.addItem(); },
               nullptr},
     ActionRow{"insert.section", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &section"),
               nullptr, "Ctrl+Shift+Enter; Ctrl+Shift+Return", When::IssueOpen,
-              [](P p) { p.outline.addSection(); }, nullptr},
+              [](P p) { p.outlineCommands.addSection(); }, nullptr},
     ActionRow{"insert.source", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "S&ource"), nullptr,
               "Ctrl+Alt+S", When::ItemCurrent, [](P p) { p.editor.addSource(); }, nullptr},
     // Format
@@ -167,25 +168,25 @@ constexpr std::array kActions{
     ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
               "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
-              nullptr, "Ctrl+Shift+D", When::ItemCurrent, [](P p) { p.outline.duplicateItem(); },
+              nullptr, "Ctrl+Shift+D", When::ItemCurrent, [](P p) { p.outlineCommands.duplicate(); },
               nullptr},
     ActionRow{"item.up", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move &up"), nullptr,
-              "Alt+Up", When::IssueOpen, [](P p) { p.outline.moveUp(); }, nullptr},
+              "Alt+Up", When::IssueOpen, [](P p) { p.outlineCommands.moveUp(); }, nullptr},
     ActionRow{"item.down", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move do&wn"), nullptr,
-              "Alt+Down", When::IssueOpen, [](P p) { p.outline.moveDown(); }, nullptr},
+              "Alt+Down", When::IssueOpen, [](P p) { p.outlineCommands.moveDown(); }, nullptr},
     ActionRow{"item.sectionup", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to &previous section"), nullptr, "Alt+Shift+Up",
-              When::ItemCurrent, [](P p) { p.outline.moveToPreviousSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outlineCommands.moveToPreviousSection(); }, nullptr},
     ActionRow{"item.sectiondown", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to ne&xt section"), nullptr, "Alt+Shift+Down",
-              When::ItemCurrent, [](P p) { p.outline.moveToNextSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outlineCommands.moveToNextSection(); }, nullptr},
     ActionRow{"item.previous", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "P&revious item"),
               nullptr, "Ctrl+PgUp", When::IssueOpen, [](P p) { p.outline.goToPreviousItem(); },
               nullptr},
     ActionRow{"item.next", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "&Next item"), nullptr,
               "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.goToNextItem(); }, nullptr},
     ActionRow{"item.delete", MenuName::Item, 3, QT_TRANSLATE_NOOP("Action", "D&elete"), nullptr, "",
-              When::IssueOpen, [](P p) { p.outline.removeCurrent(); }, nullptr},
+              When::IssueOpen, [](P p) { p.outlineCommands.remove(); }, nullptr},
     // View
     ActionRow{"view.nextlayout", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Next &layout"),
               nullptr, "F4", When::IssueOpen, nextLayout, nullptr},

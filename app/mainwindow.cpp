@@ -15,6 +15,7 @@
 #include "app/style/look.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
+#include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
 #include "editor/style/fonts.h"
@@ -98,8 +99,15 @@ MainWindow::~MainWindow()
 
 WindowParts MainWindow::parts()
 {
-    return {*this,     m_document, *m_files,       *m_workspace, m_outline->view(),
-            *m_editor, *m_preview, m_services.look};
+    return {*this,
+            m_document,
+            *m_files,
+            *m_workspace,
+            m_outline->view(),
+            m_outline->commands(),
+            *m_editor,
+            *m_preview,
+            m_services.look};
 }
 
 void MainWindow::build()
@@ -158,8 +166,9 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
     connect(&outline, &OutlineView::editRequested, this,
             [this] { m_workspace->focusPane(Pane::Editor); });
-    connect(&outline, &OutlineView::removed, this, &MainWindow::offerUndo);
-    connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
+    const OutlineCommands &commands = m_outline->commands();
+    connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
+    connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
                 // With the focus in the preview it is the reader who moves; and an issue that was
@@ -173,7 +182,7 @@ void MainWindow::connectPanels()
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
     };
     connect(m_editor, &EditorPanel::failed, this, tell);
-    connect(&outline, &OutlineView::failed, this, tell);
+    connect(&commands, &OutlineCommands::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
         m_outline->view().setCurrentItem(item);
         m_editor->showLine(item, std::max(line, 0));
@@ -342,9 +351,9 @@ void MainWindow::updateOffer()
     m_start->setBanner(banner);
 }
 
-void MainWindow::offerUndo(const QString &title)
+void MainWindow::offerUndo(int parts, const QString &title)
 {
-    m_messages->post(kUndoKey, {.what = title.isEmpty() ? tr("It was deleted.")
+    m_messages->post(kUndoKey, {.what = title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
                                                         : tr("“%1” was deleted.").arg(title),
                                 .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
                                 .lifetime = std::chrono::seconds(8)});

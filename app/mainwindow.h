@@ -124,7 +124,7 @@ private:
     void updateTitle();
     void updateCounts();
     void updateOffer();
-    void offerUndo(const QString &title);
+    void offerUndo(int parts, const QString &title);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();

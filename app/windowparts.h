@@ -9,6 +9,7 @@ class EditorPanel;
 class FileFlow;
 class Look;
 class MainWindow;
+class OutlineCommands;
 class OutlineView;
 class PreviewPane;
 class Workspace;
@@ -21,6 +22,7 @@ struct WindowParts
     FileFlow &files;
     Workspace &workspace;
     OutlineView &outline;
+    OutlineCommands &outlineCommands;
     EditorPanel &editor;
     PreviewPane &preview;
     Look &look;

@@ -3,6 +3,7 @@
 #include "editor/outline/outlinepanel.h"
 
 #include "editor/outline/addbutton.h"
+#include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinehead.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlineview.h"
@@ -24,10 +25,11 @@ OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget
     : QWidget(parent)
     , m_model(new OutlineModel(document, counts, this))
     , m_view(new OutlineView(*m_model))
+    , m_commands(new OutlineCommands(*m_model, *m_view, this))
 {
     auto *head = new OutlineHead(document);
     auto *add = new AddButton(tr("Add item"), QKeySequence(Qt::CTRL | Qt::Key_Enter));
-    connect(add, &QAbstractButton::clicked, m_view, &OutlineView::addItem);
+    connect(add, &QAbstractButton::clicked, m_commands, &OutlineCommands::addItem);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

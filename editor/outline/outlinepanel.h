@@ -7,7 +7,7 @@
 namespace masthead {
 
 class Document;
-class OutlineHead;
+class OutlineCommands;
 class OutlineModel;
 class OutlineView;
 class WordCounts;
@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] OutlineModel &model() const { return *m_model; }
     [[nodiscard]] OutlineView &view() const { return *m_view; }
+    [[nodiscard]] OutlineCommands &commands() const { return *m_commands; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +30,7 @@ protected:
 private:
     OutlineModel *m_model;
     OutlineView *m_view;
+    OutlineCommands *m_commands;
 };
 
 } // namespace masthead
