@@ -11,7 +11,9 @@
 #include "app/workspace.h"
 #include "document/session/document.h"
 #include "editor/item/editorpanel.h"
+#include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlinecommands.h"
+#include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
 
 #include <QApplication>
@@ -38,10 +40,22 @@ bool isPreviewFocused(const WindowParts &parts)
     return parts.preview.isAncestorOf(QApplication::focusWidget());
 }
 
+void cut(const WindowParts &parts)
+{
+    parts.outline.hasFocus() ? parts.outlineCommands.cut() : callFocused("cut");
+}
+
+void paste(const WindowParts &parts)
+{
+    parts.outline.hasFocus() ? parts.outlineCommands.paste() : callFocused("paste");
+}
+
 void copy(const WindowParts &parts)
 {
     if (isPreviewFocused(parts)) {
         parts.preview.copySelection();
+    } else if (parts.outline.hasFocus()) {
+        parts.outlineCommands.copy();
     } else {
         callFocused("copy");
     }
@@ -89,6 +103,31 @@ void resetZoom(const WindowParts &parts)
 
 using P = const WindowParts &;
 
+template <Status status>
+void setStatus(P parts)
+{
+    parts.outlineCommands.setStatus(status);
+}
+
+template <Status status>
+bool hasStatus(P parts)
+{
+    const Item *item = itemById(parts.document.issue(), parts.outline.currentItem());
+    return item != nullptr && item->status == status;
+}
+
+void splitItem(P parts)
+{
+    parts.outlineCommands.splitCurrent(parts.editor.body().textCursor().position());
+    parts.editor.focusTitle();
+}
+
+void filterOutline(P parts)
+{
+    parts.workspace.focusPane(Pane::Outline);
+    parts.outlinePanel.filter();
+}
+
 constexpr std::array kActions{
     // File
     ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from template…"),
@@ -117,11 +156,11 @@ constexpr std::array kActions{
     ActionRow{"edit.redo", MenuName::Edit, 0, QT_TRANSLATE_NOOP("Action", "&Redo"), nullptr,
               "Ctrl+Shift+Z; Ctrl+Y", When::CanRedo, [](P p) { p.document.redo(); }, nullptr},
     ActionRow{"edit.cut", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "Cu&t"), nullptr, "Ctrl+X",
-              When::IssueOpen, [](P) { callFocused("cut"); }, nullptr},
+              When::IssueOpen, cut, nullptr},
     ActionRow{"edit.copy", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Copy"), nullptr,
               "Ctrl+C", When::IssueOpen, [](P p) { copy(p); }, nullptr},
     ActionRow{"edit.paste", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Paste"), nullptr,
-              "Ctrl+V", When::IssueOpen, [](P) { callFocused("paste"); }, nullptr},
+              "Ctrl+V", When::IssueOpen, paste, nullptr},
     ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
     // Insert
@@ -168,8 +207,13 @@ constexpr std::array kActions{
     ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
               "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
-              nullptr, "Ctrl+Shift+D", When::ItemCurrent, [](P p) { p.outlineCommands.duplicate(); },
-              nullptr},
+              nullptr, "Ctrl+Shift+D", When::ItemCurrent,
+              [](P p) { p.outlineCommands.duplicate(); }, nullptr},
+    ActionRow{"item.split", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Split at the &caret"),
+              nullptr, "Ctrl+Alt+Return", When::ItemCurrent, splitItem, nullptr},
+    ActionRow{"item.merge", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Merge with the next"),
+              nullptr, "Ctrl+Alt+J", When::ItemCurrent,
+              [](P p) { p.outlineCommands.mergeWithNext(); }, nullptr},
     ActionRow{"item.up", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move &up"), nullptr,
               "Alt+Up", When::IssueOpen, [](P p) { p.outlineCommands.moveUp(); }, nullptr},
     ActionRow{"item.down", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move do&wn"), nullptr,
@@ -187,6 +231,14 @@ constexpr std::array kActions{
               "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.goToNextItem(); }, nullptr},
     ActionRow{"item.delete", MenuName::Item, 3, QT_TRANSLATE_NOOP("Action", "D&elete"), nullptr, "",
               When::IssueOpen, [](P p) { p.outlineCommands.remove(); }, nullptr},
+    ActionRow{"item.idea", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "&Idea"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Idea>, hasStatus<Status::Idea>},
+    ActionRow{"item.draft", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "Dra&ft"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Draft>, hasStatus<Status::Draft>},
+    ActionRow{"item.ready", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "Read&y"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Ready>, hasStatus<Status::Ready>},
+    ActionRow{"item.approved", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "&Approved"), nullptr,
+              "", When::IssueOpen, setStatus<Status::Approved>, hasStatus<Status::Approved>},
     // View
     ActionRow{"view.nextlayout", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Next &layout"),
               nullptr, "F4", When::IssueOpen, nextLayout, nullptr},
@@ -203,6 +255,8 @@ constexpr std::array kActions{
               "F9", When::IssueOpen,
               [](P p) { p.workspace.setOutlineWanted(!p.workspace.isOutlineWanted()); },
               [](P p) { return p.workspace.isOutlineWanted(); }},
+    ActionRow{"view.filter", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "Filter t&he outline"),
+              "search", "Ctrl+Alt+F", When::IssueOpen, filterOutline, nullptr},
     ActionRow{"view.gooutline", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "&Go to outline"),
               nullptr, "Ctrl+1", When::IssueOpen, [](P p) { p.workspace.focusPane(Pane::Outline); },
               nullptr},

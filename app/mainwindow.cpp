@@ -22,6 +22,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -103,6 +104,7 @@ WindowParts MainWindow::parts()
             m_document,
             *m_files,
             *m_workspace,
+            *m_outline,
             m_outline->view(),
             m_outline->commands(),
             *m_editor,
@@ -166,6 +168,7 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
     connect(&outline, &OutlineView::editRequested, this,
             [this] { m_workspace->focusPane(Pane::Editor); });
+    connect(&outline, &OutlineView::menuRequested, this, &MainWindow::openOutlineMenu);
     const OutlineCommands &commands = m_outline->commands();
     connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
     connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
@@ -351,12 +354,25 @@ void MainWindow::updateOffer()
     m_start->setBanner(banner);
 }
 
+void MainWindow::openOutlineMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char *id : {"insert.item", "edit.cut", "edit.copy", "edit.paste"}) {
+        menu->addAction(m_actions->action(QLatin1StringView(id)));
+    }
+    menu->addSeparator();
+    menu->addActions(m_actions->menu(MenuName::Item)->actions());
+    menu->popup(position);
+}
+
 void MainWindow::offerUndo(int parts, const QString &title)
 {
-    m_messages->post(kUndoKey, {.what = title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
-                                                        : tr("“%1” was deleted.").arg(title),
-                                .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
-                                .lifetime = std::chrono::seconds(8)});
+    m_messages->post(kUndoKey,
+                     {.what = title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
+                                              : tr("“%1” was deleted.").arg(title),
+                      .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
+                      .lifetime = std::chrono::seconds(8)});
 }
 
 void MainWindow::askOpenLink(const SafeUrl &url)

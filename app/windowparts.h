@@ -10,6 +10,7 @@ class FileFlow;
 class Look;
 class MainWindow;
 class OutlineCommands;
+class OutlinePanel;
 class OutlineView;
 class PreviewPane;
 class Workspace;
@@ -21,6 +22,7 @@ struct WindowParts
     Document &document;
     FileFlow &files;
     Workspace &workspace;
+    OutlinePanel &outlinePanel;
     OutlineView &outline;
     OutlineCommands &outlineCommands;
     EditorPanel &editor;

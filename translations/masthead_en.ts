@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>masthead::MainWindow</name>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineCommands</name>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::OutlineHead</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>
@@ -68,6 +109,17 @@
         <translation>
             <numerusform>%1, item %2 of %3, %4, %n word</numerusform>
             <numerusform>%1, item %2 of %3, %4, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

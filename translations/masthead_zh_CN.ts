@@ -267,6 +267,34 @@
         <source>Open the &amp;sample issue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split at the &amp;caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter t&amp;he outline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -1363,6 +1391,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::FilterBar</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -1406,6 +1461,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Edit details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::JobRow</name>
@@ -1441,10 +1500,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1455,6 +1510,12 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>No recent files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1557,73 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Edit notes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineCommands</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">添加条目</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished">添加栏目</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">移动</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1712,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Rename item</source>
         <translation>重命名条目</translation>
     </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
 </context>
 <context>
     <name>masthead::OutlinePanel</name>
@@ -1603,36 +1727,38 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>大纲</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>添加条目</translation>
-    </message>
-    <message>
-        <source>Add section</source>
-        <translation>添加栏目</translation>
-    </message>
-    <message>
-        <source>Duplicate item</source>
-        <translation>复制条目</translation>
-    </message>
-    <message>
-        <source>Delete section</source>
-        <translation>删除栏目</translation>
-    </message>
-    <message>
-        <source>Delete item</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Move section</source>
-        <translation>移动栏目</translation>
-    </message>
-    <message>
-        <source>Move item</source>
-        <translation>移动条目</translation>
-    </message>
-    <message>
         <source>No items yet. Press Ctrl+Enter.</source>
         <translation>还没有条目。请按 Ctrl+Enter。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OwnerBox</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -240,8 +240,8 @@ std::optional<Paste> pasteOf(const Issue &into, const Issue &fragment, const Sec
     if (changes.size() == pictures) {
         return std::nullopt;
     }
-    paste.change = changes.size() == 1 ? std::move(changes.front())
-                                       : Change{Batch{std::move(changes)}};
+    paste.change =
+        changes.size() == 1 ? std::move(changes.front()) : Change{Batch{std::move(changes)}};
     return paste;
 }
 

@@ -8,8 +8,10 @@
 #include "editor/item/growingtext.h"
 #include "editor/item/itemcard.h"
 #include "editor/item/itemfield.h"
+#include "editor/item/ownerbox.h"
 #include "editor/item/statusbox.h"
 #include "editor/outline/outlinechanges.h"
+#include "editor/outline/outlinefilter.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/rowlabel.h"
@@ -35,6 +37,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     , m_section(new QLabel)
     , m_place(new RowLabel({}))
     , m_status(new StatusBox)
+    , m_owner(new OwnerBox)
     , m_title(new GrowingText(GrowingText::Lines::One,
                               typeFont(Face::Writing, TypeSize::Title, QFont::DemiBold), titleLine))
     , m_card(new ItemCard)
@@ -58,6 +61,10 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     connect(m_status, &StatusBox::chosen, this, [this](Status status) {
         set(QStringLiteral("status"), statusName(status), tr("Set status"));
     });
+    connect(m_owner, &OwnerBox::chosen, this, [this](const QString &owner) {
+        set(QStringLiteral("owner"), owner.isEmpty() ? QJsonValue(QJsonValue::Undefined) : owner,
+            tr("Set owner"));
+    });
     connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
@@ -70,7 +77,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
 void ItemHead::orderTabStops()
 {
     QWidget *last = m_title;
-    for (QWidget *stop : QWidgetList{m_status} + m_card->tabStops()) {
+    for (QWidget *stop : QWidgetList{m_status, m_owner} + m_card->tabStops()) {
         setTabOrder(last, stop);
         last = stop;
     }
@@ -91,6 +98,7 @@ QWidget *ItemHead::makeTopLine()
     layout->addWidget(m_place);
     layout->addStretch();
     layout->addWidget(m_status);
+    layout->addWidget(m_owner);
     return line;
 }
 
@@ -139,6 +147,7 @@ void ItemHead::read()
     showPlace(section, place.item);
     m_title->setValue(item.title);
     m_status->setStatus(item.status);
+    m_owner->setOwner(item.owner, owners(m_document.issue()));
     m_card->showItem(section.kind, item);
 }
 

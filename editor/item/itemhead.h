@@ -13,6 +13,7 @@ namespace masthead {
 class Document;
 class GrowingText;
 class ItemCard;
+class OwnerBox;
 class StatusBox;
 
 /// Over the body: where the item stands, its status, its title, its card. Each edit is a change of
@@ -54,6 +55,7 @@ private:
     QLabel *m_section;
     QLabel *m_place;
     StatusBox *m_status;
+    OwnerBox *m_owner;
     GrowingText *m_title;
     ItemCard *m_card;
 };

@@ -45,7 +45,8 @@ std::optional<Change> together(std::vector<Change> changes)
     return Change{Batch{std::move(changes)}};
 }
 
-template <typename Part> auto idsOf(const QList<Part> &parts)
+template <typename Part>
+auto idsOf(const QList<Part> &parts)
 {
     QList<decltype(Part::id)> ids;
     ids.reserve(parts.size());
@@ -110,9 +111,9 @@ Change renamed(const SectionId &section, const QString &title)
 std::optional<Change> moved(const Issue &issue, const OutlineParts &parts, Direction direction)
 {
     if (parts.items.isEmpty()) {
-        return together(movesOn(
-            idsOf(issue.sections), parts.sections, direction,
-            [](const SectionId &id, qsizetype to) { return Change{MoveSection{id, to}}; }));
+        return together(
+            movesOn(idsOf(issue.sections), parts.sections, direction,
+                    [](const SectionId &id, qsizetype to) { return Change{MoveSection{id, to}}; }));
     }
     if (!parts.sections.isEmpty()) {
         return std::nullopt;
@@ -153,10 +154,9 @@ std::optional<Change> itemsMovedTo(const Issue &issue, const QList<ItemId> &item
     if (target < 0 || !known) {
         return std::nullopt;
     }
-    return together(movesTo(idsOf(issue.sections[target].items), items, index,
-                            [&section](const ItemId &id, qsizetype to) {
-                                return Change{MoveItem{id, section, to}};
-                            }));
+    return together(movesTo(
+        idsOf(issue.sections[target].items), items, index,
+        [&section](const ItemId &id, qsizetype to) { return Change{MoveItem{id, section, to}}; }));
 }
 
 std::optional<Change> sectionsMovedTo(const Issue &issue, const QList<SectionId> &sections,
@@ -167,9 +167,9 @@ std::optional<Change> sectionsMovedTo(const Issue &issue, const QList<SectionId>
     if (!known) {
         return std::nullopt;
     }
-    return together(movesTo(
-        idsOf(issue.sections), sections, index,
-        [](const SectionId &id, qsizetype to) { return Change{MoveSection{id, to}}; }));
+    return together(
+        movesTo(idsOf(issue.sections), sections, index,
+                [](const SectionId &id, qsizetype to) { return Change{MoveSection{id, to}}; }));
 }
 
 std::optional<Change> removalOf(const OutlineParts &parts)

@@ -31,8 +31,8 @@ struct OutlineParts
 [[nodiscard]] std::optional<Change> moved(const Issue &issue, const OutlineParts &parts,
                                           Direction direction);
 /// To the end of the section before their first, or the beginning of the one behind their last.
-[[nodiscard]] std::optional<Change>
-movedToNeighbour(const Issue &issue, const QList<ItemId> &items, Direction direction);
+[[nodiscard]] std::optional<Change> movedToNeighbour(const Issue &issue, const QList<ItemId> &items,
+                                                     Direction direction);
 /// Before what stands at `index` now (the end: the list's size).
 [[nodiscard]] std::optional<Change> itemsMovedTo(const Issue &issue, const QList<ItemId> &items,
                                                  const SectionId &section, qsizetype index);

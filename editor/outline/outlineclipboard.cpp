@@ -48,9 +48,8 @@ Result<OpenedIssue> clipboardParts(const QMimeData &data)
     if (data.hasFormat(fragmentType())) {
         return readFragment(data.data(fragmentType()));
     }
-    const QString text = data.hasFormat(markdownType())
-                             ? QString::fromUtf8(data.data(markdownType()))
-                             : data.text();
+    const QString text =
+        data.hasFormat(markdownType()) ? QString::fromUtf8(data.data(markdownType())) : data.text();
     return OpenedIssue{.issue = fragmentOfMarkdown(text), .blobs = {}, .fileHash = {}};
 }
 

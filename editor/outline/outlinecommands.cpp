@@ -89,8 +89,8 @@ bool OutlineCommands::perform(const Change &change, const QString &text)
 
 void OutlineCommands::addItem()
 {
-    const InsertItem change =
-        itemAfter(m_model.document().issue(), m_model.sectionAt(m_view.currentIndex()), m_view.currentItem());
+    const InsertItem change = itemAfter(
+        m_model.document().issue(), m_model.sectionAt(m_view.currentIndex()), m_view.currentItem());
     if (change.section.isNull()) {
         addSection();
         return;
@@ -124,10 +124,9 @@ void OutlineCommands::remove()
     const OutlineParts parts = m_view.selectedParts();
     removeParts(parts, parts.sections.isEmpty()
                            ? tr("Delete %n item(s)", nullptr, static_cast<int>(parts.items.size()))
-                       : parts.items.isEmpty()
-                           ? tr("Delete %n section(s)", nullptr,
-                                static_cast<int>(parts.sections.size()))
-                           : tr("Delete"));
+                       : parts.items.isEmpty() ? tr("Delete %n section(s)", nullptr,
+                                                    static_cast<int>(parts.sections.size()))
+                                               : tr("Delete"));
 }
 
 void OutlineCommands::removeParts(const OutlineParts &parts, const QString &text)
@@ -137,7 +136,8 @@ void OutlineCommands::removeParts(const OutlineParts &parts, const QString &text
         return;
     }
     const auto count = static_cast<int>(parts.sections.size() + parts.items.size());
-    const QString title = count == 1 ? m_view.currentIndex().data(Qt::EditRole).toString() : QString();
+    const QString title =
+        count == 1 ? m_view.currentIndex().data(Qt::EditRole).toString() : QString();
     if (perform(*change, text)) {
         Q_EMIT removed(count, title);
     }
@@ -187,8 +187,11 @@ void OutlineCommands::insertParts(const OpenedIssue &fragment, const QString &te
 {
     Document &document = m_model.document();
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    const QModelIndex last = rows.isEmpty() ? m_view.currentIndex() : *std::ranges::max_element(
-        rows, {}, [this](const QModelIndex &row) { return m_view.visualRect(row).top(); });
+    const QModelIndex last =
+        rows.isEmpty() ? m_view.currentIndex()
+                       : *std::ranges::max_element(rows, {}, [this](const QModelIndex &row) {
+                             return m_view.visualRect(row).top();
+                         });
     const ItemId item = m_model.itemAt(last);
     const InsertItem place = itemAfter(document.issue(), m_model.sectionAt(last), item);
     const std::optional<Paste> paste =

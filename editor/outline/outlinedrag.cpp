@@ -78,7 +78,7 @@ std::optional<DropPlace> dropPlace(const QTreeView &view, const OutlineModel &mo
 }
 
 std::optional<Change> droppedAt(const Issue &issue, const OutlineParts &parts,
-                              const DropPlace &place)
+                                const DropPlace &place)
 {
     return place.section.isNull() ? sectionsMovedTo(issue, parts.sections, place.index)
                                   : itemsMovedTo(issue, parts.items, place.section, place.index);

@@ -27,6 +27,6 @@ struct DropPlace
 
 /// The change of dropping them there; nothing where they stand there already.
 [[nodiscard]] std::optional<Change> droppedAt(const Issue &issue, const OutlineParts &parts,
-                                            const DropPlace &place);
+                                              const DropPlace &place);
 
 } // namespace masthead

@@ -174,6 +174,8 @@ QVariant OutlineModel::itemData(const Section &section, const Item &item, int ro
         return m_numbers.value(item.id);
     case StatusRole:
         return static_cast<int>(item.status);
+    case OwnerRole:
+        return item.owner;
     case WordsRole:
         return counts.has_value() ? QVariant(counts->words) : QVariant();
     case HanRole:

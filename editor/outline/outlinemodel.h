@@ -32,6 +32,7 @@ public:
         CountRole,                    ///< int: items of the row's section
         NumberRole,                   ///< int: 0 where an item has none
         StatusRole,                   ///< Status as int, of an item's row or a folded one
+        OwnerRole,                    ///< QString; empty: no one's
         WordsRole,                    ///< int; invalid until counted
         HanRole,                      ///< int; invalid until counted
         BandFromRole, ///< int: words that such an item usually has; 0: no usual length

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/outline/outlinepanel.h"
 
+#include "document/session/document.h"
 #include "editor/outline/addbutton.h"
+#include "editor/outline/filterbar.h"
 #include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinehead.h"
 #include "editor/outline/outlinemodel.h"
@@ -23,6 +25,7 @@ constexpr int listPadding = 6;
 
 OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget *parent)
     : QWidget(parent)
+    , m_filter(new FilterBar)
     , m_model(new OutlineModel(document, counts, this))
     , m_view(new OutlineView(*m_model))
     , m_commands(new OutlineCommands(*m_model, *m_view, this))
@@ -34,11 +37,20 @@ OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
+    column->addWidget(m_filter);
     column->addSpacing(scaled(listPadding)); // a tree view has no margins of its own to set
     column->addWidget(m_view, 1);
     column->addWidget(add);
+    connect(m_filter, &FilterBar::filterChanged, m_view, &OutlineView::setFilter);
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&document, &Document::reset, m_filter, &FilterBar::end);
     setMinimumWidth(scaled(220));
     setFocusProxy(m_view);
+}
+
+void OutlinePanel::filter()
+{
+    m_filter->begin(owners(m_model->document().issue()));
 }
 
 void OutlinePanel::paintEvent(QPaintEvent * /*event*/)

@@ -7,6 +7,7 @@
 namespace masthead {
 
 class Document;
+class FilterBar;
 class OutlineCommands;
 class OutlineModel;
 class OutlineView;
@@ -24,10 +25,14 @@ public:
     [[nodiscard]] OutlineView &view() const { return *m_view; }
     [[nodiscard]] OutlineCommands &commands() const { return *m_commands; }
 
+    /// Asks which items to show.
+    void filter();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    FilterBar *m_filter;
     OutlineModel *m_model;
     OutlineView *m_view;
     OutlineCommands *m_commands;

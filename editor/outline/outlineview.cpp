@@ -259,7 +259,8 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
                              : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
-// A drag stays within the outline, and what is dropped is what is selected: only the place is asked.
+// A drag stays within the outline, and what is dropped is what is selected: only the place is
+// asked.
 
 void OutlineView::startDrag(Qt::DropActions /*actions*/)
 {

@@ -164,8 +164,7 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     // Only what differs is edited: threads in front of the cut stay where they are.
     const auto kept = std::ranges::mismatch(whole.body, head).in1 - whole.body.begin();
     if (whole.body != head) {
-        changes.push_back(
-            {EditText{item, kept, whole.body.sliced(kept), head.sliced(kept)}});
+        changes.push_back({EditText{item, kept, whole.body.sliced(kept), head.sliced(kept)}});
     }
     changes.push_back({InsertItem{section.id, place.item + 1, second}});
     moveThreads(
@@ -191,7 +190,8 @@ std::optional<Change> mergedWithNext(const Issue &issue, const ItemId &item)
     const Item &first = issue.sections[place.section].items[place.item];
     const Item &second = issue.sections[place.section].items[place.item + 1];
     const QString body = withDistinctLabels(second.body, definitionsOf(first.body));
-    const QString heading = second.title.isEmpty() ? QString() : QStringLiteral("# ") + second.title;
+    const QString heading =
+        second.title.isEmpty() ? QString() : QStringLiteral("# ") + second.title;
     const QString addition = joined(heading, body);
 
     Item merged = first;

@@ -141,8 +141,7 @@ void TestFragment::takenIdsMakeCopies()
 {
     Blobs blobs;
     const Issue issue = pictureIssue(blobs);
-    const auto paste =
-        pasteOf(issue, fragmentOf(issue, {}, {id("a")}), issue.sections[0].id, 1);
+    const auto paste = pasteOf(issue, fragmentOf(issue, {}, {id("a")}), issue.sections[0].id, 1);
     QVERIFY(paste.has_value());
     QVERIFY(paste->pictures.isEmpty()); // it is there
     const Result<Issue> after = apply(issue, paste->change);
@@ -188,9 +187,10 @@ void TestFragment::markdownSaysWhatIsPublished()
 {
     Blobs blobs;
     const Issue issue = pictureIssue(blobs);
-    QCOMPARE(fragmentMarkdown(fragmentOf(issue, {}, {id("a"), id("b")})),
-             QStringLiteral("### A \\#1\nSource: [The Wire](<https://example.com/a>), 2024-01-12\n\n"
-                            "See ![](asset:map) and asset:map-of-elsewhere.\n\nPlain.\n"));
+    QCOMPARE(
+        fragmentMarkdown(fragmentOf(issue, {}, {id("a"), id("b")})),
+        QStringLiteral("### A \\#1\nSource: [The Wire](<https://example.com/a>), 2024-01-12\n\n"
+                       "See ![](asset:map) and asset:map-of-elsewhere.\n\nPlain.\n"));
     QVERIFY(fragmentMarkdown(fragmentOf(issue, {issue.sections[0].id}, {}))
                 .startsWith(QStringLiteral("## News\n\n### A \\#1\n")));
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void dropPlaces_data();
     void dropPlaces();
     void filterHidesRows();
+    void filterBarEndsWithEscape();
     void headCounts();
 
 private:
@@ -306,6 +307,23 @@ void TestOutlineView::shortcutsOfMenusDoNotStealItsKeys()
     QVERIFY(event.isAccepted());
 }
 
+void TestOutlineView::filterBarEndsWithEscape()
+{
+    m_panel->filter();
+    auto *text = m_panel->findChild<QLineEdit *>(QStringLiteral("filterText"));
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, QStringLiteral("gamma"));
+    QCOMPARE(m_view->filter().text, QStringLiteral("gamma"));
+    QTest::keyClick(text, Qt::Key_Return); // into the rows
+    QVERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->filter().text, QStringLiteral("gamma"));
+    m_panel->filter();
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(m_view->filter().isEmpty());
+    QVERIFY(!text->isVisible());
+    QVERIFY(m_view->hasFocus());
+}
+
 void TestOutlineView::headCounts()
 {
     auto *head = m_panel->findChild<OutlineHead *>();
@@ -443,29 +461,27 @@ void TestOutlineView::dropPlaces_data()
     QTest::addColumn<QString>("outline");
 
     const QString start = QStringLiteral("lead:l1 news:n1,n2,n3 bye:b1 void:");
-    QTest::newRow("an item up") << "n3" << "n1" << false
-                                << "lead:l1 news:n3,n1,n2 bye:b1 void:";
-    QTest::newRow("an item down") << "n1" << "n2" << true
-                                  << "lead:l1 news:n2,n1,n3 bye:b1 void:";
-    QTest::newRow("several items") << "n1,n2" << "n3" << true
-                                   << "lead:l1 news:n3,n1,n2 bye:b1 void:";
+    QTest::newRow("an item up") << "n3" << "n1" << false << "lead:l1 news:n3,n1,n2 bye:b1 void:";
+    QTest::newRow("an item down") << "n1" << "n2" << true << "lead:l1 news:n2,n1,n3 bye:b1 void:";
+    QTest::newRow("several items")
+        << "n1,n2" << "n3" << true << "lead:l1 news:n3,n1,n2 bye:b1 void:";
     QTest::newRow("where it is") << "n2" << "n1" << true << start;
-    QTest::newRow("to another section") << "n2" << "l1" << false
-                                        << "lead:n2,l1 news:n1,n3 bye:b1 void:";
-    QTest::newRow("onto a section's row") << "n2" << "lead" << true
-                                          << "lead:n2,l1 news:n1,n3 bye:b1 void:";
-    QTest::newRow("into an empty section") << "n2" << "void" << true
-                                           << "lead:l1 news:n1,n3 bye:b1 void:n2";
-    QTest::newRow("before a folded item") << "n2" << "bye" << false
-                                          << "lead:l1 news:n1,n3 bye:n2,b1 void:";
-    QTest::newRow("behind a folded item") << "n2" << "bye" << true
-                                          << "lead:l1 news:n1,n3 bye:b1,n2 void:";
+    QTest::newRow("to another section")
+        << "n2" << "l1" << false << "lead:n2,l1 news:n1,n3 bye:b1 void:";
+    QTest::newRow("onto a section's row")
+        << "n2" << "lead" << true << "lead:n2,l1 news:n1,n3 bye:b1 void:";
+    QTest::newRow("into an empty section")
+        << "n2" << "void" << true << "lead:l1 news:n1,n3 bye:b1 void:n2";
+    QTest::newRow("before a folded item")
+        << "n2" << "bye" << false << "lead:l1 news:n1,n3 bye:n2,b1 void:";
+    QTest::newRow("behind a folded item")
+        << "n2" << "bye" << true << "lead:l1 news:n1,n3 bye:b1,n2 void:";
     QTest::newRow("a section up") << "bye" << "lead" << false
                                   << "bye:b1 lead:l1 news:n1,n2,n3 void:";
-    QTest::newRow("a section over items") << "bye" << "n1" << false
-                                          << "lead:l1 bye:b1 news:n1,n2,n3 void:";
-    QTest::newRow("a section to the end") << "lead" << "void" << true
-                                          << "news:n1,n2,n3 bye:b1 void: lead:l1";
+    QTest::newRow("a section over items")
+        << "bye" << "n1" << false << "lead:l1 bye:b1 news:n1,n2,n3 void:";
+    QTest::newRow("a section to the end")
+        << "lead" << "void" << true << "news:n1,n2,n3 bye:b1 void: lead:l1";
     QTest::newRow("sections and items") << "lead,n1" << "void" << true << start;
 }
 
@@ -486,8 +502,8 @@ void TestOutlineView::dropPlaces()
     }
     const QRect row = m_view->visualRect(indexOf(over));
     const OutlineParts parts = model.partsAt(rows);
-    const std::optional<DropPlace> place = dropPlace(
-        *m_view, model, parts, lowerHalf ? row.bottom() - 2 : row.top() + 2);
+    const std::optional<DropPlace> place =
+        dropPlace(*m_view, model, parts, lowerHalf ? row.bottom() - 2 : row.top() + 2);
     if (place.has_value()) {
         if (const auto change = droppedAt(m_document->issue(), parts, *place)) {
             QVERIFY(m_document->perform(*change, QString()).has_value());
