@@ -5,6 +5,7 @@
 #include "document/format/headingline.h"
 #include "document/format/markdownform.h"
 #include "document/format/nlxwriter.h"
+#include "document/model/usedassets.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -32,27 +33,9 @@ void markAsItems(Issue &fragment)
     fragment.unknown.insert(itemsOnlyKey(), QStringLiteral("items"));
 }
 
-QRegularExpression addressOf(const AssetId &id)
-{
-    return QRegularExpression(QStringLiteral("\\basset:%1(?![a-z0-9-])").arg(id.text()));
-}
-
-bool uses(const Item &item, const AssetId &id)
-{
-    return item.body.contains(addressOf(id)) || item.fields.values().contains(id.text());
-}
-
-bool isUsed(const QList<Section> &sections, const AssetId &id)
-{
-    return std::ranges::any_of(sections, [&id](const Section &section) {
-        return std::ranges::any_of(section.items,
-                                   [&id](const Item &item) { return uses(item, id); });
-    });
-}
-
 void renamePicture(Item &item, const AssetId &from, const AssetId &to)
 {
-    item.body.replace(addressOf(from), QStringLiteral("asset:") + to.text());
+    item.body.replace(assetAddress(from), QStringLiteral("asset:") + to.text());
     for (QString &value : item.fields) {
         value = value == from.text() ? to.text() : value;
     }
@@ -163,10 +146,8 @@ Issue fragmentOf(const Issue &issue, const QList<SectionId> &sections, const QLi
     if (sections.isEmpty()) {
         markAsItems(fragment);
     }
-    std::ranges::copy_if(
-        issue.assets, std::back_inserter(fragment.assets),
-        [&fragment](const Asset &asset) { return isUsed(fragment.sections, asset.id); });
-    return fragment;
+    fragment.assets = issue.assets;
+    return withUsedAssetsOnly(fragment);
 }
 
 Result<QByteArray> fragmentBytes(const Issue &fragment, const Blobs &blobs)

@@ -181,9 +181,9 @@ QVariant OutlineModel::itemData(const Section &section, const Item &item, int ro
     case HanRole:
         return counts.has_value() ? QVariant(counts->han) : QVariant();
     case BandFromRole:
-        return sectionKind(section.kind).band.from;
+        return lengthBand(m_document.issue(), section.kind).from;
     case BandToRole:
-        return sectionKind(section.kind).band.to;
+        return lengthBand(m_document.issue(), section.kind).to;
     case ProblemsRole:
         return problems(section, item);
     default:
