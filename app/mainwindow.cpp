@@ -13,6 +13,7 @@
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
+#include "app/style/style.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
 #include "editor/outline/outlinecommands.h"
@@ -157,6 +158,14 @@ void MainWindow::buildMenuRow()
     m_corner = new CornerBar(m_actions->action(QLatin1StringView("file.export")), menuBar());
     menuBar()->setCornerWidget(m_corner);
     menuBar()->setMinimumHeight(scaled(kMenuRow));
+    // The menu row's alone: under an application's sheet every field gets a ground, and palettes
+    // that widgets changed are lost.
+    const auto dress = [this] {
+        menuBar()->setStyleSheet({}); // it would keep the palette of when it was set
+        menuBar()->setStyleSheet(menuRowSheet());
+    };
+    connect(&m_services.look, &Look::schemeChanged, this, dress);
+    dress();
     m_corner->showLayout(m_workspace->wantedLayout());
     connect(m_corner, &CornerBar::layoutChosen, m_workspace, &Workspace::setWantedLayout);
     connect(m_workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
@@ -242,6 +251,8 @@ void MainWindow::startNew(const TemplateRow &row)
 void MainWindow::recover(const RecoverableWork &work)
 {
     m_files->file().recover(work);
+    m_outline->view().setCurrentItem(work.lastItem);
+    comeToFront();
 }
 
 QString MainWindow::path() const
@@ -534,7 +545,8 @@ void MainWindow::restoreState()
 {
     const WindowState state = m_services.settings.windowState();
     if (!restoreGeometry(state.geometry)) {
-        resize(kUsualSize);
+        const QSize frame(scaled(16), scaled(48)); // room for the title bar
+        resize(kUsualSize.boundedTo(screen()->availableSize() - frame));
     }
     m_workspace->setPanelWidths(state.panels);
     m_workspace->setWantedLayout(state.layout);

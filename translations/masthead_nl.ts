@@ -1170,6 +1170,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::ActionSet</name>
@@ -1516,9 +1520,9 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deel is verwijderd.</numerusform>
+            <numerusform>%n delen zijn verwijderd.</numerusform>
         </translation>
     </message>
 </context>
@@ -1579,16 +1583,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Item verwijderen</numerusform>
+            <numerusform>%n items verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rubriek verwijderen</numerusform>
+            <numerusform>%n rubrieken verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,16 +1621,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>Move %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rubriek verplaatsen</numerusform>
+            <numerusform>%n rubrieken verplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Item verplaatsen</numerusform>
+            <numerusform>%n items verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -1670,25 +1674,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::OutlineModel</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln woord</numerusform>
-            <numerusform>%Ln woorden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln teken</numerusform>
-            <numerusform>%Ln tekens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation>%1 woorden, %2 tekens</translation>
-    </message>
     <message numerus="yes">
         <source>%1, section, %n item(s)</source>
         <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
@@ -1746,9 +1731,9 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,14 +1905,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>All %n word(s) are here, %1.</source>
-        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not closed properly.</source>
         <translation type="unfinished"></translation>
@@ -1940,13 +1917,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Compare…</source>
         <translation>Vergelijken…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
-        <translation>
-            <numerusform>%n woord is er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
-            <numerusform>%n woorden zijn er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details…</source>
         <translation>Details…</translation>
@@ -1954,6 +1924,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All %1 are here, %2.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are here, but the last changes can&apos;t be read.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2066,28 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WordCounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+            <numerusform>%Ln karakters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation type="unfinished">%1 woorden, %2 tekens</translation>
     </message>
 </context>
 </TS>

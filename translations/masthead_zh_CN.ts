@@ -1168,6 +1168,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::ActionSet</name>
@@ -1513,8 +1517,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个部分。</numerusform>
         </translation>
     </message>
 </context>
@@ -1575,14 +1579,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个栏目</numerusform>
         </translation>
     </message>
     <message>
@@ -1611,14 +1615,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>Move %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个栏目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,23 +1665,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::OutlineModel</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln 个单词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 个汉字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation>%1 个单词，%2 个汉字</translation>
-    </message>
     <message numerus="yes">
         <source>%1, section, %n item(s)</source>
         <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
@@ -1733,8 +1720,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1905,13 +1892,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>All %n word(s) are here, %1.</source>
-        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not closed properly.</source>
         <translation type="unfinished"></translation>
@@ -1924,12 +1904,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Compare…</source>
         <translation>比较…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
-        <translation>
-            <numerusform>这里有 %n 个字，但最后的更改无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details…</source>
         <translation>详细信息…</translation>
@@ -1937,6 +1911,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All %1 are here, %2.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are here, but the last changes can&apos;t be read.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2050,26 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WordCounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation type="unfinished">%1 个单词，%2 个汉字</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -220,6 +221,12 @@ void StartPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Left:
         focusPreviousChild();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget())) {
+            button->click(); // buttons of Qt's know the space bar only
+        }
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -18,8 +18,10 @@
 #include "editor/style/tokens.h"
 #include "editor/touched.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace masthead {
 
@@ -46,7 +48,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, scaled(topMargin), 0, 0);
+    column->setContentsMargins(overhang(), scaled(topMargin), overhang(), 0);
     column->setSpacing(0);
     column->addWidget(makeTopLine());
     column->addSpacing(scaled(8));
@@ -69,6 +71,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
+    m_title->installEventFilter(this);
     orderTabStops();
 }
 
@@ -117,6 +120,41 @@ void ItemHead::focusTitle()
 void ItemHead::addSource()
 {
     m_card->addSource();
+}
+
+int ItemHead::overhang()
+{
+    return scaled(8);
+}
+
+bool ItemHead::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Enter:
+    case QEvent::Leave:
+        update(); // the title's frame
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemHead::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_title->hasFocus() && !m_title->underMouse()) {
+        return;
+    }
+    constexpr double radius = 4;
+    const Tokens &colors = tokens(schemeOf(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_title->hasFocus() ? colors.accent : colors.line, 1));
+    const QRectF frame =
+        m_title->geometry().adjusted(-overhang(), -scaled(3), overhang(), scaled(3));
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 void ItemHead::changeEvent(QEvent *event)

@@ -29,6 +29,10 @@ public:
     void focusTitle();
     void addSource();
     [[nodiscard]] StatusBox *statusBox() const { return m_status; }
+    /// How far it reaches beyond its texts on either side, for the title's frame.
+    [[nodiscard]] static int overhang();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// Enter in the title: on to the body.
@@ -38,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void onChanged(const Change &change);

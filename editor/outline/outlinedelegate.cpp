@@ -3,6 +3,7 @@
 #include "editor/outline/outlinedelegate.h"
 
 #include "editor/outline/outlinemodel.h"
+#include "editor/outline/wordcounts.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -132,18 +133,6 @@ void drawBar(QPainter *painter, const QRect &bar, const Length &length,
     painter->restore();
 }
 
-QString lengthText(int words, int han)
-{
-    if (han == 0) {
-        return OutlineModel::tr("%Ln word(s)", nullptr, words);
-    }
-    if (words == 0) {
-        return OutlineModel::tr("%Ln character(s)", nullptr, han);
-    }
-    //: Length of a text in two scripts: words of the one, Han characters of the other.
-    return OutlineModel::tr("%1 words, %2 characters").arg(words).arg(han);
-}
-
 bool isSection(const QModelIndex &index)
 {
     return index.data(OutlineModel::IsSectionRole).toBool();
@@ -259,8 +248,8 @@ void OutlineDelegate::paintMeta(QPainter *painter, const QRect &row,
     const QVariant words = index.data(OutlineModel::WordsRole);
     if (words.isValid()) {
         const int han = index.data(OutlineModel::HanRole).toInt();
-        const int width =
-            drawText(painter, rect, font, metaColor(option), lengthText(words.toInt(), han));
+        const int width = drawText(painter, rect, font, metaColor(option),
+                                   lengthText({.words = words.toInt(), .han = han}));
         rect.setLeft(rect.left() + width + scaled(gap));
         const Length length{.words = words.toInt() + han,
                             .from = index.data(OutlineModel::BandFromRole).toInt(),

@@ -8,6 +8,8 @@
 #include "editor/outline/wordcounts.h"
 #include "editor/touched.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace masthead {
@@ -17,6 +19,15 @@ namespace {
 constexpr quintptr sectionKey = 0;
 /// Beyond so many steps between two shapes a view does better to look anew.
 constexpr int mostSteps = 100;
+
+/// What an item without a title is known by.
+QString beginning(const QString &body)
+{
+    constexpr qsizetype enough = 200;
+    static const QRegularExpression marks(QStringLiteral("!?\\[|\\](\\([^)]*\\))?|[#>*_`~]+"));
+    const QString text = body.first(std::min(enough, body.size())).remove(marks).simplified();
+    return text.isEmpty() ? OutlineModel::tr("Untitled") : text;
+}
 
 } // namespace
 
@@ -165,7 +176,7 @@ QVariant OutlineModel::itemData(const Section &section, const Item &item, int ro
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return item.title.isEmpty() ? tr("Untitled") : item.title;
+        return item.title.isEmpty() ? beginning(item.body) : item.title;
     case Qt::EditRole:
         return item.title;
     case Qt::AccessibleTextRole:
@@ -216,7 +227,7 @@ QString OutlineModel::accessibleText(const Section &section, const Item &item) c
     const qsizetype place = m_places.value(item.id).item + 1;
     const QString title = !item.title.isEmpty()                           ? item.title
                           : isFolded(section) && !section.title.isEmpty() ? section.title
-                                                                          : tr("Untitled");
+                                                                          : beginning(item.body);
     //: Spoken in the outline: title, place among its section's items, status, length.
     return tr("%1, item %2 of %3, %4, %n word(s)", nullptr, counts.words + counts.han)
         .arg(title, QString::number(place), QString::number(section.items.size()),
