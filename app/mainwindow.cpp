@@ -158,17 +158,18 @@ void MainWindow::buildMenuRow()
     m_corner = new CornerBar(m_actions->action(QLatin1StringView("file.export")), menuBar());
     menuBar()->setCornerWidget(m_corner);
     menuBar()->setMinimumHeight(scaled(kMenuRow));
-    // The menu row's alone: under an application's sheet every field gets a ground, and palettes
-    // that widgets changed are lost.
-    const auto dress = [this] {
-        menuBar()->setStyleSheet({}); // it would keep the palette of when it was set
-        menuBar()->setStyleSheet(menuRowSheet());
-    };
-    connect(&m_services.look, &Look::schemeChanged, this, dress);
-    dress();
+    dressMenuRow();
     m_corner->showLayout(m_workspace->wantedLayout());
     connect(m_corner, &CornerBar::layoutChosen, m_workspace, &Workspace::setWantedLayout);
     connect(m_workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
+}
+
+void MainWindow::dressMenuRow()
+{
+    // The menu row's alone: under an application's sheet every field gets a ground, and palettes
+    // that widgets changed are lost.
+    menuBar()->setStyleSheet({}); // it would keep the palette of when it was set
+    menuBar()->setStyleSheet(menuRowSheet());
 }
 
 void MainWindow::connectPanels()
@@ -500,6 +501,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && hasIssue()) {
         m_files->file().checkDisk();
+    }
+    if (event->type() == QEvent::PaletteChange && m_corner != nullptr) {
+        dressMenuRow();
     }
 }
 

@@ -124,6 +124,7 @@ private:
     void updateTitle();
     void updateCounts();
     void updateOffer();
+    void dressMenuRow();
     void openOutlineMenu(const QPoint &position);
     void offerUndo(int parts, const QString &title);
     void askOpenLink(const SafeUrl &url);
