@@ -130,9 +130,11 @@ void filterOutline(P parts)
 
 constexpr std::array kActions{
     // File
-    ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from template…"),
-              "new", "Ctrl+N; Ctrl+Shift+N", When::Always, [](P p) { p.window.newFromTemplate(); },
-              nullptr},
+    ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from last issue"),
+              "new", "Ctrl+N", When::Always, [](P p) { p.window.newFromLast(); }, nullptr},
+    ActionRow{"file.template", MenuName::File, 0,
+              QT_TRANSLATE_NOOP("Action", "New from &template…"), "new", "Ctrl+Shift+N",
+              When::Always, [](P p) { p.window.newFromTemplate(); }, nullptr},
     ActionRow{"file.open", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Open…"), "open",
               "Ctrl+O", When::Always, [](P p) { p.files.chooseFileToOpen(); }, nullptr},
     ActionRow{"file.import", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Import Markdown…"),
@@ -141,6 +143,9 @@ constexpr std::array kActions{
               "Ctrl+S", When::IssueOpen, [](P p) { p.window.save(); }, nullptr},
     ActionRow{"file.saveas", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "Save &as…"), nullptr,
               "Ctrl+Shift+S", When::IssueOpen, [](P p) { p.window.saveAs(); }, nullptr},
+    ActionRow{"file.keeptemplate", MenuName::File, 1,
+              QT_TRANSLATE_NOOP("Action", "Save as tem&plate…"), nullptr, "", When::IssueOpen,
+              [](P p) { p.window.saveAsTemplate(); }, nullptr},
     ActionRow{"file.export", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
               "Ctrl+Shift+E", When::IssueOpen, [](P p) { p.window.openExport(); }, nullptr},
     ActionRow{"file.exportagain", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "Export a&gain"),

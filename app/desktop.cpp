@@ -47,6 +47,9 @@ void Desktop::connectWindow(MainWindow &window)
 {
     connect(&window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });
+    connect(
+        &window, &MainWindow::newIssueRequested, this,
+        [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });
     connect(&window, &MainWindow::closeCancelled, this, [this] { m_quitting = false; });

@@ -10,6 +10,7 @@
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
 #include "app/recovery/recoveryoffer.h"
+#include "app/start/newissue.h"
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectDocument();
     connectFiles();
     connectRecovery();
+    connectNewIssues();
     restoreState();
     showStart();
 }
@@ -230,12 +232,31 @@ void MainWindow::connectFiles()
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
-    connect(m_start, &StartPage::templateChosen, this, &MainWindow::startNew);
 }
 
 void MainWindow::connectRecovery()
 {
     connect(m_offer, &RecoveryOffer::offerChanged, this, &MainWindow::updateOffer);
+}
+
+void MainWindow::connectNewIssues()
+{
+    m_new = new NewIssue(m_services.settings, m_document, this);
+    connect(m_start, &StartPage::templateChosen, m_new, &NewIssue::begin);
+    connect(m_start, &StartPage::ownTemplateChosen, m_new, &NewIssue::beginFrom);
+    connect(m_new, &NewIssue::made, this, [this](const Issue &issue, const Blobs &blobs) {
+        if (hasIssue()) {
+            Q_EMIT newIssueRequested(issue, blobs);
+        } else {
+            startNew(issue, blobs);
+        }
+    });
+    connect(m_new, &NewIssue::noneToFollow, m_start, &StartPage::focusTemplates);
+    connect(m_new, &NewIssue::failed, this, [this](const Error &error) { showError(this, error); });
+    connect(m_new, &NewIssue::kept, this, [this](const QString &name) {
+        m_messages->post(kEditKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
+                                    .lifetime = std::chrono::seconds(8)});
+    });
 }
 
 void MainWindow::open(const QString &path)
@@ -244,9 +265,9 @@ void MainWindow::open(const QString &path)
     m_files->file().open(path);
 }
 
-void MainWindow::startNew(const TemplateRow &row)
+void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
 {
-    m_files->file().startNew(issueFromTemplate(row, QDate::currentDate()));
+    m_files->file().startNew(issue, blobs);
 }
 
 void MainWindow::recover(const RecoverableWork &work)
@@ -280,6 +301,7 @@ bool MainWindow::isUntouched() const
 void MainWindow::showStart()
 {
     m_start->setRecentFiles(m_services.settings.recentFiles());
+    m_start->setOwnTemplates(ownTemplates());
     m_pages->setCurrentWidget(m_start);
     m_corner->hide();
     claim({});
@@ -401,6 +423,16 @@ void MainWindow::comeToFront(const QString &token)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::newFromLast()
+{
+    m_new->followLast(hasIssue());
+}
+
+void MainWindow::saveAsTemplate()
+{
+    m_new->keepOpenOne();
 }
 
 void MainWindow::newFromTemplate()

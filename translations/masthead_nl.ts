@@ -32,10 +32,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;New from template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,6 +291,18 @@
         <source>Filter t&amp;he outline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;New from last issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as tem&amp;plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -393,14 +401,6 @@
     </message>
     <message>
         <source>Paper of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder to write, new or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an issue from a template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +516,22 @@
     </message>
     <message>
         <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue before: the new one follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write; files of yours in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue from a template, or from the issue before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --from or --template, not both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +989,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>New section</source>
         <translation>Nieuwe rubriek</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name without “/”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1552,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
             <numerusform>%n delen zijn verwijderd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New issues can begin from “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
@@ -1546,6 +1577,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Dismiss</source>
         <translation>Wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::NewIssue</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issues can begin with what is in this one.
+Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2043,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Recent</source>
         <translation>Onlangs</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,7 @@ void TestActions::does()
     QSignalSpy requests(&window, &MainWindow::quitRequested);
     const QSignalSpy windows(&window, &MainWindow::newWindowRequested);
     connect(&window, &MainWindow::newWindowRequested, &window, &MainWindow::quitRequested);
+    connect(&window, &MainWindow::newIssueRequested, &window, &MainWindow::quitRequested);
     QCoreApplication::sendPostedEvents(); // what was asked for later, such as the actions' state
     const QStringList before = traces(window, services, requests);
     QAction *action = window.actions().action(id);

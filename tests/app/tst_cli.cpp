@@ -133,6 +133,9 @@ void TestCli::endsWithTheDocumentedCode_data()
     row("export a.nlx --to html", 2);
     row("export a.nlx --to docx -o x", 2);
     row("new x.nlx --template nothing", 2);
+    row("new x.nlx --from a.nlx", 0);
+    row("new x.nlx --from missing.nlx", 3);
+    row("new x.nlx --from a.nlx --template letter", 2);
     row("export a.nlx --to html -o a.nlx", 2);
     row("export a.nlx --to markdown -o ./a.nlx", 2);
     row("export a.nlx --to pdf -o link.nlx", 2);
