@@ -380,6 +380,10 @@
         <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -532,6 +536,14 @@
     </message>
     <message>
         <source>Give --from or --template, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output would lie in the folder that it is made from; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place outside the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,8 +220,29 @@ Exit runCheck(const Arguments &arguments)
     return exit == Exit::Done && !findings.isEmpty() ? Exit::Findings : exit;
 }
 
+/// What lies in the folder is packed the next time, the output of this time with it.
+bool isInsideInput(const Arguments &arguments)
+{
+    const QString output = arguments.values[QStringLiteral("output")];
+    const QString folder = QFileInfo(arguments.files.first()).canonicalFilePath();
+    const QString parent = QFileInfo(QFileInfo(output).absolutePath()).canonicalFilePath();
+    if (output == u"-" || folder.isEmpty() || !QString(parent + u'/').startsWith(folder + u'/')) {
+        return false;
+    }
+    print({.code = ErrorCode::CannotWrite,
+           .what = Words::tr("The output would lie in the folder that it is made from; nothing was "
+                             "written."),
+           .where = output,
+           .remedy = Words::tr("Choose a place outside the folder."),
+           .cause = {}});
+    return true;
+}
+
 Exit runPack(const Arguments &arguments)
 {
+    if (isInsideInput(arguments)) {
+        return Exit::WrongUse;
+    }
     const Result<OpenedIssue> opened = readNlxFolder(arguments.files.first());
     if (!opened) {
         return cannotRead(opened.error());

@@ -5,6 +5,7 @@
 #include "document/markdown/body.h"
 #include "document/markdown/footnotes.h"
 #include "document/markdown/safeurl.h"
+#include "document/markdown/tablerow.h"
 #include "document/model/sectionkinds.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ constexpr std::array rows{
     FindingRow{
         FindingKind::UnusedFootnote, "unused-footnote",
         QT_TRANSLATE_NOOP("Check", "Nothing refers to the footnote \"%1\"; it will not be seen.")},
+    FindingRow{FindingKind::CellsLeftOut, "cells-left-out",
+               QT_TRANSLATE_NOOP("Check", "The table has no columns for \"%1\": it is left out.")},
 };
 
 constexpr QLatin1StringView assetScheme("asset:");
@@ -67,6 +70,8 @@ public:
             checkLink(node, here);
         } else if (node.kind == NodeKind::Image) {
             checkPicture(node, here);
+        } else if (node.kind == NodeKind::Table) {
+            checkTable(node);
         }
         for (const Node &child : node.children) {
             visit(child, here);
@@ -94,6 +99,19 @@ private:
         const std::optional<SafeUrl> said = looksLikeAddress ? SafeUrl::parse(words) : std::nullopt;
         if (looksLikeAddress && (!said || said->host() != target->host())) {
             add(FindingKind::MisleadingLink, words, line);
+        }
+    }
+
+    void checkTable(const Node &table)
+    {
+        const QList<QStringView> lines = QStringView(m_item.body).split(u'\n');
+        for (const Node &row : table.children) {
+            const QStringList beyond =
+                row.header ? QStringList()
+                           : cellsBeyond(lines.value(row.firstLine), table.alignments.size());
+            if (!beyond.isEmpty()) {
+                add(FindingKind::CellsLeftOut, beyond.join(QStringLiteral(" | ")), row.firstLine);
+            }
         }
     }
 

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -103,11 +102,9 @@ private:
         const auto refused = [&](Refusal refusal) {
             return std::unexpected(refuse(refusal, name->text));
         };
-        const QString key = twinKey(name->text);
-        if (m_keys.contains(key)) {
-            return refused(Refusal::TwinNames);
+        if (Result<void> possible = m_names.add(name->text); !possible) {
+            return possible;
         }
-        m_keys.insert(key);
         if (bytes > roleLimit(name->role, m_limits)) {
             return refused(Refusal::MemberTooLarge);
         }
@@ -124,7 +121,7 @@ private:
 
     const NlxLimits &m_limits;
     QList<FolderMember> m_members;
-    QSet<QString> m_keys;
+    MemberNames m_names;
     qint64 m_total = 0;
 };
 

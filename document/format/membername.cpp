@@ -131,6 +131,25 @@ QString twinKey(const QString &name)
         .normalized(QString::NormalizationForm_KC);
 }
 
+Result<void> MemberNames::add(const QString &name)
+{
+    const QString key = twinKey(name);
+    if (m_members.contains(key)) {
+        return std::unexpected(refuse(Refusal::TwinNames, name));
+    }
+    bool isPossible = !m_folders.contains(key);
+    for (qsizetype end = name.indexOf(u'/'); end > 0; end = name.indexOf(u'/', end + 1)) {
+        const QString folder = twinKey(name.first(end));
+        isPossible = isPossible && !m_members.contains(folder);
+        m_folders.insert(folder);
+    }
+    if (!isPossible) {
+        return std::unexpected(refuse(Refusal::NameIsFolder, name));
+    }
+    m_members.insert(key);
+    return {};
+}
+
 qint64 roleLimit(MemberRole role, const NlxLimits &limits)
 {
     switch (role) {

@@ -5,6 +5,7 @@
 #include "document/format/nlxreader.h"
 
 #include <QByteArrayView>
+#include <QSet>
 
 namespace masthead {
 
@@ -38,6 +39,18 @@ struct MemberName
 
 /// Equal for names that some file system takes for one: by case, by Unicode form.
 [[nodiscard]] QString twinKey(const QString &name);
+
+/// The names of one tree, as they come.
+class MemberNames
+{
+public:
+    /// TwinNames or NameIsFolder when no disk could keep this name beside those before it.
+    [[nodiscard]] Result<void> add(const QString &name);
+
+private:
+    QSet<QString> m_members; ///< twin keys
+    QSet<QString> m_folders;
+};
 
 /// The most bytes that a member of this role may have.
 [[nodiscard]] qint64 roleLimit(MemberRole role, const NlxLimits &limits);

@@ -57,6 +57,9 @@ constexpr std::array Rows{
     ROW(NameForbidden, BadMemberName, "A member has a name that is not allowed."),
     ROW(TwinNames, DuplicateMember,
         "Two members have the same name, or names that some disks can't tell apart."),
+    ROW(NameIsFolder, BadMemberName,
+        "A member has the name of a folder that holds other members, so that no disk could keep "
+        "both."),
     ROW(DataDamaged, BadMemberData, "The data of a member are damaged."),
     ROW(MissingMember, MissingMember, "A part that the issue names is not in the file."),
     ROW(HashDiffers, HashMismatch, "A member's bytes are not those that its name says."),

@@ -42,6 +42,7 @@ enum class Refusal : std::uint8_t {
     NameTooDeep,
     NameForbidden,
     TwinNames,
+    NameIsFolder,
     // a member's bytes
     DataDamaged,
     MissingMember,

@@ -5,8 +5,6 @@
 #include "document/format/refusal.h"
 #include "document/format/zipformat.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace masthead {
@@ -242,7 +240,7 @@ Result<QList<ZipEntry>> readCentralDirectory(QIODevice &device, const Directory 
     }
     QList<ZipEntry> entries;
     entries.reserve(directory.entries);
-    QSet<QString> keys;
+    MemberNames names;
     qint64 total = 0;
     qsizetype at = 0;
     for (int i = 0; i < directory.entries; ++i) {
@@ -250,11 +248,9 @@ Result<QList<ZipEntry>> readCentralDirectory(QIODevice &device, const Directory 
         if (!entry) {
             return std::unexpected(entry.error());
         }
-        const QString key = twinKey(entry->name.text);
-        if (keys.contains(key)) {
-            return refused(Refusal::TwinNames, entry->name.text);
+        if (const Result<void> possible = names.add(entry->name.text); !possible) {
+            return std::unexpected(possible.error());
         }
-        keys.insert(key);
         total += entry->bytes;
         if (total > limits.totalBytes) {
             return refused(Refusal::TotalTooLarge, entry->name.text, QString::number(total));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/body.h"
 
+#include "document/markdown/autolinkends.h"
 #include "document/markdown/barehtml.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -104,7 +104,7 @@ bool isWithin(cmark_node *root, const BodyLimits &limits)
 
 QString string(const char *utf8)
 {
-    return QString::fromUtf8(utf8 ? utf8 : "");
+    return withoutAutolinkEnds(QString::fromUtf8(utf8 ? utf8 : ""));
 }
 
 /// cmark's kinds by name, since its extensions have no constants in its headers; footnotes have no
@@ -346,43 +346,6 @@ private:
         return node;
     }
 
-    /// A bare address goes on to the next space for cmark, but Chinese has none behind it: it ends
-    /// where the sentence's punctuation begins. What follows may hold further addresses.
-    static std::vector<Node> endedByChinese(Node node)
-    {
-        static const QRegularExpression ending(
-            QStringLiteral("[，。；：！？、（）《》〈〉「」『』【】〔〕]"));
-        static const QRegularExpression start(QStringLiteral("https?://(?=[^\\s/])"));
-        std::vector<Node> nodes;
-        QString text;
-        if (node.kind == NodeKind::Link && node.children.size() == 1 &&
-            node.address.startsWith(QStringLiteral("http"))) {
-            text = node.children.front().text;
-        }
-        if (text != node.address && QStringLiteral("http://") + text != node.address) {
-            text.clear(); // a link with words of its own
-        }
-        qsizetype end = text.indexOf(ending);
-        while (end > 0) {
-            Node link = node;
-            link.address.chop(text.size() - end);
-            link.children.front().text = text.first(end);
-            nodes.push_back(std::move(link));
-            const qsizetype next = text.indexOf(start, end);
-            nodes.push_back({.kind = NodeKind::Text,
-                             .text = next < 0 ? text.sliced(end) : text.sliced(end, next - end)});
-            if (next < 0) {
-                return nodes;
-            }
-            text = text.sliced(next);
-            node.address = text;
-            node.children.front().text = text;
-            end = text.indexOf(ending);
-        }
-        nodes.push_back(std::move(node));
-        return nodes;
-    }
-
     std::vector<Node> convertInlines(cmark_node *source)
     {
         std::vector<InlinePiece> pieces;
@@ -391,9 +354,7 @@ private:
             if (cmark_node_get_type(child) == CMARK_NODE_HTML_INLINE) {
                 pieces.emplace_back(RawHtml{string(cmark_node_get_literal(child))});
             } else if (const auto kind = kindOf(child)) {
-                for (Node &node : endedByChinese(literalIfMergeTag(convert(child, *kind)))) {
-                    pieces.emplace_back(std::move(node));
-                }
+                pieces.emplace_back(literalIfMergeTag(convert(child, *kind)));
             }
         }
         return applyHtmlPolicy(std::move(pieces));
@@ -505,7 +466,7 @@ Body parseBody(QStringView markdown, const BodyLimits &limits)
     if (utf8.size() > limits.bytes || possibleTableCells(markdown) > limits.tableCells) {
         return plainBody(markdown);
     }
-    const Tree tree = parseTree(utf8);
+    const Tree tree = parseTree(withAutolinkEnds(markdown).toUtf8());
     if (!isWithin(tree.get(), limits)) {
         return plainBody(markdown);
     }

@@ -49,6 +49,16 @@ bool hasTreacherous(QStringView text)
     return std::ranges::any_of(points, [](uint c) { return isTreacherous(c); });
 }
 
+/// What no address holds, even behind its host: controls, ends of lines, turns of the direction of
+/// writing. Anything else is harmless there once it is encoded (an emoji's variation, a soft
+/// hyphen, a character of a newer Unicode).
+bool isRefused(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return c.category() == QChar::Other_Control || (unit >= 0x2028 && unit <= 0x202e) ||
+           (unit >= 0x2066 && unit <= 0x2069);
+}
+
 /// Path, query and fragment with everything encoded that an output could stumble over; escapes that
 /// are there stay, a lone `%` becomes `%25`.
 QString encoded(QStringView text)
@@ -94,7 +104,8 @@ bool isHostCharacter(QChar c)
 QString authority(QStringView text)
 {
     // A name and password never belong in a publication, and hide where a link leads.
-    if (text.isEmpty() || text.contains(u'@') || text.contains(u'%') || text.contains(u'\\')) {
+    if (text.isEmpty() || text.contains(u'@') || text.contains(u'%') || text.contains(u'\\') ||
+        hasTreacherous(text)) {
         return {};
     }
     const qsizetype bracket = text.startsWith(u'[') ? text.indexOf(u']') : -1;
@@ -108,7 +119,10 @@ QString authority(QStringView text)
         // An IPv6 address; QUrl judges what is between the brackets.
         return bracket == host.size() - 1 ? text.toString().toLower() : QString();
     }
-    const QString name = QString::fromLatin1(QUrl::toAce(host.toString()));
+    const QString lower = host.toString().toLower();
+    const bool isPlainName =
+        std::ranges::all_of(lower, isHostCharacter) && !lower.contains(u"xn--");
+    const QString name = isPlainName ? lower : QString::fromLatin1(QUrl::toAce(lower));
     if (name.isEmpty() || !std::ranges::all_of(name, isHostCharacter) || name.startsWith(u'.')) {
         return {};
     }
@@ -117,10 +131,10 @@ QString authority(QStringView text)
 
 std::optional<QString> webAddress(QStringView scheme, QStringView rest)
 {
-    if (!rest.startsWith(u"//")) {
+    if (!rest.startsWith(u'/')) {
         return std::nullopt;
     }
-    rest = rest.sliced(2);
+    rest = rest.sliced(rest.startsWith(u"//") ? 2 : 1); // browsers forgive a slash that is missing
     const auto end = std::ranges::find_if(
         rest, [](QChar c) { return c == u'/' || c == u'?' || c == u'#' || c == u'\\'; });
     const qsizetype length = end - rest.begin();
@@ -128,9 +142,13 @@ std::optional<QString> webAddress(QStringView scheme, QStringView rest)
     if (host.isEmpty() || rest.sliced(length).startsWith(u'\\')) {
         return std::nullopt;
     }
-    const QString result =
-        scheme.toString().toLower() + u"://" + host + encoded(rest.sliced(length));
-    return QUrl(result, QUrl::StrictMode).isValid() ? std::optional(result) : std::nullopt;
+    // QUrl refuses names such as `-blog.example.org`, which the network has: it judges the rest.
+    QString judged = host;
+    judged.replace(u'-', u'x');
+    const QString beforeHost = scheme.toString().toLower() + u"://";
+    const QString afterHost = encoded(rest.sliced(length));
+    const bool isValid = QUrl(beforeHost + judged + afterHost, QUrl::StrictMode).isValid();
+    return isValid ? std::optional(beforeHost + host + afterHost) : std::nullopt;
 }
 
 /// Only whom, about what, and a text: a mail program takes other headers as orders (RFC 6068, 7).
@@ -156,7 +174,7 @@ std::optional<QString> mailAddress(QStringView rest)
     const bool split = to.contains(u"%0a", Qt::CaseInsensitive) ||
                        to.contains(u"%0d", Qt::CaseInsensitive) || to.contains(u'#') ||
                        to.contains(u'/');
-    if (!named || split) {
+    if (!named || split || hasTreacherous(to)) {
         return std::nullopt;
     }
     return QStringLiteral("mailto:") + encoded(rest);
@@ -222,11 +240,15 @@ QString readable(QStringView path)
 std::optional<SafeUrl> SafeUrl::parse(QStringView address)
 {
     const QStringView text = address.trimmed();
-    if (text.isEmpty() || !text.isValidUtf16() || hasTreacherous(text)) {
+    if (text.isEmpty() || !text.isValidUtf16() || std::ranges::any_of(text, isRefused)) {
         return std::nullopt;
     }
     if (text.startsWith(u'#')) {
         return isIdText(text.sliced(1)) ? std::optional(SafeUrl(text.toString())) : std::nullopt;
+    }
+    if (text.startsWith(u"//")) {
+        const std::optional<QString> result = webAddress(u"https", text);
+        return result ? std::optional(SafeUrl(*result)) : std::nullopt;
     }
     const qsizetype colon = text.indexOf(u':');
     const QStringView scheme = text.first(qMax(colon, 0));

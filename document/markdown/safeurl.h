@@ -13,8 +13,9 @@ namespace masthead {
 class SafeUrl
 {
 public:
-    /// The address, normalised and percent-encoded for use in any output; empty when it is of
-    /// another scheme, relative, holds controls or invisible characters, or has no host.
+    /// The address, normalised and percent-encoded for use in any output, `//host` as https. Empty
+    /// when it is of another scheme, relative, has no host, holds invisible characters in it, or
+    /// controls of text or of its direction anywhere.
     [[nodiscard]] static std::optional<SafeUrl> parse(QStringView address);
 
     /// Encoded; ASCII, without quotes, spaces or angle brackets.

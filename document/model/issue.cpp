@@ -75,14 +75,14 @@ QList<ContentsEntry> contents(const Issue &issue)
         }
         for (const Item &item : section.items) {
             ++number;
-            if (!item.title.isEmpty()) {
+            if (!item.title.trimmed().isEmpty()) {
                 entries.append({.number = number, .id = item.id.text(), .title = item.title});
             }
         }
     }
     if (entries.isEmpty()) {
         for (const Section &section : issue.sections) {
-            if (!section.title.isEmpty()) {
+            if (!section.title.trimmed().isEmpty()) {
                 entries.append({.number = 0, .id = section.id.text(), .title = section.title});
             }
         }

@@ -39,12 +39,15 @@ const Node *loneImage(const Node &paragraph)
 class BodyWriter
 {
 public:
-    BodyWriter(QString prefix, int headingBase, qsizetype outputLimit, const RenderContext &context)
-        : m_prefix(std::move(prefix))
+    BodyWriter(const Item &item, int headingBase, qsizetype outputLimit,
+               const RenderContext &context)
+        : m_prefix(item.id.text())
+        , m_language(languageOf(item, context.issue))
         , m_headingBase(headingBase)
         , m_lastLevel(headingBase - 1)
         , m_left(outputLimit)
         , m_context(context)
+        , m_ofOwnWords(languageWithin(m_language, context.words.language()))
     {
     }
 
@@ -155,6 +158,10 @@ private:
     /// below 6: a reader by ear jumps along an unbroken outline.
     void heading(const Node &node)
     {
+        if (isBlank(plainText(node)) && !holdsImage(node)) {
+            m_out.element("p", {}, {});
+            return;
+        }
         const int level = std::min({std::max(m_headingBase, node.level), m_lastLevel + 1, 6});
         m_lastLevel = level;
         const TagName tag = headingTags[static_cast<size_t>(level - 1)];
@@ -189,6 +196,7 @@ private:
             m_out.element(
                 "span",
                 {{"class", u"box"},
+                 m_ofOwnWords,
                  {"role", u"img"},
                  {"aria-label", m_context.words.word(done ? Word::TaskDone : Word::TaskOpen)}},
                 done ? u"☑" : u"☐");
@@ -268,9 +276,10 @@ private:
     void footnotes(std::span<const Node> notes)
     {
         m_out.start("div", {{"class", u"notes"},
+                            m_ofOwnWords,
                             {"role", u"doc-endnotes"},
                             {"aria-label", m_context.words.word(Word::Notes)}});
-        m_out.start("ol");
+        m_out.start("ol", {languageWithin(m_context.words.language(), m_language)});
         for (const Node &note : notes) {
             if (isTooLarge()) {
                 break;
@@ -279,6 +288,7 @@ private:
             blocks(note);
             m_out.start("a", {hrefTo(referenceId(note.level, 1)),
                               {"class", u"back"},
+                              m_ofOwnWords,
                               {"role", u"doc-backlink"},
                               {"aria-label", m_context.words.word(Word::BackToText)}});
             m_out.text(u"↩\uFE0E");
@@ -478,8 +488,9 @@ private:
         const QString host = url ? url->host() : QString();
         const QString alt = altText(node);
         m_out.start("span", {{"class", u"placeholder"}});
-        m_out.text(host.isEmpty() ? m_context.words.word(Word::MissingPicture)
-                                  : m_context.words.word(Word::RemotePicture, host));
+        m_out.textWithin(m_language, m_context.words.language(),
+                         host.isEmpty() ? m_context.words.word(Word::MissingPicture)
+                                        : m_context.words.word(Word::RemotePicture, host));
         if (!alt.isEmpty()) {
             m_out.text(u": ");
             m_out.text(alt);
@@ -509,10 +520,12 @@ private:
     }
 
     QString m_prefix;
+    QString m_language; ///< of the text
     int m_headingBase;
     int m_lastLevel;
     qsizetype m_left;
     const RenderContext &m_context;
+    const Attribute m_ofOwnWords; ///< language of the program's words in the text
     HtmlWriter m_out;
     RenderedBody m_result;
     qsizetype m_embedded = 0; ///< bytes of pictures in m_out, which no limit on text counts
@@ -535,10 +548,15 @@ std::optional<PictureUrl> pictureUrl(const Asset &asset, const RenderContext &co
                                                           : std::nullopt;
 }
 
-RenderedBody renderBody(const Node &root, const QString &prefix, int headingBase,
-                        qsizetype outputLimit, const RenderContext &context)
+const QString &languageOf(const Item &item, const Issue &issue)
 {
-    return BodyWriter(prefix, headingBase, outputLimit, context).write(root);
+    return item.language.isEmpty() ? issue.language : item.language;
+}
+
+RenderedBody renderBody(const Node &root, const Item &item, int headingBase, qsizetype outputLimit,
+                        const RenderContext &context)
+{
+    return BodyWriter(item, headingBase, outputLimit, context).write(root);
 }
 
 QString linkLetter(qsizetype index)

@@ -38,10 +38,13 @@ struct RenderedBody
     bool isTooLarge = false; ///< exceeds the output limit: render `parseAsPlain` instead
 };
 
-/// A body's tree as blocks of HTML.
-/// `prefix`: the item's id, which all ids in the HTML begin with. `headingBase`: the level of the
-/// body's highest heading; the others follow it without skipping, down to 6.
-[[nodiscard]] RenderedBody renderBody(const Node &root, const QString &prefix, int headingBase,
+/// The language of an item's text: its own, else the issue's.
+[[nodiscard]] const QString &languageOf(const Item &item, const Issue &issue);
+
+/// The tree of an item's body as blocks of HTML; all ids in it begin with the item's.
+/// `headingBase`: the level of the body's highest heading; the others follow it without skipping,
+/// down to 6.
+[[nodiscard]] RenderedBody renderBody(const Node &root, const Item &item, int headingBase,
                                       qsizetype outputLimit, const RenderContext &context);
 
 /// The letter of a link on paper: a…z, aa, ab, …

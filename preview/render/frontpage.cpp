@@ -49,12 +49,6 @@ QStringView nameClass(QStringView name)
     return columns <= shortName ? u"short" : columns <= usualName ? u"usual" : u"long";
 }
 
-QString editionTitle(const RenderContext &context)
-{
-    const Issue &issue = context.issue;
-    return issue.title.isEmpty() ? context.words.date(issue.date) : issue.title;
-}
-
 QString readingTimeText(const OutputWords &words, const Counts &counts)
 {
     const auto minutes = readingTime(counts).count();
@@ -110,13 +104,25 @@ FrontPage arrangeFrontPage(const Issue &issue)
     return front;
 }
 
+NameText editionName(const Issue &issue, const OutputWords &words)
+{
+    if (!isBlank(issue.title)) {
+        return {.text = issue.title, .language = issue.language};
+    }
+    if (isBlank(issue.date)) {
+        return {.text = words.word(Word::UntitledIssue), .language = words.language()};
+    }
+    const bool isDate = !machineDate(issue.date).isEmpty();
+    return {.text = words.date(issue.date), .language = isDate ? words.language() : issue.language};
+}
+
 PageSection sectionFrame(const Section &section)
 {
     PageSection part{.id = section.id.text()};
     const QString kind = QString::fromLatin1(sectionKind(section.kind).name);
     HtmlWriter out;
     out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
-    if (!section.title.isEmpty()) {
+    if (!isBlank(section.title)) {
         out.element("h2", {}, section.title);
     }
     out.newline();
@@ -131,23 +137,31 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
 {
     const Issue &issue = context.issue;
     const QString id = u"page_nameplate"_s;
-    const QString name = issue.publication.isEmpty() ? editionTitle(context) : issue.publication;
+    const bool hasPublication = !isBlank(issue.publication);
+    const NameText edition = editionName(issue, context.words);
+    const NameText name = hasPublication ? NameText{issue.publication, issue.language} : edition;
     HtmlWriter out;
     out.start("div", {{"class", u"plate"}, {"id", u"page_plate"}});
-    out.element("h1", {{"class", nameClass(name)}}, name);
+    out.start("h1", {{"class", nameClass(name.text)}});
+    out.textWithin(issue.language, name.language, name.text);
+    out.end("h1");
     out.start("p", {{"class", u"dateline"}});
-    const auto part = [&](QStringView partClass, const QString &text) {
-        if (!text.isEmpty()) {
-            out.element("span", {{"class", partClass}}, text);
+    const auto part = [&](QStringView partClass, const NameText &text) {
+        if (!text.text.isEmpty()) {
+            out.element("span",
+                        {{"class", partClass}, languageWithin(issue.language, text.language)},
+                        text.text);
             out.text(u" ");
         }
     };
-    part(u"edition", issue.publication.isEmpty() ? QString() : editionTitle(context));
-    part(u"count", issue.edition.isEmpty()
-                       ? QString()
-                       : context.words.word(Word::EditionNumber, issue.edition));
-    part(u"time", readingTimeText(context.words, counts));
-    part(u"motto", issue.preheader);
+    const OutputWords &words = context.words;
+    const bool isNamed = !isBlank(issue.title) || !isBlank(issue.date);
+    part(u"edition", hasPublication && isNamed ? edition : NameText());
+    part(u"count",
+         {issue.edition.isEmpty() ? QString() : words.word(Word::EditionNumber, issue.edition),
+          words.language()});
+    part(u"time", {readingTimeText(words, counts), words.language()});
+    part(u"motto", {issue.preheader, issue.language});
     out.end("p");
     out.end("div");
     PageSection section{.id = id, .zone = Zone::Head};
@@ -176,7 +190,8 @@ PageSection contentsList(const RenderContext &context)
             out.element("span", {{"class", u"number"}}, QString::number(entry.number));
             out.text(u" ");
         }
-        out.element("span", {{"class", u"title"}, unlessEmpty("lang", languages.value(entry.id))},
+        const QString language = languages.value(entry.id, context.issue.language);
+        out.element("span", {{"class", u"title"}, languageWithin(context.issue.language, language)},
                     entry.title);
         out.end("a");
         if (context.options.output == Output::Print) {
@@ -191,10 +206,10 @@ PageSection contentsList(const RenderContext &context)
                                                            : QStringView(u"contents plain")},
                       {"id", section.id},
                       {"aria-labelledby", u"page_contents-title"}});
-    out.element(
-        "h2",
-        {{"id", u"page_contents-title"}, unlessEmpty("lang", context.words.languageIfOther())},
-        context.words.word(Word::InThisIssue));
+    out.start("h2", {{"id", u"page_contents-title"}});
+    out.textWithin(context.issue.language, context.words.language(),
+                   context.words.word(Word::InThisIssue));
+    out.end("h2");
     section.open = out.take();
     out.end("nav");
     out.newline();
@@ -206,14 +221,17 @@ PageSection foot(const RenderContext &context)
 {
     const Issue &issue = context.issue;
     QStringList names{issue.publication, issue.title};
-    names.removeAll(QString());
+    names.removeIf(isBlank);
     const std::optional<SafeUrl> url = SafeUrl::parse(issue.address);
     HtmlWriter out;
     out.start("p", {{"id", u"page_imprint"}});
-    out.element("span", {}, names.join(u", "));
+    if (!names.isEmpty()) {
+        out.element("span", {}, names.join(u", "));
+    }
     if (!issue.author.isEmpty()) {
         out.text(u" ");
-        out.element("span", {}, context.words.word(Word::By, issue.author));
+        out.element("span", {languageWithin(issue.language, context.words.language())},
+                    context.words.word(Word::By, issue.author));
     }
     if (url && !url->text().startsWith(u'#')) {
         out.text(u" ");

@@ -20,6 +20,16 @@ struct FrontPage
 /// without any, right after the front.
 [[nodiscard]] FrontPage arrangeFrontPage(const Issue &issue);
 
+/// A text with the language that it is in.
+struct NameText
+{
+    QString text;
+    QString language;
+};
+
+/// What an issue is called, never blank: its title, else its date in words, else a word for that.
+[[nodiscard]] NameText editionName(const Issue &issue, const OutputWords &words);
+
 /// The frame of a section: its element and heading, without items.
 [[nodiscard]] PageSection sectionFrame(const Section &section);
 

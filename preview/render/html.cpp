@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/render/html.h"
 
+#include "preview/render/words.h"
+
 #include <utility>
 
 namespace masthead {
@@ -120,6 +122,18 @@ Attribute src(const PictureUrl &url)
     return Attribute(" src=\"" + url.utf8() + '"');
 }
 
+Attribute languageWithin(QStringView around, QStringView language)
+{
+    if (around == language) {
+        return Attribute::none();
+    }
+    QByteArray result = named("lang", language);
+    if (directionOf(around) != directionOf(language)) {
+        result += named("dir", directionOf(language));
+    }
+    return Attribute(result);
+}
+
 void HtmlWriter::tag(TagName tag, std::initializer_list<Attribute> attributes)
 {
     m_utf8 += '<';
@@ -158,6 +172,15 @@ void HtmlWriter::element(TagName name, std::initializer_list<Attribute> attribut
 void HtmlWriter::text(QStringView text)
 {
     appendEscaped(m_utf8, text, Context::Text);
+}
+
+void HtmlWriter::textWithin(QStringView around, QStringView language, QStringView text)
+{
+    if (around == language) {
+        this->text(text);
+    } else {
+        element("span", {languageWithin(around, language)}, text);
+    }
 }
 
 void HtmlWriter::html(const Html &html)

@@ -123,6 +123,7 @@ private:
     friend Attribute href(const SafeUrl &url);
     friend Attribute hrefTo(QStringView id);
     friend Attribute src(const PictureUrl &url);
+    friend Attribute languageWithin(QStringView around, QStringView language);
     explicit Attribute(QByteArray utf8)
         : m_utf8(std::move(utf8))
     {
@@ -137,6 +138,15 @@ private:
 /// A link to an element of this page.
 [[nodiscard]] Attribute hrefTo(QStringView id);
 [[nodiscard]] Attribute src(const PictureUrl &url);
+/// `lang` of an element in a text of the language `around`, and `dir` where the direction turns;
+/// `none()` where the language is the same. Both are BCP 47 tags; empty: unknown.
+[[nodiscard]] Attribute languageWithin(QStringView around, QStringView language);
+
+/// Whether a text shows nothing, so that no heading is made of it.
+[[nodiscard]] inline bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
+}
 
 /// Writes HTML. Start and end tags are the caller's to balance, since a fragment may end inside an
 /// element that another closes.
@@ -151,6 +161,9 @@ public:
     void element(TagName tag, std::initializer_list<Attribute> attributes, QStringView text);
     /// Text between tags, escaped; controls that HTML does not allow come out as U+FFFD.
     void text(QStringView text);
+    /// Text of the language `language` in a text of the language `around`: in a `span` of its own
+    /// where they differ, so that the direction of a block around it, and its side, stay.
+    void textWithin(QStringView around, QStringView language, QStringView text);
     void html(const Html &html);
     /// Line ends between blocks, so that the page can be read as text.
     void newline() { m_utf8 += '\n'; }

@@ -55,21 +55,23 @@ struct LaidOutBody
 LaidOutBody layOutBody(const Item &item, int headingBase, const RenderContext &context)
 {
     const BodyLimits limits;
-    const QString prefix = item.id.text();
     Body body = parseBody(item.body, limits);
     LaidOutBody result{
         .html = {}, .counts = countText(plainText(body.root)), .isPlain = body.plain};
     if (!body.plain) {
         const qsizetype limit = limits.outputBytes(item.body.toUtf8().size());
-        result.html = renderBody(body.root, prefix, headingBase, limit, context);
+        result.html = renderBody(body.root, item, headingBase, limit, context);
         result.isPlain = result.html.isTooLarge;
     }
     if (result.isPlain) {
         constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max() / 2;
         body = parseAsPlain(item.body);
-        result.html = renderBody(body.root, prefix, headingBase, unlimited, context);
+        result.html = renderBody(body.root, item, headingBase, unlimited, context);
         HtmlWriter out;
-        out.element("p", {{"class", u"notice"}}, context.words.word(Word::ShownAsWritten));
+        out.start("p", {{"class", u"notice"}});
+        out.textWithin(languageOf(item, context.issue), context.words.language(),
+                       context.words.word(Word::ShownAsWritten));
+        out.end("p");
         Block notice{.html = out.take()};
         notice.hash = qHash(notice.html.utf8(), 0);
         result.html.blocks.prepend(notice);
@@ -86,13 +88,15 @@ public:
         , m_context(context)
         , m_parts(partsOf(setting.kind))
         , m_isPrint(context.options.output == Output::Print)
+        , m_language(languageOf(item, context.issue))
+        , m_ofOwnWords(languageWithin(m_language, context.words.language()))
     {
     }
 
     RenderedItem write()
     {
         const int titleLevel = m_setting.isUnderHeading ? 3 : 2;
-        const int bodyBase = m_item.title.isEmpty() ? titleLevel : titleLevel + 1;
+        const int bodyBase = isBlank(m_item.title) ? titleLevel : titleLevel + 1;
         LaidOutBody body = layOutBody(m_item, bodyBase, m_context);
         m_addresses = body.html.addresses;
 
@@ -109,14 +113,9 @@ public:
 private:
     Html before()
     {
-        const QString &language = m_item.language;
-        const bool isOther = !language.isEmpty() && language != m_context.issue.language;
-        const QString direction = directionOf(language);
-        const bool turns = isOther && direction != directionOf(m_context.issue.language);
         m_out.start("article", {{"class", m_parts.itemClass},
                                 {"id", m_item.id.text()},
-                                unlessEmpty("lang", isOther ? language : QString()),
-                                unlessEmpty("dir", turns ? direction : QString())});
+                                languageWithin(m_context.issue.language, m_language)});
         if (m_parts.hasAside) {
             m_out.start("div", {{"class", u"aside"}});
             number();
@@ -181,7 +180,8 @@ private:
 
     void title()
     {
-        if (m_item.title.isEmpty()) {
+        if (isBlank(m_item.title)) {
+            ownAddress();
             return;
         }
         const std::optional<SafeUrl> url = titleUrl();
@@ -198,11 +198,31 @@ private:
         }
     }
 
+    /// The field `link` where neither a headline nor a button carries it.
+    void ownAddress()
+    {
+        const std::optional<SafeUrl> url = SafeUrl::parse(field(u"link"_s));
+        if (url && !m_parts.hasButton) {
+            m_out.start("p", {{"class", u"source"}});
+            m_out.element("a", {href(*url), {"class", u"outlet"}}, url->display());
+            m_out.end("p");
+        }
+    }
+
+    /// Who published it, or where it is.
+    static QString outletOf(const Source &source, const std::optional<SafeUrl> &url)
+    {
+        if (!isBlank(source.outlet) || !url) {
+            return source.outlet;
+        }
+        return url->host().isEmpty() ? url->display() : url->host();
+    }
+
     void sources()
     {
         for (const Source &source : m_item.sources) {
             const std::optional<SafeUrl> url = SafeUrl::parse(source.address);
-            const QString outlet = source.outlet.isEmpty() && url ? url->host() : source.outlet;
+            const QString outlet = outletOf(source, url);
             if (outlet.isEmpty() && source.published.isEmpty()) {
                 continue;
             }
@@ -231,7 +251,7 @@ private:
         if (machine.isEmpty()) {
             m_out.element("span", {{"class", u"date"}}, published);
         } else {
-            m_out.element("time", {{"class", u"date"}, {"datetime", machine}},
+            m_out.element("time", {{"class", u"date"}, m_ofOwnWords, {"datetime", machine}},
                           m_context.words.shortDate(published));
         }
     }
@@ -256,20 +276,32 @@ private:
     {
         const QString starts = field(u"starts"_s);
         const QString ends = field(u"ends"_s);
-        const QList<std::pair<Word, QString>> rows{
-            {Word::When, m_context.words.dateRange(starts, ends)},
-            {Word::Where, field(u"place"_s)},
-            {Word::Seats, field(u"seats"_s)},
+        const bool isDate = !machineDate(starts).isEmpty() || !machineDate(ends).isEmpty();
+        const QString &ownLanguage = m_context.words.language();
+        struct Row
+        {
+            Word word;
+            QString value;
+            QString language;
         };
-        if (std::ranges::all_of(rows, [](const auto &row) { return row.second.isEmpty(); })) {
+        const QList<Row> rows{
+            {Word::When, m_context.words.dateRange(starts, ends),
+             isDate ? ownLanguage : m_language},
+            {Word::Where, field(u"place"_s), m_language},
+            {Word::Seats, field(u"seats"_s), m_language},
+        };
+        if (std::ranges::all_of(rows, [](const Row &row) { return row.value.isEmpty(); })) {
             return;
         }
-        const Attribute language = unlessEmpty("lang", m_context.words.languageIfOther());
         m_out.start("dl", {{"class", u"facts"}});
-        for (const auto &[word, value] : rows) {
-            if (!value.isEmpty()) {
-                m_out.element("dt", {language}, m_context.words.word(word));
-                m_out.element("dd", {}, value);
+        for (const Row &row : rows) {
+            if (!row.value.isEmpty()) {
+                m_out.start("dt");
+                m_out.textWithin(m_language, ownLanguage, m_context.words.word(row.word));
+                m_out.end("dt");
+                m_out.start("dd");
+                m_out.textWithin(m_language, row.language, row.value);
+                m_out.end("dd");
             }
         }
         m_out.end("dl");
@@ -322,7 +354,7 @@ private:
                                 {"width", asset->pixels.width()},
                                 {"height", asset->pixels.height()}});
             m_out.end("figure");
-        } else if (!m_item.title.isEmpty()) {
+        } else if (!isBlank(m_item.title)) {
             // Title and author stand beside it, so a reader by ear need not hear them twice.
             m_out.start("div", {{"class", u"cover drawn"}, {"aria-hidden", u"true"}});
             m_out.element("span", {{"class", u"cover-title"}}, m_item.title);
@@ -356,6 +388,8 @@ private:
     const RenderContext &m_context;
     const KindParts m_parts;
     const bool m_isPrint;
+    const QString m_language;     ///< of the item's texts
+    const Attribute m_ofOwnWords; ///< language of the program's words among them
     QList<SafeUrl> m_addresses;
     bool m_usesAssets = false;
     HtmlWriter m_out;

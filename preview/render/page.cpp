@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/render/page.h"
 
+#include "preview/render/frontpage.h"
 #include "preview/render/renderer.h"
 #include "preview/render/theme.h"
 #include "preview/render/words.h"
+
+#include <QLocale>
 
 #include <array>
 
@@ -26,11 +29,12 @@ QStringView policy(Use use)
                              "base-uri 'none'; form-action 'none'";
 }
 
-QString titleOf(const Issue &issue)
+/// Language and territory, as OpenGraph wants both: the likeliest territory where none is named.
+/// Empty when the language is unknown.
+QString localeName(const QString &language)
 {
-    QStringList parts{issue.title, issue.publication};
-    parts.removeAll(QString());
-    return parts.join(u" · ");
+    const QLocale locale(language);
+    return locale.language() == QLocale::C ? QString() : locale.name();
 }
 
 class PageWriter
@@ -54,7 +58,9 @@ public:
         head();
         m_out.start("body");
         m_out.newline();
-        m_out.start("a", {hrefTo(u"page_front"), {"class", u"skip"}, foreign()});
+        m_out.start("a", {hrefTo(u"page_front"),
+                          {"class", u"skip"},
+                          languageWithin(m_issue.language, m_words.language())});
         m_out.text(m_words.word(Word::SkipToContent));
         m_out.end("a");
         m_out.newline();
@@ -70,8 +76,6 @@ public:
     }
 
 private:
-    Attribute foreign() const { return unlessEmpty("lang", m_words.languageIfOther()); }
-
     void head()
     {
         m_out.start("head");
@@ -80,14 +84,25 @@ private:
         meta({{"http-equiv", u"Content-Security-Policy"}, {"content", policy(m_use)}});
         meta({{"name", u"viewport"}, {"content", u"width=device-width, initial-scale=1"}});
         meta({{"name", u"color-scheme"}, {"content", u"light dark"}});
-        m_out.element("title", {}, titleOf(m_issue));
-        m_out.newline();
+        title();
         if (m_use == Use::Web) {
             describe();
         }
         m_out.style(themeCss(m_issue.theme, m_use == Use::Print ? Output::Print : Output::Screen),
                     u"page_style");
         m_out.end("head");
+        m_out.newline();
+    }
+
+    void title()
+    {
+        const bool hasPublication = !isBlank(m_issue.publication);
+        const bool isNamed = !isBlank(m_issue.title) || !hasPublication;
+        const NameText name = isNamed ? editionName(m_issue, m_words)
+                                      : NameText{m_issue.publication, m_issue.language};
+        const bool hasBoth = isNamed && hasPublication;
+        m_out.element("title", {languageWithin(m_issue.language, name.language)},
+                      hasBoth ? name.text + u" · " + m_issue.publication : name.text);
         m_out.newline();
     }
 
@@ -121,9 +136,10 @@ private:
         named(u"author", m_issue.author);
         property(u"og:type", u"article"_s);
         property(u"og:site_name", m_issue.publication);
-        property(u"og:title", m_issue.title.isEmpty() ? m_issue.publication : m_issue.title);
+        const bool isNamed = !isBlank(m_issue.title) || isBlank(m_issue.publication);
+        property(u"og:title", isNamed ? editionName(m_issue, m_words).text : m_issue.publication);
         property(u"og:description", m_issue.preheader);
-        property(u"og:locale", QString(m_issue.language).replace(u'-', u'_'));
+        property(u"og:locale", localeName(m_issue.language));
         property(u"article:published_time", machineDate(m_issue.date));
         named(u"twitter:card", u"summary"_s);
         if (isOnline) {

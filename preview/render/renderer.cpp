@@ -126,7 +126,7 @@ private:
             for (const Item &item : section.items) {
                 const ItemSetting setting{.kind = section.kind,
                                           .number = isNumbered ? ++number : 0,
-                                          .isUnderHeading = !section.title.isEmpty()};
+                                          .isUnderHeading = !isBlank(section.title)};
                 part.fragments << renderedItem(item, setting);
             }
             sections << std::move(part);

@@ -43,8 +43,10 @@ constexpr Row words[] = {
      u"返回正文"},
     {u"Done", u"Gedaan", u"Erledigt", u"Fait", u"已完成"},
     {u"To do", u"Te doen", u"Offen", u"À faire", u"待办"},
+    {u"Untitled issue", u"Nummer zonder titel", u"Ausgabe ohne Titel", u"Numéro sans titre",
+     u"未命名的一期"},
 };
-static_assert(std::size(words) == static_cast<size_t>(Word::TaskOpen) + 1);
+static_assert(std::size(words) == static_cast<size_t>(Word::UntitledIssue) + 1);
 
 constexpr Row longMonths[] = {
     {u"January", u"januari", u"Januar", u"janvier", u"1月"},
@@ -162,8 +164,9 @@ OutputWords::OutputWords(QStringView language)
     const auto found = std::ranges::find_if(languages, [&](QStringView known) {
         return known.compare(primary, Qt::CaseInsensitive) == 0;
     });
-    m_isFallback = found == languages.end();
-    m_column = m_isFallback ? 0 : static_cast<int>(found - languages.begin());
+    const bool isKnown = found != languages.end();
+    m_column = isKnown ? static_cast<int>(found - languages.begin()) : 0;
+    m_language = (isKnown ? language : languages.front()).toString();
 }
 
 QString OutputWords::word(Word word) const
@@ -174,11 +177,6 @@ QString OutputWords::word(Word word) const
 QString OutputWords::word(Word word, const QString &value) const
 {
     return this->word(word).arg(value);
-}
-
-QString OutputWords::languageIfOther() const
-{
-    return m_isFallback ? languages[static_cast<size_t>(m_column)].toString() : QString();
 }
 
 QString OutputWords::date(const QString &iso) const

@@ -27,6 +27,7 @@ enum class Word : std::uint8_t {
     BackToText,
     TaskDone,
     TaskOpen,
+    UntitledIssue,
 };
 
 /// The words of one language. A value, cheap to copy.
@@ -40,9 +41,9 @@ public:
     /// With `value` in place of %1.
     [[nodiscard]] QString word(Word word, const QString &value) const;
 
-    /// The language of the words where it isn't the issue's own: the `lang` of an element that
-    /// holds them. Empty otherwise.
-    [[nodiscard]] QString languageIfOther() const;
+    /// The language of the words and dates, as it was asked for; else `en`. Outputs name it
+    /// wherever the text around is of another (languageWithin).
+    [[nodiscard]] const QString &language() const { return m_language; }
 
     /// An ISO date as people write it: "12 January 2024", "January 2024", with a time if it has one
     /// ("2024-04-21T19:30"). What is no date comes back as it is.
@@ -54,7 +55,7 @@ public:
 
 private:
     int m_column;
-    bool m_isFallback;
+    QString m_language;
 };
 
 /// `text` as a machine reads it, for `datetime`: `2024-01-12`, `2024-01`, with a time where it has

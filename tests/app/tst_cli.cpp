@@ -81,7 +81,11 @@ private Q_SLOTS:
     void unpackThenPackGivesTheSameBytes();
     void sameIssueSameBytes_data();
     void sameIssueSameBytes();
+    void packsNothingOfItsOwn_data();
+    void packsNothingOfItsOwn();
     void checkFindsAndSaysSo();
+    void checkFindsCellsLeftOut_data();
+    void checkFindsCellsLeftOut();
     void newKeepsAnExistingFile();
     void importTakesPicturesBesideTheText();
     void namesAreLiteral();
@@ -283,6 +287,36 @@ void TestCli::sameIssueSameBytes()
     QCOMPARE(outputs[2], outputs[0]);
 }
 
+void TestCli::packsNothingOfItsOwn_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("in the folder") << QStringLiteral("a.nlxd/out.nlx") << 2;
+    QTest::newRow("deeper in it") << QStringLiteral("a.nlxd/items/out.nlx") << 2;
+    QTest::newRow("by another way") << QStringLiteral("a.nlxd/../a.nlxd/out.nlx") << 2;
+    QTest::newRow("by a link") << QStringLiteral("link/out.nlx") << 2;
+    QTest::newRow("a member") << QStringLiteral("a.nlxd/issue.json") << 2;
+    QTest::newRow("beside it") << QStringLiteral("a.nlxd.nlx") << 0;
+}
+
+void TestCli::packsNothingOfItsOwn()
+{
+    QFETCH(const QString, output);
+    QFETCH(const int, exit);
+    QCOMPARE(
+        run({QStringLiteral("unpack"), path("a.nlx"), QStringLiteral("-d"), path("a.nlxd")}).exit,
+        0);
+    QVERIFY(QFile::link(path("a.nlxd"), path("link")));
+    const QByteArray before = bytes(path("a.nlxd/issue.json"));
+    const QStringList pack{QStringLiteral("pack"), QStringLiteral("a.nlxd"), QStringLiteral("-o"),
+                           output};
+    const Outcome outcome = run(pack, {}, m_dir->path());
+    QCOMPARE(outcome.exit, exit);
+    QCOMPARE(outcome.errors.isEmpty(), exit == 0);
+    QCOMPARE(QFile::exists(path("a.nlxd/out.nlx")), false);
+    QCOMPARE(bytes(path("a.nlxd/issue.json")), before);
+}
+
 void TestCli::checkFindsAndSaysSo()
 {
     Issue issue = sample();
@@ -304,6 +338,43 @@ void TestCli::checkFindsAndSaysSo()
              (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
                           QStringLiteral("missing-picture 1"), QStringLiteral("misleading-link 3"),
                           QStringLiteral("dead-link 5"), QStringLiteral("unused-footnote 9")}));
+}
+
+void TestCli::checkFindsCellsLeftOut_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("expected"); // line and cells; empty: no finding
+    const auto row = [](const char *name, const char16_t *body, const char16_t *expected) {
+        QTest::newRow(name) << QString::fromUtf16(body) << QString::fromUtf16(expected);
+    };
+    row("as wide as its header", u"|a|b|\n|-|-|\n|c|d|\n|e|\n|f|g||", u"");
+    row("link", u"x\n\n|a|b|\n|-|-|\n|c|d|\n|c|d|[e](https://e.example)|",
+        u"6 [e](https://e.example)");
+    row("without outer bars", u"a|b\n-|-\nc|d|e|f", u"3 e | f");
+    row("bars that part nothing", u"|a|b|\n|-|-|\n|c \\| c|`d\\|d`|", u"");
+    row("in a quote", u"> |a|b|\n> |-|-|\n> |c|d|e|", u"3 e");
+    row("in a list", u"- |a|b|\n  |-|-|\n  |c|d|e|", u"3 e");
+    row("no table", u"|a|b|\n\n|c|d|e|", u"");
+}
+
+void TestCli::checkFindsCellsLeftOut()
+{
+    QFETCH(const QString, body);
+    QFETCH(const QString, expected);
+    Issue issue = sample();
+    issue.sections[0].items[0].body = body;
+    QVERIFY(saveNlxFile(issue, {}, path("b.nlx")));
+    const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json"), path("b.nlx")});
+    const QJsonArray findings =
+        QJsonDocument::fromJson(outcome.output).object()[u"findings"].toArray();
+    QString found;
+    for (const QJsonValue &finding : findings) {
+        QCOMPARE(finding[u"kind"].toString(), QStringLiteral("cells-left-out"));
+        found = QString::number(finding[u"line"].toInt()) + u' ' +
+                finding[u"text"].toString().section(u'"', 1, 1);
+    }
+    QCOMPARE(found, expected);
+    QCOMPARE(outcome.exit, expected.isEmpty() ? 0 : 1);
 }
 
 void TestCli::newKeepsAnExistingFile()

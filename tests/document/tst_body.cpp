@@ -92,6 +92,8 @@ class TestBody : public QObject
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void autolinksEnd_data();
+    void autolinksEnd();
     void html_data();
     void html();
     void knowsTheLinesOfBlocks();
@@ -133,6 +135,24 @@ void TestBody::parses_data()
         u"见 https://a.example/1。又见：https://b.example（二）",
         u"p(text'见 ', a<https://a.example/1>(text'https://a.example/1'), text'。又见：', "
         u"a<https://b.example>(text'https://b.example'), text'（二）')");
+    row("what follows Chinese punctuation is Markdown",
+        u"https://a.example/1，见[这里](https://b.example/)和**粗**",
+        u"p(text, a<https://a.example/1>(text'https://a.example/1'), text'，见', "
+        u"a<https://b.example/>(text'这里'), text'和', strong(text'粗'))");
+    row("bounded addresses stay whole",
+        u"<https://a.example/福尔摩斯（小说）> "
+        u"[https://b.example/中国（消歧义）](https://b.example/中国（消歧义）)",
+        u"p(a<https://a.example/福尔摩斯（小说）>(text'https://a.example/福尔摩斯（小说）'), "
+        u"text' ', a<https://b.example/中国（消歧义）>(text'https://b.example/中国（消歧义）'))");
+    row("definitions, titles and code keep Chinese punctuation",
+        u"[a][b] `https://c.example，d` ![e](asset:f \"https://g.example，h\")\n\n"
+        u"[b]: https://b.example/（二）\n\n```https://i.example，\nhttps://j.example，k\n```",
+        u"p(a<https://b.example/（二）>(text'a'), text' ', code'https://c.example，d', text' ', "
+        u"img<asset:f>\"https://g.example，h\"(text'e')), "
+        u"pre\"https://i.example，\"'https://j.example，k\n'");
+    row("html keeps Chinese punctuation",
+        u"a <!-- https://a.example，b --> <b title=\"https://c.example，d\">",
+        u"p(text'a  <b title=\"https://c.example，d\">')");
     row("autolinks may hold Chinese words", u"https://a.example/轮子",
         u"p(text, a<https://a.example/轮子>(text'https://a.example/轮子'))");
     row("links keep Chinese punctuation", u"[a，b](https://example.org/a，b)",
@@ -160,6 +180,49 @@ void TestBody::parses_data()
 }
 
 void TestBody::parses()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, expected);
+    QCOMPARE(tree(markdown), expected);
+}
+
+void TestBody::autolinksEnd_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char16_t *markdown, const char16_t *expected) {
+        QTest::newRow(name) << QString::fromUtf16(markdown) << QString::fromUtf16(expected);
+    };
+    row("bracket and comma", u"(https://example.com/a)，b",
+        u"p(text'(', a<https://example.com/a>(text'https://example.com/a'), text')，b')");
+    row("brackets in pairs stay", u"https://example.com/a_(b)，c",
+        u"p(text, a<https://example.com/a_(b)>(text'https://example.com/a_(b)'), text'，c')");
+    row("straight quotes", u"\"https://example.com/c\"，",
+        u"p(text'\"', a<https://example.com/c>(text'https://example.com/c'), text'\"，')");
+    row("full stop", u"https://example.com/d.（注）",
+        u"p(text, a<https://example.com/d>(text'https://example.com/d'), text'.（注）')");
+    row("entity", u"https://example.com/e&hl;，b",
+        u"p(text, a<https://example.com/e>(text'https://example.com/e'), text'&hl;，b')");
+    row("bold", u"**https://example.com/f**，后面",
+        u"p(strong(text, a<https://example.com/f>(text'https://example.com/f')), text'，后面')");
+    row("backslash", u"https://example.com/f\\，后面",
+        u"p(text, a<https://example.com/f\\>(text'https://example.com/f\\'), text'，后面')");
+    row("www", u"www.example.com，b",
+        u"p(a<http://www.example.com>(text'www.example.com'), text'，b')");
+    row("dot in a name", u"https://example.com/阿瑟·柯南·道尔",
+        u"p(text, "
+        u"a<https://example.com/阿瑟·柯南·道尔>(text'https://example.com/阿瑟·柯南·道尔'))");
+    for (const QChar c :
+         u"，。；：！？、（）《》〈〉「」『』【】〔〕“”‘’｜…—·～＂［］\u3000\u00a0"_s) {
+        const QString end = c + u"b"_s;
+        QTest::addRow("U+%04x", c.unicode())
+            << u"https://example.com/a"_s + end
+            << u"p(text, a<https://example.com/a>(text'https://example.com/a'), text'"_s + end +
+                   u"')";
+    }
+}
+
+void TestBody::autolinksEnd()
 {
     QFETCH(QString, markdown);
     QFETCH(QString, expected);

@@ -228,6 +228,7 @@ void TestNlxFolder::refuses_data()
     row("H01 trailing dot", "x.", "", ErrorCode::BadMemberName);
     row("H01 too deep", "a/b/c/d/e", "", ErrorCode::BadMemberName);
     row("H04 case twins", "Issue.json", "", ErrorCode::DuplicateMember);
+    row("H04 folder of a member", "Issue.json/a", "", ErrorCode::BadMemberName);
     row("H09 other mimetype", "mimetype", "", ErrorCode::NotAnArchive);
 }
 

@@ -45,6 +45,22 @@ void TestSafeUrl::parses_data()
     row("international host", u"https://bücher.example/"_s, u"https://xn--bcher-kva.example/"_s);
     row("underscore in host", u"https://my_site.example.org/"_s);
     row("IPv6", u"http://[::1]:80/"_s);
+    row("variation of an emoji", u"https://example.org/❤\ufe0f"_s,
+        u"https://example.org/%E2%9D%A4%EF%B8%8F"_s);
+    row("character of a newer Unicode", u"https://example.org/?q=\U0001faff"_s,
+        u"https://example.org/?q=%F0%9F%AB%BF"_s);
+    row("invisible blank", u"https://example.org/a\u200b?b\u200b"_s,
+        u"https://example.org/a%E2%80%8B?b%E2%80%8B"_s);
+    row("soft hyphen", u"https://example.org/a\u00adb#c\u00ad"_s,
+        u"https://example.org/a%C2%ADb#c%C2%AD"_s);
+    row("private use", u"https://example.org/\ue000"_s, u"https://example.org/%EE%80%80"_s);
+    row("without a scheme", u"//Example.org/x"_s, u"https://example.org/x"_s);
+    row("a slash too few", u"https:/example.org/x"_s, u"https://example.org/x"_s);
+    row("name that begins with a hyphen", u"https://-foo.Example.org/"_s,
+        u"https://-foo.example.org/"_s);
+    row("name that ends with a hyphen", u"https://foo-.example.org"_s);
+    row("mail about an emoji", u"mailto:editor@example.org?subject=❤\ufe0f"_s,
+        u"mailto:editor@example.org?subject=%E2%9D%A4%EF%B8%8F"_s);
     row("backslash in path", u"https://example.org/a\\b"_s, u"https://example.org/a%5Cb"_s);
     row("marks of mail services", u"https://example.org/?u={{ x }}&v=*|Y|*&w=%recipient%"_s,
         u"https://example.org/?u=%7B%7B%20x%20%7D%7D&v=*%7CY%7C*&w=%25recipient%25"_s);
@@ -92,13 +108,11 @@ void TestSafeUrl::refuses_data()
         u"mailto:a@example.org?subject=x%0d%0aBcc:b@example.org"_s,
         u"mailto:a@example.org%0d%0aBcc:b"_s,
         u"mailto:"_s,
-        u"//example.org/x"_s,
         u"\\\\host\\share"_s,
         u"/relative"_s,
         u"relative.html"_s,
         u"?query"_s,
         u"http:example.org"_s,
-        u"http:/example.org"_s,
         u"http:///example.org"_s,
         u"https:\\\\example.org"_s,
         u"https://example.org\\@other.example"_s,
@@ -111,6 +125,13 @@ void TestSafeUrl::refuses_data()
         u"https://[::1/"_s,
         u"https://example\u202egro.org/"_s,
         u"https://exam\u200bple.org/"_s,
+        u"https://exam\u00adple.org/"_s,
+        u"https://example.org/\u2066gpj.exe"_s,
+        u"https://example.org/a\u2028b"_s,
+        u"///example.org/x"_s,
+        u"https:/"_s,
+        u"https:/user@example.org"_s,
+        u"mailto:edi\u200btor@example.org"_s,
         u"https://example.org/\u202egpj.exe"_s,
         u"https://example.org/a\nb"_s,
         u"https://example.org/"_s + QChar(0xd800),

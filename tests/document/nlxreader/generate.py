@@ -192,6 +192,8 @@ def twins():
              "sharp-s": ("stra\u00dfe", "STRASSE"), "width": ("a", "\uff41")}
     for name, (one, other) in pairs.items():
         yield f"H04-{name}", archive(members(extra=[Member(one, "1"), Member(other, "2")]))
+    yield "H04-folder-of-a-member", archive(members(extra=[Member("a", "1"), Member("A/b", "2")]))
+    yield "H04-member-in-a-member", archive(members(extra=[Member("a/b/c", "1"), Member("a", "2")]))
     yield "H04-two-issues", archive(members(extra=[Member("issue.json", issue(title="Other"))]))
     yield "H04-case-of-issue", archive(members(extra=[Member("Issue.json", "{}")]))
 

@@ -32,6 +32,12 @@ QList<QByteArray> everyPage(const Issue &issue)
     return {webPage(issue, Blobs()), printPage(issue), previewShell(issue)};
 }
 
+/// A picture as far as it is looked at.
+QByteArray pngHeader()
+{
+    return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\xb0\0\0\x02\x58", 24);
+}
+
 QStringList captures(const QByteArray &html, const QString &pattern)
 {
     QStringList found;
@@ -50,6 +56,8 @@ class TestPage : public QObject
 
 private Q_SLOTS:
     void describesItself();
+    void localeHasATerritory_data();
+    void localeHasATerritory();
     void addressGivesCanonical();
     void asksNothingOfAnyone_data();
     void asksNothingOfAnyone();
@@ -58,6 +66,8 @@ private Q_SLOTS:
     void publishesNothingPrivate();
     void H29_textsCantLeaveTheirPlace();
     void shellIsEmpty();
+    void everyHeadingSaysSomething_data();
+    void everyHeadingSaysSomething();
     void isValid_data();
     void isValid();
 };
@@ -80,6 +90,36 @@ void TestPage::describesItself()
     QCOMPARE(webPage(issueOf(u"kinds"_s), Blobs()), page);
 }
 
+void TestPage::localeHasATerritory_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *language, const char *expected) {
+        QTest::addRow("%s", language)
+            << QString::fromLatin1(language) << QString::fromLatin1(expected);
+    };
+    row("en", "en_US");
+    row("en-GB", "en_GB");
+    row("nl", "nl_NL");
+    row("zh", "zh_CN");
+    row("zh-Hans", "zh_CN");
+    row("zh-Hant", "zh_TW");
+    row("es", "es_ES");
+    row("xx-nowhere", "");
+    row("", "");
+}
+
+void TestPage::localeHasATerritory()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    Issue issue = issueOf(u"kinds"_s);
+    issue.language = language;
+    const QStringList found =
+        captures(webPage(issue, Blobs()), u"property=\"og:locale\" content=\"([^\"]*)\""_s);
+    QCOMPARE(found, expected.isEmpty() ? QStringList() : QStringList(expected));
+}
+
 void TestPage::addressGivesCanonical()
 {
     Issue issue = issueOf(u"kinds"_s);
@@ -95,7 +135,8 @@ void TestPage::addressGivesCanonical()
 void TestPage::asksNothingOfAnyone_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"kinds", "hostile", "languages", "untitled"}) {
+    for (const char *name :
+         {"abroad", "blanknames", "hostile", "kinds", "languages", "nameless", "untitled"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
@@ -128,8 +169,7 @@ void TestPage::carriesPicturesInside()
 {
     Blobs blobs;
     Issue issue = issueOf(u"kinds"_s);
-    const QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\xb0\0\0\x02\x58",
-                           24); // all that is looked at
+    const QByteArray bytes = pngHeader();
     issue.assets[0].sha256 = blobs.put(bytes);
     const QByteArray page = webPage(issue, blobs);
     const QByteArray image = "<img src=\"data:image/png;base64," + bytes.toBase64() +
@@ -258,6 +298,20 @@ void TestPage::shellIsEmpty()
     QVERIFY(printPage(issue).contains("<html lang=\"en\" dir=\"ltr\" class=\"print\">"));
 }
 
+void TestPage::everyHeadingSaysSomething_data()
+{
+    asksNothingOfAnyone_data();
+}
+
+void TestPage::everyHeadingSaysSomething()
+{
+    QFETCH(QString, name);
+    for (const QByteArray &page : everyPage(issueOf(name))) {
+        QCOMPARE(captures(page, u"<(title|h[1-6]|a|span class=\"title\")[^>]*>\\s*</"_s),
+                 QStringList());
+    }
+}
+
 void TestPage::isValid_data()
 {
     asksNothingOfAnyone_data();
@@ -270,8 +324,12 @@ void TestPage::isValid()
     if (tidy.isEmpty()) {
         QSKIP("tidy is not installed");
     }
-    const Issue issue = issueOf(name);
-    for (const QByteArray &page : {webPage(issue, Blobs()), printPage(issue)}) {
+    Blobs blobs;
+    Issue issue = issueOf(name);
+    for (Asset &asset : issue.assets) {
+        asset.sha256 = blobs.put(pngHeader());
+    }
+    for (const QByteArray &page : {webPage(issue, blobs), printPage(issue)}) {
         QProcess process;
         process.start(tidy, {u"-quiet"_s, u"-errors"_s, u"-utf8"_s, u"--show-filename"_s, u"no"_s,
                              u"--drop-empty-elements"_s, u"no"_s, u"--doctype"_s, u"html5"_s});

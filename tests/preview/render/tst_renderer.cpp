@@ -6,6 +6,7 @@
 #include "preview/render/bodyrenderer.h"
 #include "preview/render/page.h"
 #include "preview/render/renderer.h"
+#include "preview/render/words.h"
 #include "tests/document/randomissue.h"
 
 #include <QDataStream>
@@ -151,6 +152,44 @@ int topLevelElements(const QByteArray &html)
     return depth == 0 ? count : -1;
 }
 
+struct Told
+{
+    QString text; ///< between two tags, or an aria-label
+    QString language;
+    QString direction;
+};
+
+/// What a reader is told, each with the language and direction that its element is in.
+QList<Told> told(const QByteArray &html, const Issue &issue)
+{
+    QList<Told> result;
+    QList<Told> open{
+        {.text = {}, .language = issue.language, .direction = directionOf(issue.language)}};
+    static const QRegularExpression tag(u"<(/?)([a-z0-9]+)([^>]*)>([^<]*)"_s);
+    static const QRegularExpression attribute(u" ([a-z-]+)=\"([^\"]*)\""_s);
+    for (auto match = tag.globalMatch(QString::fromUtf8(html)); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (!found.captured(1).isEmpty()) {
+            open.removeLast();
+        } else if (!QStringList{u"br"_s, u"img"_s, u"hr"_s}.contains(found.captured(2))) {
+            Told inner = open.last();
+            for (auto it = attribute.globalMatch(found.captured(3)); it.hasNext();) {
+                const QRegularExpressionMatch pair = it.next();
+                const QString name = pair.captured(1);
+                inner.language = name == "lang"_L1 ? pair.captured(2) : inner.language;
+                inner.direction = name == "dir"_L1 ? pair.captured(2) : inner.direction;
+                inner.text = name == "aria-label"_L1 ? pair.captured(2) : QString();
+            }
+            if (!inner.text.isEmpty()) {
+                result << inner;
+            }
+            open << inner;
+        }
+        result << Told{found.captured(4), open.last().language, open.last().direction};
+    }
+    return result;
+}
+
 } // namespace
 
 class TestRenderer : public QObject
@@ -166,6 +205,11 @@ private Q_SLOTS:
     void bodies();
     void idsAreUniqueAndLinksLead_data();
     void idsAreUniqueAndLinksLead();
+    void everyAddressIsALink_data();
+    void everyAddressIsALink();
+    void ownWordsNameTheirLanguage_data();
+    void ownWordsNameTheirLanguage();
+    void textsNameTheirLanguage();
     void headingsNeverSkip_data();
     void headingsNeverSkip();
     void partsAreOfTheWhole();
@@ -241,7 +285,7 @@ void TestRenderer::bodies_data()
     row("H18 tracker", u"![](https://t.example/p.gif?who=1)",
         u"<figure><span class=\"placeholder\">Picture from t.example, not loaded</span></figure>");
     row("H18 other addresses", u"![x](//t.example/p) ![](file:///p) ![](data:image/svg+xml,x)",
-        u"<p><span class=\"placeholder\">Picture missing: x</span> "
+        u"<p><span class=\"placeholder\">Picture from t.example, not loaded: x</span> "
         u"<span class=\"placeholder\">Picture missing</span> "
         u"<span class=\"placeholder\">Picture missing</span></p>");
     row("H18 asset that is none", u"![](asset:nope)",
@@ -291,6 +335,96 @@ void TestRenderer::idsAreUniqueAndLinksLead()
             QVERIFY2(ids.contains(target), qPrintable(target));
         }
     }
+}
+
+void TestRenderer::everyAddressIsALink_data()
+{
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<QString>("expected");
+    const Item item{.id = ItemId(u"i1"_s), .body = u"x"_s};
+    Item linked = item;
+    linked.fields.insert(u"link"_s, u"https://www.example.org/a"_s);
+    QTest::newRow("link of an untitled item")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>example.org/a<"_s;
+    linked.title = u" "_s;
+    QTest::newRow("link of a blank title")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>example.org/a<"_s;
+    linked.title = u"Title"_s;
+    QTest::newRow("link of a titled item")
+        << linked << u"href=\"https://www.example.org/a\"[^>]*>Title<"_s;
+    Item sent = item;
+    sent.sources = {{.address = u"mailto:only@b.example"_s}};
+    QTest::newRow("source by mail") << sent << u"href=\"mailto:only@b.example\"[^>]*>only@b.ex"_s;
+    sent.sources[0].published = u"2024-05-01"_s;
+    QTest::newRow("source by mail with a date")
+        << sent << u"href=\"mailto:only@b.example\"[^>]*>only@b.example</a>"_s;
+    sent.sources = {{.address = u"https://www.example.org/a"_s, .outlet = u" "_s}};
+    QTest::newRow("source of a blank outlet")
+        << sent << u"href=\"https://www.example.org/a\"[^>]*>www.example.org<"_s;
+}
+
+void TestRenderer::everyAddressIsALink()
+{
+    QFETCH(Item, item);
+    QFETCH(QString, expected);
+    for (const SectionKindRow &kind : sectionKinds()) {
+        Issue issue;
+        issue.sections << Section{
+            .id = SectionId(u"s1"_s), .kind = kind.kind, .title = u"S"_s, .items = {item}};
+        const QString html = QString::fromUtf8(content(issue));
+        const bool isThere = QRegularExpression(expected).match(html).hasMatch();
+        const bool isOnButton = html.contains(u"class=\"button\">example.org/a<");
+        QVERIFY2(isThere || isOnButton, qPrintable(html));
+    }
+}
+
+void TestRenderer::ownWordsNameTheirLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("of an issue in a language that has words") << u"nl"_s << u"nl"_s;
+    QTest::newRow("region") << u"de-AT"_s << u"de-AT"_s;
+    QTest::newRow("without words") << u"es"_s << u"en"_s;
+    QTest::newRow("without words, other direction") << u"ar"_s << u"en"_s;
+    QTest::newRow("no language") << u""_s << u"en"_s;
+}
+
+void TestRenderer::ownWordsNameTheirLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    Issue issue = issueOf(u"abroad"_s);
+    issue.language = language;
+    const OutputWords words(language);
+    int seen = 0;
+    for (const Told &part : told(content(issue), issue)) {
+        for (int i = 0; i <= static_cast<int>(Word::UntitledIssue); ++i) {
+            const QString word = words.word(static_cast<Word>(i));
+            const QString start = word.first(qMax(word.indexOf(u'%'), 0));
+            const bool isOwn = start.isEmpty() ? part.text == word : part.text.startsWith(start);
+            const bool isDate = part.text.contains(u" 2024"_s);
+            if (isOwn || isDate) {
+                ++seen;
+                QVERIFY2(part.language == expected && part.direction == u"ltr",
+                         qPrintable(part.language + u' ' + part.direction + u": " + part.text));
+            }
+        }
+    }
+    QVERIFY(seen > 40);
+}
+
+void TestRenderer::textsNameTheirLanguage()
+{
+    const Issue issue = issueOf(u"abroad"_s);
+    int seen = 0;
+    for (const Told &part : told(content(issue), issue)) {
+        const bool isArabic = part.text == u"بالعربية" || part.text == u"موعد";
+        const bool isSpanish = part.text == u"En español" || part.text == u"en primavera";
+        seen += isArabic || isSpanish ? 1 : 0;
+        QVERIFY(!isArabic || (part.language == u"ar" && part.direction == u"rtl"));
+        QVERIFY(!isSpanish || (part.language == u"es" && part.direction == u"ltr"));
+    }
+    QVERIFY(seen >= 5);
 }
 
 void TestRenderer::headingsNeverSkip_data()

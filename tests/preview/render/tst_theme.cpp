@@ -19,6 +19,7 @@ private Q_SLOTS:
     void H19_asksForNothing();
     void paperIsWhatThePdfPassCanRead();
     void everyVariableIsDefined();
+    void selectsOneLanguageAtATime();
 };
 
 void TestTheme::takesColours()
@@ -101,6 +102,15 @@ void TestTheme::everyVariableIsDefined()
         (isDark ? dark : light) << (isDark ? colour.name.sliced(5) : colour.name);
     }
     QCOMPARE(dark, light);
+}
+
+// Lists in :lang() are of CSS 4, which not every validator and reader knows.
+void TestTheme::selectsOneLanguageAtATime()
+{
+    static const QRegularExpression list(u":lang\\([^)]*,"_s);
+    for (const Output output : {Output::Screen, Output::Print}) {
+        QVERIFY(!list.match(QString::fromUtf8(themeCss({}, output))).hasMatch());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTheme)
