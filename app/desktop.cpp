@@ -127,6 +127,7 @@ void Desktop::endNow()
     ::alarm(patienceSeconds);
     for (MainWindow *window : std::as_const(m_windows)) {
         window->document().syncJournal();
+        window->keepState();
     }
     QCoreApplication::exit(0);
 }

@@ -236,7 +236,12 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectRecovery()
 {
-    connect(m_offer, &RecoveryOffer::offerChanged, this, &MainWindow::updateOffer);
+    connect(m_offer, &RecoveryOffer::offerChanged, this, [this] {
+        updateOffer();
+        if (hasIssue() && m_preview->isAncestorOf(focusWidget())) {
+            m_editor->focusBody(); // the button that had the focus went with its message
+        }
+    });
 }
 
 void MainWindow::connectNewIssues()

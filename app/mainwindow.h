@@ -77,6 +77,8 @@ public:
     void newFromLast();
     void newFromTemplate();
     void saveAsTemplate();
+    /// Writes how the window is left, to be put back at the next start.
+    void keepState();
     /// Begins an issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs);
     /// A copy of the sample issue, in this window; what is unsaved in it is asked about first.
@@ -136,7 +138,6 @@ private:
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
-    void keepState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] WindowParts parts();

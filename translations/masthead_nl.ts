@@ -788,6 +788,10 @@
         <source>This is no text that could be imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make an issue of this text first: import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssueName</name>
@@ -1525,6 +1529,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>No program shows folders. It is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void newsEmptiesAndTheRestStays();
     void ownTemplatesKeepTheirTexts();
     void bandsOfTheIssueCount();
+    void ourTemplatesPublishNoLinesOfTheirItems_data();
+    void ourTemplatesPublishNoLinesOfTheirItems();
 };
 
 void TestTemplates::namesRollOn_data()
@@ -160,6 +162,26 @@ void TestTemplates::bandsOfTheIssueCount()
     issue.settings = {
         {QStringLiteral("bands"), QJsonObject{{QStringLiteral("news"), QStringLiteral("many")}}}};
     QCOMPARE(lengthBand(issue, SectionKind::News), usual);
+}
+
+void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const TemplateRow &row : templates()) {
+        QTest::newRow(row.name) << QString::fromLatin1(row.name);
+    }
+}
+
+void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems()
+{
+    QFETCH(QString, name);
+    const Issue issue = issueFromTemplate(*templateByName(name), QDate(2026, 3, 5));
+    QVERIFY(!issue.sections.isEmpty());
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            QVERIFY2(!item.body.contains(QStringLiteral("Status:")), qPrintable(item.body));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTemplates)
