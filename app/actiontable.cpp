@@ -11,6 +11,9 @@
 #include "app/workspace.h"
 #include "document/session/document.h"
 #include "editor/item/editorpanel.h"
+#include "editor/markdown/markdowneditor.h"
+#include "editor/outline/outlinecommands.h"
+#include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
 
 #include <QApplication>
@@ -37,10 +40,22 @@ bool isPreviewFocused(const WindowParts &parts)
     return parts.preview.isAncestorOf(QApplication::focusWidget());
 }
 
+void cut(const WindowParts &parts)
+{
+    parts.outline.hasFocus() ? parts.outlineCommands.cut() : callFocused("cut");
+}
+
+void paste(const WindowParts &parts)
+{
+    parts.outline.hasFocus() ? parts.outlineCommands.paste() : callFocused("paste");
+}
+
 void copy(const WindowParts &parts)
 {
     if (isPreviewFocused(parts)) {
         parts.preview.copySelection();
+    } else if (parts.outline.hasFocus()) {
+        parts.outlineCommands.copy();
     } else {
         callFocused("copy");
     }
@@ -88,11 +103,38 @@ void resetZoom(const WindowParts &parts)
 
 using P = const WindowParts &;
 
+template <Status status>
+void setStatus(P parts)
+{
+    parts.outlineCommands.setStatus(status);
+}
+
+template <Status status>
+bool hasStatus(P parts)
+{
+    const Item *item = itemById(parts.document.issue(), parts.outline.currentItem());
+    return item != nullptr && item->status == status;
+}
+
+void splitItem(P parts)
+{
+    parts.outlineCommands.splitCurrent(parts.editor.body().textCursor().position());
+    parts.editor.focusTitle();
+}
+
+void filterOutline(P parts)
+{
+    parts.workspace.focusPane(Pane::Outline);
+    parts.outlinePanel.filter();
+}
+
 constexpr std::array kActions{
     // File
-    ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from template…"),
-              "new", "Ctrl+N; Ctrl+Shift+N", When::Always, [](P p) { p.window.newFromTemplate(); },
-              nullptr},
+    ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from last issue"),
+              "new", "Ctrl+N", When::Always, [](P p) { p.window.newFromLast(); }, nullptr},
+    ActionRow{"file.template", MenuName::File, 0,
+              QT_TRANSLATE_NOOP("Action", "New from &template…"), "new", "Ctrl+Shift+N",
+              When::Always, [](P p) { p.window.newFromTemplate(); }, nullptr},
     ActionRow{"file.open", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Open…"), "open",
               "Ctrl+O", When::Always, [](P p) { p.files.chooseFileToOpen(); }, nullptr},
     ActionRow{"file.import", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&Import Markdown…"),
@@ -101,6 +143,9 @@ constexpr std::array kActions{
               "Ctrl+S", When::IssueOpen, [](P p) { p.window.save(); }, nullptr},
     ActionRow{"file.saveas", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "Save &as…"), nullptr,
               "Ctrl+Shift+S", When::IssueOpen, [](P p) { p.window.saveAs(); }, nullptr},
+    ActionRow{"file.keeptemplate", MenuName::File, 1,
+              QT_TRANSLATE_NOOP("Action", "Save as tem&plate…"), nullptr, "", When::IssueOpen,
+              [](P p) { p.window.saveAsTemplate(); }, nullptr},
     ActionRow{"file.export", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
               "Ctrl+Shift+E", When::IssueOpen, [](P p) { p.window.openExport(); }, nullptr},
     ActionRow{"file.exportagain", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "Export a&gain"),
@@ -116,20 +161,20 @@ constexpr std::array kActions{
     ActionRow{"edit.redo", MenuName::Edit, 0, QT_TRANSLATE_NOOP("Action", "&Redo"), nullptr,
               "Ctrl+Shift+Z; Ctrl+Y", When::CanRedo, [](P p) { p.document.redo(); }, nullptr},
     ActionRow{"edit.cut", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "Cu&t"), nullptr, "Ctrl+X",
-              When::IssueOpen, [](P) { callFocused("cut"); }, nullptr},
+              When::IssueOpen, cut, nullptr},
     ActionRow{"edit.copy", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Copy"), nullptr,
               "Ctrl+C", When::IssueOpen, [](P p) { copy(p); }, nullptr},
     ActionRow{"edit.paste", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Paste"), nullptr,
-              "Ctrl+V", When::IssueOpen, [](P) { callFocused("paste"); }, nullptr},
+              "Ctrl+V", When::IssueOpen, paste, nullptr},
     ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
-              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outline.addItem(); },
+              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outlineCommands.addItem(); },
               nullptr},
     ActionRow{"insert.section", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &section"),
               nullptr, "Ctrl+Shift+Enter; Ctrl+Shift+Return", When::IssueOpen,
-              [](P p) { p.outline.addSection(); }, nullptr},
+              [](P p) { p.outlineCommands.addSection(); }, nullptr},
     ActionRow{"insert.source", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "S&ource"), nullptr,
               "Ctrl+Alt+S", When::ItemCurrent, [](P p) { p.editor.addSource(); }, nullptr},
     // Format
@@ -167,25 +212,38 @@ constexpr std::array kActions{
     ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
               "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
-              nullptr, "Ctrl+Shift+D", When::ItemCurrent, [](P p) { p.outline.duplicateItem(); },
-              nullptr},
+              nullptr, "Ctrl+Shift+D", When::ItemCurrent,
+              [](P p) { p.outlineCommands.duplicate(); }, nullptr},
+    ActionRow{"item.split", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Split at the &caret"),
+              nullptr, "Ctrl+Alt+Return", When::ItemCurrent, splitItem, nullptr},
+    ActionRow{"item.merge", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Merge with the next"),
+              nullptr, "Ctrl+Alt+J", When::ItemCurrent,
+              [](P p) { p.outlineCommands.mergeWithNext(); }, nullptr},
     ActionRow{"item.up", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move &up"), nullptr,
-              "Alt+Up", When::IssueOpen, [](P p) { p.outline.moveUp(); }, nullptr},
+              "Alt+Up", When::IssueOpen, [](P p) { p.outlineCommands.moveUp(); }, nullptr},
     ActionRow{"item.down", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move do&wn"), nullptr,
-              "Alt+Down", When::IssueOpen, [](P p) { p.outline.moveDown(); }, nullptr},
+              "Alt+Down", When::IssueOpen, [](P p) { p.outlineCommands.moveDown(); }, nullptr},
     ActionRow{"item.sectionup", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to &previous section"), nullptr, "Alt+Shift+Up",
-              When::ItemCurrent, [](P p) { p.outline.moveToPreviousSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outlineCommands.moveToPreviousSection(); }, nullptr},
     ActionRow{"item.sectiondown", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to ne&xt section"), nullptr, "Alt+Shift+Down",
-              When::ItemCurrent, [](P p) { p.outline.moveToNextSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outlineCommands.moveToNextSection(); }, nullptr},
     ActionRow{"item.previous", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "P&revious item"),
               nullptr, "Ctrl+PgUp", When::IssueOpen, [](P p) { p.outline.goToPreviousItem(); },
               nullptr},
     ActionRow{"item.next", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "&Next item"), nullptr,
               "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.goToNextItem(); }, nullptr},
     ActionRow{"item.delete", MenuName::Item, 3, QT_TRANSLATE_NOOP("Action", "D&elete"), nullptr, "",
-              When::IssueOpen, [](P p) { p.outline.removeCurrent(); }, nullptr},
+              When::IssueOpen, [](P p) { p.outlineCommands.remove(); }, nullptr},
+    ActionRow{"item.idea", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "&Idea"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Idea>, hasStatus<Status::Idea>},
+    ActionRow{"item.draft", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "Dra&ft"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Draft>, hasStatus<Status::Draft>},
+    ActionRow{"item.ready", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "Read&y"), nullptr, "",
+              When::IssueOpen, setStatus<Status::Ready>, hasStatus<Status::Ready>},
+    ActionRow{"item.approved", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "&Approved"), nullptr,
+              "", When::IssueOpen, setStatus<Status::Approved>, hasStatus<Status::Approved>},
     // View
     ActionRow{"view.nextlayout", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Next &layout"),
               nullptr, "F4", When::IssueOpen, nextLayout, nullptr},
@@ -202,6 +260,8 @@ constexpr std::array kActions{
               "F9", When::IssueOpen,
               [](P p) { p.workspace.setOutlineWanted(!p.workspace.isOutlineWanted()); },
               [](P p) { return p.workspace.isOutlineWanted(); }},
+    ActionRow{"view.filter", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "Filter t&he outline"),
+              "search", "Ctrl+Alt+F", When::IssueOpen, filterOutline, nullptr},
     ActionRow{"view.gooutline", MenuName::View, 2, QT_TRANSLATE_NOOP("Action", "&Go to outline"),
               nullptr, "Ctrl+1", When::IssueOpen, [](P p) { p.workspace.focusPane(Pane::Outline); },
               nullptr},

@@ -47,17 +47,29 @@ void Desktop::connectWindow(MainWindow &window)
 {
     connect(&window, &MainWindow::openRequested, this, &Desktop::open);
     connect(&window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });
+    connect(
+        &window, &MainWindow::newIssueRequested, this,
+        [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });
     connect(&window, &MainWindow::closeCancelled, this, [this] { m_quitting = false; });
     connect(&window.recoveryOffer(), &RecoveryOffer::recoverRequested, this,
-            [this](const RecoverableWork &work) { vacantWindow().recover(work); });
+            [this](const RecoverableWork &work) { windowToRecover(work.path).recover(work); });
 }
 
 MainWindow &Desktop::vacantWindow()
 {
     const auto vacant = std::ranges::find_if(m_windows, &MainWindow::isVacant);
     return vacant != m_windows.end() ? **vacant : openWindow();
+}
+
+MainWindow &Desktop::windowToRecover(const QString &path)
+{
+    const auto showsIt = [&path](MainWindow *window) {
+        return !path.isEmpty() && isSameFile(window->path(), path) && !window->document().isDirty();
+    };
+    const auto found = std::ranges::find_if(m_windows, showsIt);
+    return found != m_windows.end() ? **found : vacantWindow();
 }
 
 void Desktop::open(const QString &path)
@@ -115,6 +127,7 @@ void Desktop::endNow()
     ::alarm(patienceSeconds);
     for (MainWindow *window : std::as_const(m_windows)) {
         window->document().syncJournal();
+        window->keepState();
     }
     QCoreApplication::exit(0);
 }

@@ -36,6 +36,8 @@ public:
 
 private:
     MainWindow &vacantWindow();
+    /// Shows the file as it was saved; else a vacant one.
+    MainWindow &windowToRecover(const QString &path);
     void connectWindow(MainWindow &window);
     void forget(MainWindow *window);
     void closeNext();

@@ -10,17 +10,21 @@
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
 #include "app/recovery/recoveryoffer.h"
+#include "app/start/newissue.h"
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
+#include "app/style/style.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
+#include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
 #include "editor/style/fonts.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -84,6 +88,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectDocument();
     connectFiles();
     connectRecovery();
+    connectNewIssues();
     restoreState();
     showStart();
 }
@@ -98,8 +103,16 @@ MainWindow::~MainWindow()
 
 WindowParts MainWindow::parts()
 {
-    return {*this,     m_document, *m_files,       *m_workspace, m_outline->view(),
-            *m_editor, *m_preview, m_services.look};
+    return {*this,
+            m_document,
+            *m_files,
+            *m_workspace,
+            *m_outline,
+            m_outline->view(),
+            m_outline->commands(),
+            *m_editor,
+            *m_preview,
+            m_services.look};
 }
 
 void MainWindow::build()
@@ -147,9 +160,18 @@ void MainWindow::buildMenuRow()
     m_corner = new CornerBar(m_actions->action(QLatin1StringView("file.export")), menuBar());
     menuBar()->setCornerWidget(m_corner);
     menuBar()->setMinimumHeight(scaled(kMenuRow));
+    dressMenuRow();
     m_corner->showLayout(m_workspace->wantedLayout());
     connect(m_corner, &CornerBar::layoutChosen, m_workspace, &Workspace::setWantedLayout);
     connect(m_workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
+}
+
+void MainWindow::dressMenuRow()
+{
+    // The menu row's alone: under an application's sheet every field gets a ground, and palettes
+    // that widgets changed are lost.
+    menuBar()->setStyleSheet({}); // it would keep the palette of when it was set
+    menuBar()->setStyleSheet(menuRowSheet());
 }
 
 void MainWindow::connectPanels()
@@ -158,8 +180,10 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
     connect(&outline, &OutlineView::editRequested, this,
             [this] { m_workspace->focusPane(Pane::Editor); });
-    connect(&outline, &OutlineView::removed, this, &MainWindow::offerUndo);
-    connect(&outline, &OutlineView::itemAdded, m_editor, &EditorPanel::focusTitle);
+    connect(&outline, &OutlineView::menuRequested, this, &MainWindow::openOutlineMenu);
+    const OutlineCommands &commands = m_outline->commands();
+    connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
+    connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
                 // With the focus in the preview it is the reader who moves; and an issue that was
@@ -173,7 +197,7 @@ void MainWindow::connectPanels()
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
     };
     connect(m_editor, &EditorPanel::failed, this, tell);
-    connect(&outline, &OutlineView::failed, this, tell);
+    connect(&commands, &OutlineCommands::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
         m_outline->view().setCurrentItem(item);
         m_editor->showLine(item, std::max(line, 0));
@@ -208,12 +232,36 @@ void MainWindow::connectFiles()
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
-    connect(m_start, &StartPage::templateChosen, this, &MainWindow::startNew);
 }
 
 void MainWindow::connectRecovery()
 {
-    connect(m_offer, &RecoveryOffer::offerChanged, this, &MainWindow::updateOffer);
+    connect(m_offer, &RecoveryOffer::offerChanged, this, [this] {
+        updateOffer();
+        if (hasIssue() && m_preview->isAncestorOf(focusWidget())) {
+            m_editor->focusBody(); // the button that had the focus went with its message
+        }
+    });
+}
+
+void MainWindow::connectNewIssues()
+{
+    m_new = new NewIssue(m_services.settings, m_document, this);
+    connect(m_start, &StartPage::templateChosen, m_new, &NewIssue::begin);
+    connect(m_start, &StartPage::ownTemplateChosen, m_new, &NewIssue::beginFrom);
+    connect(m_new, &NewIssue::made, this, [this](const Issue &issue, const Blobs &blobs) {
+        if (hasIssue()) {
+            Q_EMIT newIssueRequested(issue, blobs);
+        } else {
+            startNew(issue, blobs);
+        }
+    });
+    connect(m_new, &NewIssue::noneToFollow, m_start, &StartPage::focusTemplates);
+    connect(m_new, &NewIssue::failed, this, [this](const Error &error) { showError(this, error); });
+    connect(m_new, &NewIssue::kept, this, [this](const QString &name) {
+        m_messages->post(kEditKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
+                                    .lifetime = std::chrono::seconds(8)});
+    });
 }
 
 void MainWindow::open(const QString &path)
@@ -222,14 +270,16 @@ void MainWindow::open(const QString &path)
     m_files->file().open(path);
 }
 
-void MainWindow::startNew(const TemplateRow &row)
+void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
 {
-    m_files->file().startNew(issueFromTemplate(row, QDate::currentDate()));
+    m_files->file().startNew(issue, blobs);
 }
 
 void MainWindow::recover(const RecoverableWork &work)
 {
     m_files->file().recover(work);
+    m_outline->view().setCurrentItem(work.lastItem);
+    comeToFront();
 }
 
 QString MainWindow::path() const
@@ -256,6 +306,7 @@ bool MainWindow::isUntouched() const
 void MainWindow::showStart()
 {
     m_start->setRecentFiles(m_services.settings.recentFiles());
+    m_start->setOwnTemplates(ownTemplates());
     m_pages->setCurrentWidget(m_start);
     m_corner->hide();
     claim({});
@@ -342,12 +393,25 @@ void MainWindow::updateOffer()
     m_start->setBanner(banner);
 }
 
-void MainWindow::offerUndo(const QString &title)
+void MainWindow::openOutlineMenu(const QPoint &position)
 {
-    m_messages->post(kUndoKey, {.what = title.isEmpty() ? tr("It was deleted.")
-                                                        : tr("“%1” was deleted.").arg(title),
-                                .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
-                                .lifetime = std::chrono::seconds(8)});
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char *id : {"insert.item", "edit.cut", "edit.copy", "edit.paste"}) {
+        menu->addAction(m_actions->action(QLatin1StringView(id)));
+    }
+    menu->addSeparator();
+    menu->addActions(m_actions->menu(MenuName::Item)->actions());
+    menu->popup(position);
+}
+
+void MainWindow::offerUndo(int parts, const QString &title)
+{
+    m_messages->post(kUndoKey,
+                     {.what = title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
+                                              : tr("“%1” was deleted.").arg(title),
+                      .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
+                      .lifetime = std::chrono::seconds(8)});
 }
 
 void MainWindow::askOpenLink(const SafeUrl &url)
@@ -364,6 +428,16 @@ void MainWindow::comeToFront(const QString &token)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::newFromLast()
+{
+    m_new->followLast(hasIssue());
+}
+
+void MainWindow::saveAsTemplate()
+{
+    m_new->keepOpenOne();
 }
 
 void MainWindow::newFromTemplate()
@@ -465,6 +539,9 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && hasIssue()) {
         m_files->file().checkDisk();
     }
+    if (event->type() == QEvent::PaletteChange && m_corner != nullptr) {
+        dressMenuRow();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -509,7 +586,8 @@ void MainWindow::restoreState()
 {
     const WindowState state = m_services.settings.windowState();
     if (!restoreGeometry(state.geometry)) {
-        resize(kUsualSize);
+        const QSize frame(scaled(16), scaled(48)); // room for the title bar
+        resize(kUsualSize.boundedTo(screen()->availableSize() - frame));
     }
     m_workspace->setPanelWidths(state.panels);
     m_workspace->setWantedLayout(state.layout);

@@ -5,7 +5,6 @@
 #include "app/actions.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
-#include "document/format/templates.h"
 #include "document/markdown/safeurl.h"
 #include "document/session/document.h"
 #include "editor/outline/wordcounts.h"
@@ -24,6 +23,7 @@ class EditorPanel;
 class FileFlow;
 class Look;
 class MessageStack;
+class NewIssue;
 class OutlinePanel;
 class PreviewPane;
 class RecoveryOffer;
@@ -54,7 +54,6 @@ public:
 
     /// Reads a file into this window.
     void open(const QString &path);
-    void startNew(const TemplateRow &row);
     void recover(const RecoverableWork &work);
 
     /// Whether another issue can be opened here: there is none, or a new one that nobody touched,
@@ -75,7 +74,13 @@ public:
     void askToClose();
 
     // What actions ask of the window.
+    void newFromLast();
     void newFromTemplate();
+    void saveAsTemplate();
+    /// Writes how the window is left, to be put back at the next start.
+    void keepState();
+    /// Begins an issue that has no file yet.
+    void startNew(const Issue &issue, const Blobs &blobs);
     /// A copy of the sample issue, in this window; what is unsaved in it is asked about first.
     void openSample();
     void save();
@@ -92,6 +97,8 @@ Q_SIGNALS:
     /// A file was chosen, dropped or picked from the recent ones: some window shall show it.
     void openRequested(const QString &path);
     void newWindowRequested();
+    /// A new issue, for another window than this one.
+    void newIssueRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     void quitRequested();
     /// The issue is read and the editor takes keys.
     void issueShown();
@@ -124,11 +131,13 @@ private:
     void updateTitle();
     void updateCounts();
     void updateOffer();
-    void offerUndo(const QString &title);
+    void dressMenuRow();
+    void connectNewIssues();
+    void openOutlineMenu(const QPoint &position);
+    void offerUndo(int parts, const QString &title);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
-    void keepState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] WindowParts parts();
@@ -149,6 +158,7 @@ private:
     StatusBar *m_status = nullptr;
     CornerBar *m_corner = nullptr;
     FileFlow *m_files = nullptr;
+    NewIssue *m_new = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -9,6 +9,8 @@ class EditorPanel;
 class FileFlow;
 class Look;
 class MainWindow;
+class OutlineCommands;
+class OutlinePanel;
 class OutlineView;
 class PreviewPane;
 class Workspace;
@@ -20,7 +22,9 @@ struct WindowParts
     Document &document;
     FileFlow &files;
     Workspace &workspace;
+    OutlinePanel &outlinePanel;
     OutlineView &outline;
+    OutlineCommands &outlineCommands;
     EditorPanel &editor;
     PreviewPane &preview;
     Look &look;

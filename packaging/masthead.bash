@@ -17,17 +17,17 @@ _masthead() {
     --to) COMPREPLY=($(compgen -W $'html\npdf\nmarkdown' -- "$current")); return ;;
     --template) COMPREPLY=($(compgen -W $'monthly\nlinks\nletter' -- "$current")); return ;;
     --paper) COMPREPLY=($(compgen -W $'a4\nletter' -- "$current")); return ;;
-    -o) COMPREPLY+=($(compgen -f -- "$current")); return ;;
-    -d) COMPREPLY+=($(compgen -d -- "$current")); return ;;
+    -o | --output) COMPREPLY+=($(compgen -f -- "$current")); return ;;
+    -d | --directory) COMPREPLY+=($(compgen -d -- "$current")); return ;;
     esac
     case $current in
     -*)
         case $command in
-        new) COMPREPLY=($(compgen -W $'--template\n--help' -- "$current")) ;;
+        new) COMPREPLY=($(compgen -W $'--template\n--from\n--help' -- "$current")) ;;
         show | check) COMPREPLY=($(compgen -W $'--json\n--help' -- "$current")) ;;
-        export) COMPREPLY=($(compgen -W $'--to\n-o\n--paper\n--help' -- "$current")) ;;
-        import | pack) COMPREPLY=($(compgen -W $'-o\n--help' -- "$current")) ;;
-        unpack) COMPREPLY=($(compgen -W $'-d\n--help' -- "$current")) ;;
+        export) COMPREPLY=($(compgen -W $'--to\n-o\n--output\n--paper\n--help' -- "$current")) ;;
+        import | pack) COMPREPLY=($(compgen -W $'-o\n--output\n--help' -- "$current")) ;;
+        unpack) COMPREPLY=($(compgen -W $'-d\n--directory\n--help' -- "$current")) ;;
         esac
         ;;
     *)
@@ -44,7 +44,7 @@ _masthead() {
 _masthead_files() {
     local IFS=$'\n' name
     for name in $(compgen -f -- "$current"); do
-        if [ -d "$name" ] || [[ $name =~ \.($1)$ ]]; then
+        if [ -d "${name/#\~/$HOME}" ] || [[ $name =~ \.($1)$ ]]; then
             COMPREPLY+=("$name")
         fi
     done

@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>masthead::MainWindow</name>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>%n part was deleted.</numerusform>
+            <numerusform>%n parts were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineCommands</name>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation>
+            <numerusform>Delete section</numerusform>
+            <numerusform>Delete %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>Move section</numerusform>
+            <numerusform>Move %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Move item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::OutlineHead</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>
@@ -40,20 +81,6 @@
 </context>
 <context>
     <name>masthead::OutlineModel</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1, section, %n item(s)</source>
         <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
@@ -72,30 +99,23 @@
     </message>
 </context>
 <context>
+    <name>masthead::OutlineView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::RecoveryDialog</name>
     <message numerus="yes">
         <source>The last %n change(s) could not be read.</source>
         <translation>
             <numerusform>The last %n change could not be read.</numerusform>
             <numerusform>The last %n changes could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>masthead::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>All %n word(s) are here, %1.</source>
-        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
-        <translation>
-            <numerusform>All %n word are here, %1.</numerusform>
-            <numerusform>All %n words are here, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
-        <translation>
-            <numerusform>%n word is here, but the last changes can&apos;t be read.</numerusform>
-            <numerusform>%n words are here, but the last changes can&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +142,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WordCounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -32,10 +32,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;New from template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,6 +263,46 @@
         <source>Open the &amp;sample issue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split at the &amp;caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter t&amp;he outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New from last issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as tem&amp;plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -341,6 +377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,14 +405,6 @@
     </message>
     <message>
         <source>Paper of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder to write, new or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an issue from a template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,6 +520,22 @@
     </message>
     <message>
         <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue before: the new one follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write; files of yours in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue from a template, or from the issue before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --from or --template, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +788,10 @@
         <source>This is no text that could be imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make an issue of this text first: import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssueName</name>
@@ -872,6 +924,14 @@
         <source>Line %1: the table has no columns for &quot;%2&quot;; no output will show it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lines above the text were taken for its header: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refers to these footnotes, so that they will not be seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>
@@ -949,6 +1009,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>New section</source>
         <translation>Nieuwe rubriek</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name without “/”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1215,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1370,6 +1445,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::FilterBar</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -1413,6 +1515,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Edit details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::JobRow</name>
@@ -1427,6 +1533,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>No program shows folders. It is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,10 +1558,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1461,6 +1567,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>No recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>%n deel is verwijderd.</numerusform>
+            <numerusform>%n delen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New issues can begin from “%1” now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,6 +1604,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::NewIssue</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issues can begin with what is in this one.
+Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::NotesPane</name>
     <message>
         <source>Private notes</source>
@@ -1503,6 +1636,77 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Edit notes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineCommands</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">Bericht toevoegen</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished">Rubriek toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Item verwijderen</numerusform>
+            <numerusform>%n items verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation>
+            <numerusform>Rubriek verwijderen</numerusform>
+            <numerusform>%n rubrieken verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>Rubriek verplaatsen</numerusform>
+            <numerusform>%n rubrieken verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Item verplaatsen</numerusform>
+            <numerusform>%n items verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1542,25 +1746,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::OutlineModel</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln woord</numerusform>
-            <numerusform>%Ln woorden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln teken</numerusform>
-            <numerusform>%Ln tekens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation>%1 woorden, %2 tekens</translation>
-    </message>
-    <message numerus="yes">
         <source>%1, section, %n item(s)</source>
         <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
         <translation>
@@ -1596,10 +1781,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Rename item</source>
         <translation>Bericht hernoemen</translation>
     </message>
-    <message>
-        <source>Move</source>
-        <translation>Verplaatsen</translation>
-    </message>
 </context>
 <context>
     <name>masthead::OutlinePanel</name>
@@ -1615,36 +1796,39 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>Bericht toevoegen</translation>
-    </message>
-    <message>
-        <source>Add section</source>
-        <translation>Rubriek toevoegen</translation>
-    </message>
-    <message>
-        <source>Duplicate item</source>
-        <translation>Bericht dupliceren</translation>
-    </message>
-    <message>
-        <source>Delete section</source>
-        <translation>Rubriek verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete item</source>
-        <translation>Bericht verwijderen</translation>
-    </message>
-    <message>
-        <source>Move section</source>
-        <translation>Rubriek verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move item</source>
-        <translation>Bericht verplaatsen</translation>
-    </message>
-    <message>
         <source>No items yet. Press Ctrl+Enter.</source>
         <translation>Nog geen berichten. Druk op Ctrl+Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OwnerBox</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,14 +1976,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>All %n word(s) are here, %1.</source>
-        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not closed properly.</source>
         <translation type="unfinished"></translation>
@@ -1812,13 +1988,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Compare…</source>
         <translation>Vergelijken…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
-        <translation>
-            <numerusform>%n woord is er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
-            <numerusform>%n woorden zijn er, maar de laatste wijzigingen zijn niet te lezen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details…</source>
         <translation>Details…</translation>
@@ -1826,6 +1995,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All %1 are here, %2.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are here, but the last changes can&apos;t be read.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2067,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Recent</source>
         <translation>Onlangs</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2141,28 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WordCounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln woord</numerusform>
+            <numerusform>%Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+            <numerusform>%Ln karakters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation type="unfinished">%1 woorden, %2 tekens</translation>
     </message>
 </context>
 </TS>

@@ -32,10 +32,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;New from template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,6 +263,46 @@
         <source>Open the &amp;sample issue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split at the &amp;caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter t&amp;he outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New from last issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as tem&amp;plate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -341,6 +377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,14 +405,6 @@
     </message>
     <message>
         <source>Paper of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder to write, new or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin an issue from a template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,6 +518,22 @@
     </message>
     <message>
         <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue before: the new one follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write; files of yours in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue from a template, or from the issue before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --from or --template, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,6 +786,10 @@
         <source>This is no text that could be imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make an issue of this text first: import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssueName</name>
@@ -870,6 +922,14 @@
         <source>Line %1: the table has no columns for &quot;%2&quot;; no output will show it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lines above the text were taken for its header: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing refers to these footnotes, so that they will not be seen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NlxArchive</name>
@@ -947,6 +1007,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>New section</source>
         <translation>新栏目</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>The template could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name without “/”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1213,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,6 +1442,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::FilterBar</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner to filter the outline by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -1410,6 +1512,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Edit details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::JobRow</name>
@@ -1424,6 +1530,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>No program shows folders. It is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1555,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,6 +1564,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>No recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New issues can begin from “%1” now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,6 +1600,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::NewIssue</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New issues can begin with what is in this one.
+Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::NotesPane</name>
     <message>
         <source>Private notes</source>
@@ -1500,6 +1632,73 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Edit notes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OutlineCommands</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished">添加条目</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished">添加栏目</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>删除 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation>
+            <numerusform>删除 %n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>移动 %n 个栏目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>移动 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">移动</translation>
     </message>
 </context>
 <context>
@@ -1538,23 +1737,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::OutlineModel</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln 个单词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <translation>
-            <numerusform>%Ln 个汉字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation>%1 个单词，%2 个汉字</translation>
-    </message>
-    <message numerus="yes">
         <source>%1, section, %n item(s)</source>
         <extracomment>Spoken in the outline: the section&apos;s title and how many items it has.</extracomment>
         <translation>
@@ -1588,10 +1770,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Rename item</source>
         <translation>重命名条目</translation>
     </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
 </context>
 <context>
     <name>masthead::OutlinePanel</name>
@@ -1607,36 +1785,38 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>大纲</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>添加条目</translation>
-    </message>
-    <message>
-        <source>Add section</source>
-        <translation>添加栏目</translation>
-    </message>
-    <message>
-        <source>Duplicate item</source>
-        <translation>复制条目</translation>
-    </message>
-    <message>
-        <source>Delete section</source>
-        <translation>删除栏目</translation>
-    </message>
-    <message>
-        <source>Delete item</source>
-        <translation>删除条目</translation>
-    </message>
-    <message>
-        <source>Move section</source>
-        <translation>移动栏目</translation>
-    </message>
-    <message>
-        <source>Move item</source>
-        <translation>移动条目</translation>
-    </message>
-    <message>
         <source>No items yet. Press Ctrl+Enter.</source>
         <translation>还没有条目。请按 Ctrl+Enter。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>In hand while rows are dragged: the title of the one, and how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::OwnerBox</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,13 +1963,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>All %n word(s) are here, %1.</source>
-        <extracomment>%1 is &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not closed properly.</source>
         <translation type="unfinished"></translation>
@@ -1802,12 +1975,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>Compare…</source>
         <translation>比较…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s) are here, but the last changes can&apos;t be read.</source>
-        <translation>
-            <numerusform>这里有 %n 个字，但最后的更改无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Details…</source>
         <translation>详细信息…</translation>
@@ -1815,6 +1982,16 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All %1 are here, %2.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are here, but the last changes can&apos;t be read.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2054,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2125,26 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WordCounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words, %2 characters</source>
+        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
+        <translation type="unfinished">%1 个单词，%2 个汉字</translation>
     </message>
 </context>
 </TS>

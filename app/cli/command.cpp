@@ -22,9 +22,13 @@ constexpr Option output{"o output",
                         "OUT", true};
 constexpr Option json{"json", QT_TRANSLATE_NOOP("CommandLine", "Print JSON."), nullptr};
 
-constexpr std::array newOptions{Option{
-    "template", QT_TRANSLATE_NOOP("CommandLine", "What to begin from: monthly, links or letter."),
-    "NAME"}};
+constexpr std::array newOptions{
+    Option{"template",
+           QT_TRANSLATE_NOOP("CommandLine", "What to begin from: monthly, links or letter."),
+           "NAME"},
+    Option{"from", QT_TRANSLATE_NOOP("CommandLine", "The issue before: the new one follows it."),
+           "LAST.nlx"},
+};
 constexpr std::array jsonOption{json};
 constexpr std::array outputOption{output};
 constexpr std::array exportOptions{
@@ -34,11 +38,14 @@ constexpr std::array exportOptions{
     Option{"paper", QT_TRANSLATE_NOOP("CommandLine", "Paper of a PDF: a4 or letter."), "SIZE"},
 };
 constexpr std::array unpackOptions{
-    Option{"d directory", QT_TRANSLATE_NOOP("CommandLine", "The folder to write, new or empty."),
+    Option{"d directory",
+           QT_TRANSLATE_NOOP("CommandLine", "The folder to write; files of yours in it stay."),
            "DIR", true}};
 
 constexpr std::array table{
-    Command{"new", "OUT.nlx", QT_TRANSLATE_NOOP("CommandLine", "Begin an issue from a template."),
+    Command{"new", "OUT.nlx",
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Begin an issue from a template, or from the issue before."),
             1, 1, newOptions, runNew},
     Command{"show", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Print the outline of an issue."), 1,
             1, jsonOption, runShow},

@@ -86,16 +86,40 @@ QString itemName(const Issue &issue, const ItemId &id)
     return item == nullptr || item->title.isEmpty() ? id.text() : item->title;
 }
 
-} // namespace
-
-Exit runNew(const Arguments &arguments)
+/// The new issue, its pictures, or what kept it from being made.
+std::expected<OpenedIssue, Exit> newIssue(const Arguments &arguments)
 {
+    const QDate today = QDate::currentDate();
+    const QString last = arguments.values.value(QStringLiteral("from"));
+    if (!last.isEmpty() && arguments.values.contains(QStringLiteral("template"))) {
+        warn(Words::tr("Give --from or --template, not both."));
+        return std::unexpected(Exit::WrongUse);
+    }
+    if (!last.isEmpty()) {
+        Result<OpenedIssue> opened = readIssue(last);
+        if (!opened) {
+            return std::unexpected(cannotRead(opened.error()));
+        }
+        opened->issue = nextIssue(opened->issue, today);
+        return *std::move(opened);
+    }
     const QString name = arguments.values.value(
         QStringLiteral("template"), QString(QLatin1StringView(templates().front().name)));
     const TemplateRow *row = templateByName(name);
     if (row == nullptr) {
         warn(Words::tr("There is no template \"%1\".").arg(name));
-        return Exit::WrongUse;
+        return std::unexpected(Exit::WrongUse);
+    }
+    return OpenedIssue{.issue = issueFromTemplate(*row, today), .blobs = {}, .fileHash = {}};
+}
+
+} // namespace
+
+Exit runNew(const Arguments &arguments)
+{
+    const auto made = newIssue(arguments);
+    if (!made) {
+        return made.error();
     }
     const QString path = arguments.files.first();
     if (path != u"-" && QFileInfo::exists(path)) {
@@ -106,7 +130,7 @@ Exit runNew(const Arguments &arguments)
                .cause = {}});
         return Exit::CannotWrite;
     }
-    return written(writeIssue(path, issueFromTemplate(*row, QDate::currentDate()), {}));
+    return written(writeIssue(path, made->issue, made->blobs));
 }
 
 Exit runShow(const Arguments &arguments)

@@ -97,8 +97,10 @@ void JobRow::showOutcome(const Result<ExportedFile> &file)
             QLocale().formattedDataSize(file->bytes, 0, QLocale::DataSizeSIFormat)));
         m_act->setText(tr("Show in folder"));
         m_act->show();
-        connect(m_act, &QPushButton::clicked, this, [folder = info.absolutePath()] {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        connect(m_act, &QPushButton::clicked, this, [this, folder = info.absolutePath()] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+                m_state->setText(tr("No program shows folders. It is in %1.").arg(folder));
+            }
         });
         return;
     }

@@ -4,7 +4,8 @@
 
 #include "app/messages/dialogs.h"
 #include "app/recovery/recoverydialog.h"
-#include "document/model/counts.h"
+#include "document/markdown/body.h"
+#include "editor/outline/wordcounts.h"
 #include "preview/background.h"
 
 #include <QLocale>
@@ -45,15 +46,15 @@ Message RecoveryOffer::message()
     Counts counts;
     for (const Section &section : work.issue.sections) {
         for (const Item &item : section.items) {
-            counts += countText(item.body);
+            counts += countBody(item.body);
         }
     }
     const QString until = recoveredUntil(work.lastChange, QDateTime::currentDateTime());
-    const int words = int(counts.words + counts.han);
-    //: %1 is "up to 13:58:07"
-    const QString all = tr("All %n word(s) are here, %1.", nullptr, words).arg(until);
-    const QString some =
-        tr("%n word(s) are here, but the last changes can't be read.", nullptr, words);
+    const QString length = lengthText(counts);
+    //: %1 is "1,204 words", %2 "up to 13:58:07"
+    const QString all = tr("All %1 are here, %2.").arg(length, until);
+    //: %1 is "1,204 words"
+    const QString some = tr("%1 are here, but the last changes can't be read.").arg(length);
     const QString more = work.lostRecords == 0 ? all : some;
     return {.tone = Tone::Warning,
             .what = tr("%1 was not closed properly.").arg(work.title),

@@ -7,8 +7,11 @@
 #include "app/start/templatecard.h"
 #include "app/style/paint.h"
 #include "editor/style/fonts.h"
+#include "editor/style/icons.h"
 #include "editor/style/tokens.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -143,6 +146,11 @@ QWidget *StartPage::makeRight()
     m_content->addWidget(makeHead(tr("Start a new issue"), column));
     m_content->addSpacing(16);
     m_content->addWidget(makeTemplates());
+    m_ownHead = makeHead(tr("Your templates"), column);
+    m_ownHead->setContentsMargins(0, 24, 0, 8);
+    m_content->addWidget(m_ownHead);
+    m_own = new QVBoxLayout;
+    m_content->addLayout(m_own);
     m_content->addSpacing(24);
     m_recentHead = makeHead(tr("Recent"), column);
     m_content->addWidget(m_recentHead);
@@ -169,6 +177,24 @@ void StartPage::setRecentFiles(const QList<RecentFile> &files)
         connect(row, &QAbstractButton::clicked, this,
                 [this, row] { Q_EMIT fileChosen(row->path()); });
         m_recent->addWidget(row);
+    }
+}
+
+void StartPage::setOwnTemplates(const QList<OwnTemplate> &own)
+{
+    while (QLayoutItem *item = m_own->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_ownHead->setVisible(!own.isEmpty());
+    for (const OwnTemplate &one : own) {
+        auto *action = new QAction(QString(one.name).replace(u'&', QStringLiteral("&&")));
+        action->setIcon(icon(QStringLiteral("new")));
+        auto *row = new StartAction(action, this);
+        action->setParent(row);
+        connect(action, &QAction::triggered, this,
+                [this, path = one.path] { Q_EMIT ownTemplateChosen(path); });
+        m_own->addWidget(row);
     }
 }
 
@@ -220,6 +246,12 @@ void StartPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Left:
         focusPreviousChild();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget())) {
+            button->click(); // buttons of Qt's know the space bar only
+        }
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/start/owntemplates.h"
 #include "document/format/templates.h"
 
 #include <QWidget>
@@ -24,12 +25,14 @@ public:
     explicit StartPage(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<RecentFile> &files);
+    void setOwnTemplates(const QList<OwnTemplate> &own);
     void focusTemplates();
     /// Takes the widget; nullptr removes the one that is there.
     void setBanner(QWidget *banner);
 
 Q_SIGNALS:
     void templateChosen(const masthead::TemplateRow &row);
+    void ownTemplateChosen(const QString &path);
     void fileChosen(const QString &path);
 
 protected:
@@ -44,6 +47,8 @@ private:
 
     QWidget *m_left;
     QVBoxLayout *m_content = nullptr;
+    QVBoxLayout *m_own = nullptr;
+    QLabel *m_ownHead = nullptr;
     QVBoxLayout *m_recent = nullptr;
     QLabel *m_recentHead = nullptr;
     QVBoxLayout *m_bannerPlace = nullptr;

@@ -95,12 +95,8 @@ void Look::apply(Scheme scheme)
     }
     m_applied = true;
     m_scheme = scheme;
-    // Widgets under a style sheet keep the palette that they had when it was set, and lose what
-    // they changed in it when another is.
-    qApp->setStyleSheet({});
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    qApp->setStyleSheet(styleSheet());
     Q_EMIT schemeChanged(scheme);
 }
 

@@ -192,6 +192,12 @@ void paintMenuPanel(const QStyleOption &option, QPainter &painter, const QWidget
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
 }
 
+void paintToolTip(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::ToolTipBase));
+    strokeRounded(painter, option.rect, 0, option.palette.color(QPalette::Mid));
+}
+
 void paintMenuFrame(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
     strokeRounded(painter, option.rect, 0, tokens(schemeOf(option.palette)).line);
@@ -224,6 +230,7 @@ constexpr std::array kPrimitives{
     PrimitiveRow{QStyle::PE_PanelItemViewRow, paintNothing},
     PrimitiveRow{QStyle::PE_PanelMenu, paintMenuPanel},
     PrimitiveRow{QStyle::PE_FrameMenu, paintMenuFrame},
+    PrimitiveRow{QStyle::PE_PanelTipLabel, paintToolTip},
     PrimitiveRow{QStyle::PE_PanelMenuBar, paintNothing},
     PrimitiveRow{QStyle::PE_FrameStatusBarItem, paintNothing},
 };
@@ -511,7 +518,7 @@ bool isFilled(const QWidget *widget)
     return widget != nullptr && widget->property(filledProperty).toBool();
 }
 
-QString styleSheet()
+QString menuRowSheet()
 {
     initStyleResource();
     QFile file(QStringLiteral(":/style/masthead.qss"));

@@ -44,7 +44,7 @@ public:
 void makeFilled(QPushButton *button);
 [[nodiscard]] bool isFilled(const QWidget *widget);
 
-/// The style sheet for what no style can say (resources/style/masthead.qss).
-[[nodiscard]] QString styleSheet();
+/// The menu row's style sheet, for what no style can say (resources/style/masthead.qss).
+[[nodiscard]] QString menuRowSheet();
 
 } // namespace masthead

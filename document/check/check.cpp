@@ -3,6 +3,7 @@
 #include "document/check/check.h"
 
 #include "document/markdown/body.h"
+#include "document/markdown/footnotes.h"
 #include "document/markdown/leftoutcells.h"
 #include "document/markdown/safeurl.h"
 #include "document/model/sectionkinds.h"
@@ -43,6 +44,9 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Check", "The words \"%1\" name another address than their link.")},
     FindingRow{FindingKind::DeadLink, "dead-link",
                QT_TRANSLATE_NOOP("Check", "The link to \"%1\" leads nowhere in this issue.")},
+    FindingRow{
+        FindingKind::UnusedFootnote, "unused-footnote",
+        QT_TRANSLATE_NOOP("Check", "Nothing refers to the footnote \"%1\"; it will not be seen.")},
     FindingRow{FindingKind::CellsLeftOut, "cells-left-out",
                QT_TRANSLATE_NOOP("Check", "The table has no columns for \"%1\": it is left out.")},
 };
@@ -179,10 +183,19 @@ const FindingRow &row(FindingKind kind)
 
 QList<Finding> check(const Issue &issue)
 {
+    const QList<UnseenFootnote> footnotes = unseenFootnotes(issue);
     QList<Finding> findings;
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
             checkItem(issue, section, item, findings);
+            for (const UnseenFootnote &footnote : footnotes) {
+                if (footnote.item == item.id) {
+                    findings.append({.kind = FindingKind::UnusedFootnote,
+                                     .item = item.id,
+                                     .detail = footnote.label,
+                                     .line = footnote.line});
+                }
+            }
         }
     }
     return findings;

@@ -16,6 +16,7 @@ enum class FindingKind : std::uint8_t {
     NoAltText,      ///< a picture in use without alt text that is not marked as decorative
     MisleadingLink, ///< a link whose words are an address of another host
     DeadLink,       ///< `#ID` of nothing in the issue
+    UnusedFootnote, ///< a footnote that nothing refers to, so that no output shows it
     CellsLeftOut,   ///< cells of a table's row beyond its header's columns
 };
 

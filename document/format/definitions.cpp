@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/definitions.h"
 
+#include "document/format/closingline.h"
 #include "document/markdown/body.h"
 
 #include <QRegularExpression>
@@ -124,9 +125,17 @@ QStringList linkLines(const QStringList &lines, qsizetype at, const Prefix &pref
     return taken;
 }
 
-/// Labels that stand in brackets in a text, normalised.
-QStringList labelsIn(const QString &text)
+/// Labels that stand in brackets in a text, normalised; those that it defines are not used by that.
+QStringList labelsIn(const QString &markdown)
 {
+    static const QRegularExpression marks(QStringLiteral("^(?:[ \\t]*>)+"),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression defined(
+        QStringLiteral("^[ \\t]*\\[(?:[^\\\\\\[\\]]|\\\\.)+\\]:"),
+        QRegularExpression::MultilineOption);
+    QString text = markdown;
+    text.remove(marks); // a label may go on in the quote's next line
+    text.remove(defined);
     static const QRegularExpression brackets(QStringLiteral("\\[((?:[^\\\\\\[\\]]|\\\\.)+)\\]"));
     QStringList labels;
     for (QRegularExpressionMatchIterator it = brackets.globalMatch(text); it.hasNext();) {
@@ -173,21 +182,30 @@ QString withUsedDefinitions(const QString &body, const Definitions &definitions)
                              [&](const QString &label) { return definitions.contains(label); })) {
         return body;
     }
-    Definitions own = findDefinitions(body.split(u'\n'), parseBody(body));
+    const Definitions own = findDefinitions(body.split(u'\n'), parseBody(body));
+    QSet<QString> done;
+    QStringList before; // another one of the body's would count, if it came first
     QStringList links;
     QStringList footnotes;
     while (!open.isEmpty()) {
         const QString label = open.takeFirst();
-        if (own.contains(label) || !definitions.contains(label)) {
+        const QString definition = definitions.value(label);
+        if (definition.isEmpty() || own.value(label) == definition || done.contains(label)) {
             continue;
         }
-        const QString &definition = definitions[label];
-        own.insert(label, definition);
-        (label.startsWith(u'^') ? footnotes : links).append(definition);
+        done.insert(label);
+        const bool isFootnote = label.startsWith(u'^');
+        (own.contains(label) ? before : isFootnote ? footnotes : links).append(definition);
         open.append(labelsIn(definition));
     }
+    if (links.isEmpty() && footnotes.isEmpty() && before.isEmpty()) {
+        return body;
+    }
+    QStringList parts = before;
+    const QString closing = closingLine(body);
+    parts.append(closing.isEmpty() ? body : body + u'\n' + closing);
     // A definition right behind a footnote's text would be read as more of that text.
-    QStringList parts{body, links.join(u'\n')};
+    parts.append(links.join(u'\n'));
     parts += footnotes;
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));

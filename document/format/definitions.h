@@ -21,7 +21,8 @@ using Definitions = QHash<QString, QString>;
 /// code.
 [[nodiscard]] Definitions findDefinitions(const QStringList &lines, const Body &body);
 
-/// `body` with the definitions appended that it uses and does not have.
+/// `body` with the definitions appended that it uses and does not have. Where it has another one of
+/// a label, that of the text stands before it and so counts. What `body` leaves open is closed.
 [[nodiscard]] QString withUsedDefinitions(const QString &body, const Definitions &definitions);
 
 /// `[^label]` of each footnote that a text refers to and that is defined.

@@ -2,35 +2,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/frontmatter.h"
 
+#include "document/format/tomlentries.h"
+#include "document/format/yamlvalue.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace masthead {
 
 namespace {
 
-/// A YAML scalar without its quotes.
-QString unquoted(const QString &text)
+/// In group 1 or 2 the key, in 3 the rest of the line.
+const QRegularExpression &yamlKey()
 {
-    if (text.size() < 2 || text.front() != text.back()) {
-        return text;
+    static const QRegularExpression key(
+        QStringLiteral("^(?:([\\p{L}_][\\w.-]*)|[\"']([\\w. -]+)[\"'])\\s*:(?!//)\\s*(.*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return key;
+}
+
+const QRegularExpression &tomlKey()
+{
+    static const QRegularExpression key(
+        QStringLiteral("^\\s*(?:\\[\\[?[^\\[\\]]+\\]|[\\w.\"'-]+\\s*=)"));
+    return key;
+}
+
+bool isBlank(const QString &line)
+{
+    return line.trimmed().isEmpty();
+}
+
+bool isComment(const QString &line)
+{
+    return line.startsWith(u'#');
+}
+
+/// Whether a line belongs to the key above it: it is indented, an entry of a list, or closes one.
+bool isContinuation(const QString &line)
+{
+    return line.front().isSpace() || line == u"-" || line.startsWith(QStringLiteral("- ")) ||
+           line.startsWith(u']') || line.startsWith(u'}');
+}
+
+bool isYamlHeader(const QStringList &lines)
+{
+    bool hasKey = false;
+    for (const QString &line : lines) {
+        if (isBlank(line) || isComment(line)) {
+            continue;
+        }
+        const bool isKey = yamlKey().match(line).hasMatch();
+        if (!isKey && !(hasKey && isContinuation(line))) {
+            return false;
+        }
+        hasKey = true;
     }
-    const QString inner = text.sliced(1, text.size() - 2);
-    if (text.front() == u'\'') {
-        return QString(inner).replace(QStringLiteral("''"), QStringLiteral("'"));
+    return hasKey || std::ranges::all_of(lines, isBlank);
+}
+
+bool isTomlHeader(const QStringList &lines)
+{
+    const auto first = std::ranges::find_if(
+        lines, [](const QString &line) { return !isBlank(line) && !isComment(line); });
+    return first == lines.end() || tomlKey().match(*first).hasMatch();
+}
+
+/// The text of a value; a block's without the line ends that it closes with.
+QString textOf(const YamlValue &value, const QString &written)
+{
+    qsizetype end = value.text.size();
+    while (!written.isEmpty() && QStringView(u"|>").contains(written.front()) && end > 0 &&
+           value.text[end - 1] == u'\n') {
+        --end;
     }
-    if (text.front() != u'"') {
-        return text;
+    return value.text.first(end);
+}
+
+/// What libyaml reads of an entry. It takes time with the square of the depth of brackets, so what
+/// has more of them than lists and tables have stands as it is written.
+std::optional<YamlValue> readValue(const QString &entry, const QString &written)
+{
+    constexpr qsizetype mostBrackets = 1000;
+    const bool isQuoted = written.startsWith(u'"') || written.startsWith(u'\'');
+    return isQuoted || entry.count(u'[') + entry.count(u'{') <= mostBrackets ? readYamlValue(entry)
+                                                                             : std::nullopt;
+}
+
+/// An entry of YAML: its line with the key, and those that belong to it.
+HeaderEntry yamlEntry(QStringList lines)
+{
+    while (isBlank(lines.last())) {
+        lines.removeLast();
     }
-    QString result;
-    for (qsizetype i = 0; i < inner.size(); ++i) {
-        if (inner[i] == u'\\' && i + 1 < inner.size()) {
-            ++i;
-            result += inner[i] == u'n' ? QChar(u'\n') : inner[i];
-        } else {
-            result += inner[i];
+    const QString text = lines.join(u'\n');
+    const QRegularExpressionMatch first = yamlKey().match(lines[0]);
+    HeaderEntry entry{.key = (first.captured(1) + first.captured(2)).toLower()};
+    const std::optional<YamlValue> value = readValue(text, first.captured(3));
+    if (value && value->isText) {
+        entry.value = textOf(*value, first.captured(3));
+        entry.lines = linesOfText(entry.key, entry.value);
+        for (const QString &comment : text.sliced(value->end).split(u'\n')) {
+            keepLine(entry.comments, comment.trimmed());
+        }
+        return entry;
+    }
+    if (value && !text.contains(QStringLiteral(" #"))) {
+        entry.list = value->list;
+    }
+    if (lines.size() == 1) {
+        entry.value = first.captured(3).trimmed();
+        entry.lines = linesOfText(entry.key, entry.value);
+        return entry;
+    }
+    lines[0] = QString(entry.key + QStringLiteral(": ") + first.captured(3)).trimmed();
+    for (const QString &line : std::as_const(lines)) {
+        keepLine(entry.lines, line);
+    }
+    return entry;
+}
+
+QList<HeaderEntry> readYamlEntries(const QStringList &lines)
+{
+    QList<HeaderEntry> entries;
+    QStringList open; // the lines of an entry
+    const auto close = [&] {
+        if (!open.isEmpty()) {
+            entries.append(yamlEntry(std::exchange(open, {})));
+        }
+    };
+    for (const QString &line : lines) {
+        if (isComment(line)) {
+            entries.append(HeaderEntry{});
+            keepLine(entries.last().comments, line);
+            continue;
+        }
+        if (yamlKey().match(line).hasMatch()) {
+            close();
+        }
+        if (!open.isEmpty() || !isBlank(line)) {
+            open.append(line);
         }
     }
-    return result;
+    close();
+    return entries;
+}
+
+FrontMatter readFenced(const QStringList &lines)
+{
+    const bool isYaml = lines[0].trimmed() == u"---";
+    const auto end = std::find_if(lines.begin() + 1, lines.end(), [&](const QString &line) {
+        const QString text = line.trimmed();
+        return text == lines[0].trimmed() || (isYaml && text == u"...");
+    });
+    if (end == lines.end()) {
+        return {}; // a thematic break, and text
+    }
+    const QStringList inner(lines.begin() + 1, end);
+    if (!(isYaml ? isYamlHeader(inner) : isTomlHeader(inner))) {
+        return {};
+    }
+    return {.entries = isYaml ? readYamlEntries(inner) : readTomlEntries(inner),
+            .lines = inner.size() + 2};
+}
+
+/// A value between quotes means what YAML says; any other stands for itself.
+QString bareValue(const QString &line, const QString &written)
+{
+    const bool isQuoted = written.startsWith(u'"') || written.startsWith(u'\'');
+    const std::optional<YamlValue> value = isQuoted ? readYamlValue(line) : std::nullopt;
+    return value && value->isText && value->end == line.trimmed().size() ? value->text : written;
+}
+
+FrontMatter readBare(const QStringList &lines, const QStringList &knownKeys)
+{
+    static const QRegularExpression pair(
+        QStringLiteral("^([A-Za-z][A-Za-z0-9_.-]*)\\s*:(?:\\s+(.*))?$"));
+    FrontMatter matter{.isBare = true};
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = pair.match(line);
+        const QString key = match.captured(1).toLower();
+        if (matter.lines == 0 && !knownKeys.contains(key)) {
+            return {};
+        }
+        if (!match.hasMatch()) {
+            // A paragraph that begins like a header is none.
+            return isBlank(line) || line.startsWith(u'#') ? matter : FrontMatter{};
+        }
+        const QString value = bareValue(line, match.captured(2).trimmed());
+        matter.entries.append({.key = key, .value = value, .lines = linesOfText(key, value)});
+        ++matter.lines;
+    }
+    return matter;
+}
+
+/// Whether YAML takes a character as it is, and on its line.
+bool isPlain(char32_t c)
+{
+    return (c >= 0x20 && c <= 0x7e) ||
+           (c >= 0xa0 && c <= 0xfffd && c != 0xfeff && c != 0x2028 && c != 0x2029) || c > 0xffff;
 }
 
 bool needsQuotes(const QString &value)
@@ -38,101 +209,53 @@ bool needsQuotes(const QString &value)
     static const QString indicators = QStringLiteral("[]{}>|*&!%@`\"'#-?:,");
     return value.isEmpty() || value != value.trimmed() || indicators.contains(value.front()) ||
            value.contains(QStringLiteral(": ")) || value.contains(QStringLiteral(" #")) ||
-           value.contains(u'\n') || value.endsWith(u':');
+           value.endsWith(u':') || !std::ranges::all_of(value.toUcs4(), isPlain);
 }
 
-/// Adds a line to `matter`. An indented line goes on with the value before it, as YAML has it; one
-/// of a list or a table goes to the unread lines with the key that it belongs to. `isOpen`: the
-/// line before belongs to the last entry.
-void addLine(FrontMatter &matter, const QString &line, const QRegularExpression &pair, bool &isOpen)
+QString quoted(const QString &value)
 {
-    if (line.trimmed().isEmpty() || line.startsWith(u'#')) {
-        return;
+    QString text(u'"');
+    for (const char32_t c : value.toUcs4()) {
+        if (c == U'\n') {
+            text += QStringLiteral("\\n");
+        } else if (c == U'"' || c == U'\\') {
+            text += u'\\' + QString(QChar(char16_t(c)));
+        } else if (isPlain(c)) {
+            text += QString::fromUcs4(&c, 1);
+        } else {
+            text += QStringLiteral("\\u%1").arg(uint(c), 4, 16, QChar(u'0'));
+        }
     }
-    const QRegularExpressionMatch match = pair.match(line);
-    if (match.hasMatch()) {
-        matter.entries.append({match.captured(1).toLower(), match.captured(2).trimmed()});
-        isOpen = true;
-        return;
-    }
-    const bool hasValue = isOpen && !matter.entries.last().second.isEmpty();
-    if (hasValue && line.front().isSpace()) {
-        matter.entries.last().second += u'\n' + line.trimmed();
-        return;
-    }
-    if (isOpen && !hasValue) {
-        matter.unread.append(matter.entries.takeLast().first + u':');
-    }
-    matter.unread.append(line);
-    isOpen = false;
-}
-
-/// A YAML value of one or more lines as the text that it means.
-QString valueOf(const QString &written)
-{
-    static const QRegularExpression block(QStringLiteral("^([|>])[+-]?\\n"));
-    const QRegularExpressionMatch match = block.match(written);
-    const QString text = match.hasMatch() ? written.sliced(match.capturedLength()) : written;
-    const bool keepsLines = match.hasMatch() && match.captured(1) == u"|";
-    return unquoted(keepsLines ? text : QString(text).replace(u'\n', u' '));
+    return text + u'"';
 }
 
 } // namespace
 
 FrontMatter readFrontMatter(const QStringList &lines, const QStringList &knownKeys)
 {
-    static const QRegularExpression yamlPair(
-        QStringLiteral("^([A-Za-z][A-Za-z0-9_.-]*)\\s*:(?:\\s+(.*))?$"));
-    static const QRegularExpression tomlPair(
-        QStringLiteral("^([A-Za-z][A-Za-z0-9_.-]*)\\s*=\\s*(.*)$"));
-
-    FrontMatter matter;
     if (lines.isEmpty()) {
-        return matter;
+        return {};
     }
     const QString fence = lines[0].trimmed();
-    if (fence == u"---" || fence == u"+++") {
-        const QRegularExpression &pair = fence == u"---" ? yamlPair : tomlPair;
-        bool isOpen = false;
-        for (qsizetype i = 1; i < lines.size(); ++i) {
-            const QString line = lines[i].trimmed();
-            if (line == fence || (fence == u"---" && line == u"...")) {
-                matter.lines = i + 1;
-                for (auto &[key, value] : matter.entries) {
-                    value = valueOf(value);
-                }
-                return matter;
-            }
-            addLine(matter, lines[i], pair, isOpen);
-        }
-        return {}; // never closed: a thematic break, and text
+    return fence == u"---" || fence == u"+++" ? readFenced(lines) : readBare(lines, knownKeys);
+}
+
+QStringList linesOfText(const QString &key, const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QString(key + QStringLiteral(": ") + text).split(u'\n');
+}
+
+void keepLine(QStringList &kept, QStringView line)
+{
+    if (!line.trimmed().isEmpty()) {
+        kept.append(line.trimmed().startsWith(u'#') ? u'\\' + line.trimmed().toString()
+                                                    : line.toString());
     }
-    const QRegularExpressionMatch first = yamlPair.match(lines[0]);
-    if (!first.hasMatch() || !knownKeys.contains(first.captured(1).toLower())) {
-        return matter;
-    }
-    for (const QString &line : lines) {
-        const QRegularExpressionMatch match = yamlPair.match(line);
-        if (!match.hasMatch()) {
-            // A paragraph that begins like a header is none.
-            return line.trimmed().isEmpty() || line.startsWith(u'#') ? matter : FrontMatter{};
-        }
-        matter.entries.append({match.captured(1).toLower(), unquoted(match.captured(2).trimmed())});
-        ++matter.lines;
-    }
-    return matter;
 }
 
 QString frontMatterLine(const QString &key, const QString &value)
 {
-    QString text = value;
-    if (needsQuotes(value)) {
-        text.replace(u'\\', QStringLiteral("\\\\"));
-        text.replace(u'"', QStringLiteral("\\\""));
-        text.replace(u'\n', QStringLiteral("\\n"));
-        text = u'"' + text + u'"';
-    }
-    return key + QStringLiteral(": ") + text + u'\n';
+    return key + QStringLiteral(": ") + (needsQuotes(value) ? quoted(value) : value) + u'\n';
 }
 
 } // namespace masthead

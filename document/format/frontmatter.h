@@ -6,22 +6,37 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
-
 namespace masthead {
 
-/// The header of a Markdown file: `Key: value` lines, between `---` fences or bare at the top, or
-/// `key = value` lines between `+++` fences.
-struct FrontMatter
+/// One `key: value` of a header.
+struct HeaderEntry
 {
-    QList<std::pair<QString, QString>> entries; ///< keys in lower case, values unquoted
-    QStringList unread;                         ///< lines that are no such pair: lists and tables
-    qsizetype lines = 0;                        ///< lines of the text that it takes, fences too
+    QString key;          ///< in lower case; empty where there are only comments
+    QString value;        ///< the text that it says; a list or table on one line as it is written
+    QStringList list;     ///< the texts of a list of texts
+    QStringList lines;    ///< the entry as lines of Markdown; none when it says nothing
+    QStringList comments; ///< behind it, as lines of Markdown
 };
 
-/// The header of a text's lines; `lines` is 0 when it has none. Bare lines count as a header only
-/// if the first key is one of `knownKeys` and a blank line or a heading follows them.
+/// The header of a Markdown file: YAML between `---` fences, TOML between `+++` fences, or bare
+/// `Key: value` lines at the top.
+struct FrontMatter
+{
+    QList<HeaderEntry> entries;
+    qsizetype lines = 0; ///< lines of the text that it takes, fences too
+    bool isBare = false; ///< without fences: a guess
+};
+
+/// The header of a text's lines; `lines` is 0 when it has none. A fenced one begins with a key and
+/// has only keys and what belongs to them: between two thematic breaks there is text. Within it
+/// what the format's own reader refuses is taken as it is written. Bare lines count as a header
+/// only if the first key is one of `knownKeys` and a blank line or a heading follows them.
 [[nodiscard]] FrontMatter readFrontMatter(const QStringList &lines, const QStringList &knownKeys);
+
+/// A text under a key as lines of Markdown; none for one that is empty.
+[[nodiscard]] QStringList linesOfText(const QString &key, const QString &text);
+/// Keeps a header's line as it is written; a blank one says nothing, a comment is no heading.
+void keepLine(QStringList &kept, QStringView line);
 
 /// A line `key: value`, quoted as YAML asks where the value needs it.
 [[nodiscard]] QString frontMatterLine(const QString &key, const QString &value);

@@ -11,6 +11,8 @@ namespace masthead {
 namespace {
 
 constexpr QLatin1StringView bodyMark(" {.body}");
+/// Behind `[label]:` the mark would be the address that is missing there; with spaces it is none.
+constexpr QLatin1StringView spacedBodyMark(" { .body }");
 
 const QRegularExpression &hashMarks()
 {
@@ -26,7 +28,7 @@ QString headingSource(const QStringList &lines, qsizetype first)
         return lines[first].sliced(match.capturedLength()).trimmed();
     }
     QStringList words;
-    for (qsizetype i = first; i <= lastTitleLine(lines, first); ++i) {
+    for (qsizetype i = titleStart(lines, first); i <= lastTitleLine(lines, first); ++i) {
         words.append(lines[i].trimmed());
     }
     return words.join(u' ');
@@ -86,13 +88,29 @@ bool isMarkup(QStringView title, qsizetype at)
 
 } // namespace
 
+qsizetype titleStart(const QStringList &lines, qsizetype first)
+{
+    constexpr qsizetype mostLines = 8; // of a definition: label, address and title may wrap
+    const auto opens = [&](qsizetype line) { return lines[line].trimmed().startsWith(u'['); };
+    qsizetype definition = first;
+    qsizetype start = first;
+    for (qsizetype end = first + 1; opens(first) && end < lines.size() && end - start <= mostLines;
+         ++end) {
+        definition = end - 1 == start && opens(start) ? start : definition;
+        // Nothing is seen of lines that are definitions.
+        const QString text = lines.sliced(definition, end - definition).join(u'\n');
+        start = parseBody(text).root.children.empty() ? end : start;
+    }
+    return start;
+}
+
 qsizetype lastTitleLine(const QStringList &lines, qsizetype first)
 {
     static const QRegularExpression underline(QStringLiteral("^ {0,3}(?:=+|-+)[ \\t]*$"));
     if (hashMarks().match(lines[first]).hasMatch()) {
         return first;
     }
-    qsizetype line = first;
+    qsizetype line = titleStart(lines, first);
     while (line + 1 < lines.size() && !underline.match(lines[line + 1]).hasMatch()) {
         ++line;
     }
@@ -148,17 +166,18 @@ QString escapedTitle(const QString &title)
 
 bool isBodyHeading(const QString &line)
 {
-    return line.endsWith(bodyMark);
+    return line.endsWith(bodyMark) || line.endsWith(spacedBodyMark);
 }
 
 QString withBodyMark(const QString &line)
 {
-    return line + bodyMark;
+    return line + (line.trimmed().endsWith(QStringLiteral("]:")) ? spacedBodyMark : bodyMark);
 }
 
 QString withoutBodyMark(const QString &line)
 {
-    return isBodyHeading(line) ? line.chopped(bodyMark.size()) : line;
+    const QLatin1StringView mark = line.endsWith(bodyMark) ? bodyMark : spacedBodyMark;
+    return isBodyHeading(line) ? line.chopped(mark.size()) : line;
 }
 
 } // namespace masthead

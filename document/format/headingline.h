@@ -20,6 +20,9 @@ struct HeadingLine
     QString id;           ///< of `{#id}`
 };
 
+/// Index of the first line of the title of the heading that starts at `first` for the parser: above
+/// an underlined one, in its paragraph, there may be definitions of links.
+[[nodiscard]] qsizetype titleStart(const QStringList &lines, qsizetype first);
 /// Index of the last content line of the heading that starts at `first` (its only line, or the line
 /// above its underline).
 [[nodiscard]] qsizetype lastTitleLine(const QStringList &lines, qsizetype first);

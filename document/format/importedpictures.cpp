@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/importedpictures.h"
 
+#include "document/format/pictureaddresses.h"
 #include "document/format/pictureinfo.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QUrl>
 
 namespace masthead {
 
@@ -60,8 +61,16 @@ void ImportedPictures::takeListed(const QString &folder)
     }
 }
 
-/// The address in the issue of a picture that a body names; empty when it is no picture of ours.
-QString ImportedPictures::addressOf(const QString &path)
+/// The address in the issue of a picture that a body names, as it is written or percent-encoded;
+/// empty when it is no picture of ours.
+QString ImportedPictures::addressOf(const QString &address)
+{
+    const QString decoded = QUrl::fromPercentEncoding(address.toUtf8());
+    const QString asWritten = addressOfFile(address);
+    return asWritten.isEmpty() && decoded != address ? addressOfFile(decoded) : asWritten;
+}
+
+QString ImportedPictures::addressOfFile(const QString &path)
 {
     if (!m_addresses.contains(path)) {
         Asset asset{.id = AssetId::random()};
@@ -76,22 +85,10 @@ QString ImportedPictures::addressOf(const QString &path)
 
 void ImportedPictures::takeUsed()
 {
-    static const QRegularExpression picture(QStringLiteral(
-        "(!\\[(?:[^\\\\\\[\\]]|\\\\.)*\\]\\()(?:<([^<>\\n]+)>|([^\\s()<>]+))(?=\\s|\\))"));
     for (Section &section : m_result.issue.sections) {
         for (Item &item : section.items) {
-            QString body;
-            qsizetype at = 0;
-            for (QRegularExpressionMatchIterator it = picture.globalMatch(item.body);
-                 it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                const QString address = addressOf(match.captured(match.hasCaptured(2) ? 2 : 3));
-                if (!address.isEmpty()) {
-                    body += QStringView(item.body).sliced(at, match.capturedEnd(1) - at) + address;
-                    at = match.capturedEnd();
-                }
-            }
-            item.body = body + QStringView(item.body).sliced(at);
+            item.body = withPictureAddresses(
+                item.body, [&](const QString &address) { return addressOf(address); });
         }
     }
 }

@@ -25,7 +25,8 @@ public:
 private:
     [[nodiscard]] QByteArray bytesOf(const QString &path) const;
     bool fill(Asset &asset, const QByteArray &bytes);
-    QString addressOf(const QString &path);
+    QString addressOf(const QString &address);
+    QString addressOfFile(const QString &path);
 
     const PictureLoader &m_load;
     ImportedIssue &m_result;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -105,7 +106,13 @@ Result<OpenedIssue> readIssue(const QString &path)
             return readNlx(buffer);
         });
     }
-    return QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path);
+    Result<OpenedIssue> read = QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path);
+    static const QRegularExpression text(QStringLiteral("\\.(md|markdown|txt)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!read && read.error().code == ErrorCode::NotAnArchive && path.contains(text)) {
+        read.error().remedy = Words::tr("Make an issue of this text first: import it.");
+    }
+    return read;
 }
 
 Result<ImportedIssue> readMarkdown(const QString &path)

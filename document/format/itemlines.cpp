@@ -59,7 +59,7 @@ QString escapedBrackets(const QString &text)
 
 QString withoutEscapes(const QString &text)
 {
-    static const QRegularExpression escape(QStringLiteral("\\\\([\\\\\\[\\]<>()])"));
+    static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
     return QString(text).replace(escape, QStringLiteral("\\1"));
 }
 
@@ -82,8 +82,8 @@ bool isDate(const QString &text)
     return iso.match(text).hasMatch();
 }
 
-/// What a source line says; nothing when it says more than a source can hold.
-std::optional<Source> readSource(const QString &encodedValue, ItemLineRule rule)
+/// What a source line of ours says; nothing when it is none.
+std::optional<Source> readOwnSource(const QString &value)
 {
     // In group 1 the outlet, in 2 or 3 the address, in 4 the date.
     static const QRegularExpression form(
@@ -91,7 +91,6 @@ std::optional<Source> readSource(const QString &encodedValue, ItemLineRule rule)
                        "()]*(?:\\([^\\s<>()]*\\)[^\\s<>()]*)*))\\))?(?:, ?(.*))?$"),
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression address(QStringLiteral("^<?(https?://[^\\s<>]+)>?$"));
-    const QString value = decoded(encodedValue);
     if (const QRegularExpressionMatch match = address.match(value); match.hasMatch()) {
         return Source{.address = match.captured(1)};
     }
@@ -99,14 +98,49 @@ std::optional<Source> readSource(const QString &encodedValue, ItemLineRule rule)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const QString said = withoutEscapes(match.captured(4));
-    const QString date = rule == ItemLineRule::Ours ? said : said.trimmed();
-    if (rule != ItemLineRule::Ours && !date.isEmpty() && !isDate(date)) {
-        return std::nullopt;
-    }
     return Source{.address = withoutEscapes(match.captured(match.hasCaptured(2) ? 2 : 3)),
                   .outlet = withoutEscapes(match.captured(1)),
-                  .published = date};
+                  .published = withoutEscapes(match.captured(4))};
+}
+
+/// What a source line of another program says, as Markdown reads it: a link, and perhaps a date.
+std::optional<Source> readForeignSource(const QString &value, const Definitions &definitions)
+{
+    static const QRegularExpression date(
+        QStringLiteral("^,\\s*(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*$"));
+    // Parsed as a heading, so that nothing in it starts a block.
+    const Body body = parseBody(withUsedDefinitions(QStringLiteral("# ") + value, definitions));
+    std::vector<Node> parts =
+        body.root.children.empty() ? std::vector<Node>() : body.root.children.front().children;
+    std::erase_if(parts, [](const Node &node) { // the parser leaves some beside a bare address
+        return node.kind == NodeKind::Text && node.text.isEmpty();
+    });
+    const bool isLink =
+        !parts.empty() && parts[0].kind == NodeKind::Link && parts[0].title.isEmpty();
+    const QString behind = parts.size() == 2 ? plainText(parts[1]) : QString();
+    const QRegularExpressionMatch match = date.match(behind);
+    if (!isLink || parts.size() > 2 || (parts.size() == 2 && !match.hasMatch())) {
+        const std::optional<Source> named = readOwnSource(value);
+        const bool isName = named && named->address.isEmpty() &&
+                            (named->published.isEmpty() || isDate(named->published));
+        return isName ? named : std::nullopt;
+    }
+    const QString words = plainText(parts[0]);
+    return Source{.address = parts[0].address,
+                  .outlet = words == parts[0].address ? QString() : words,
+                  .published = match.captured(1)};
+}
+
+constexpr QLatin1StringView fieldPrefix("field-");
+
+/// A field that is called as another line of an item is written with a prefix; so is one that would
+/// then look like it.
+QString lineKey(const QString &field)
+{
+    const bool isTaken = field == u"source" || field == u"lang" || field == u"status" ||
+                         field.startsWith(fieldPrefix);
+    const QString key = isTaken ? fieldPrefix + field : field;
+    return key.first(1).toUpper() + key.sliced(1);
 }
 
 bool offersField(QStringView kindName, QStringView key)
@@ -118,10 +152,12 @@ bool offersField(QStringView kindName, QStringView key)
 }
 
 bool readLine(Item &item, QStringView kindName, const QString &key, const QString &value,
-              ItemLineRule rule)
+              ItemLineRule rule, const Definitions &definitions)
 {
     if (key == u"source") {
-        const std::optional<Source> source = readSource(value, rule);
+        const std::optional<Source> source = rule == ItemLineRule::Ours
+                                                 ? readOwnSource(decoded(value))
+                                                 : readForeignSource(value, definitions);
         if (source) {
             item.sources.append(*source);
         }
@@ -142,26 +178,22 @@ bool readLine(Item &item, QStringView kindName, const QString &key, const QStrin
     if (rule == ItemLineRule::Kind && !offersField(kindName, key)) {
         return false;
     }
-    item.fields.insert(key, decoded(value));
+    item.fields.insert(key.startsWith(fieldPrefix) ? key.sliced(fieldPrefix.size()) : key,
+                       decoded(value));
     return true;
-}
-
-QString capitalised(const QString &key)
-{
-    return key.first(1).toUpper() + key.sliced(1);
 }
 
 } // namespace
 
 qsizetype readItemLines(Item &item, QStringView kindName, const QStringList &lines,
-                        ItemLineRule rule)
+                        ItemLineRule rule, const Definitions &definitions)
 {
     static const QRegularExpression pair(QStringLiteral("^([A-Z][a-z0-9-]*):(?: (.*))?$"));
     qsizetype count = 0;
     for (; count < lines.size(); ++count) {
         const QRegularExpressionMatch match = pair.match(lines[count]);
-        if (!match.hasMatch() ||
-            !readLine(item, kindName, match.captured(1).toLower(), match.captured(2), rule)) {
+        if (!match.hasMatch() || !readLine(item, kindName, match.captured(1).toLower(),
+                                           match.captured(2), rule, definitions)) {
             break;
         }
     }
@@ -182,7 +214,7 @@ QString itemLines(const Item &item)
     }
     line(QStringLiteral("Status"), statusName(item.status));
     for (const auto &[key, value] : item.fields.asKeyValueRange()) {
-        line(capitalised(key), encoded(value));
+        line(lineKey(key), encoded(value));
     }
     return text;
 }

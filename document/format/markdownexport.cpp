@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/closingline.h"
 #include "document/format/frontmatter.h"
 #include "document/format/headingline.h"
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
+#include "document/format/pictureaddresses.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/model/text.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace masthead {
 
@@ -45,50 +46,6 @@ QString headerText(const Issue &issue, const QString &assetFolder)
     return text + QStringLiteral("---\n");
 }
 
-/// Whether a heading right behind `body` is still a heading.
-bool endsOpenly(const QString &body)
-{
-    const Body parsed = parseBody(QString(body + QStringLiteral("\n\n###### end")));
-    if (parsed.plain) {
-        return false;
-    }
-    for (auto it = parsed.root.children.rbegin(); it != parsed.root.children.rend(); ++it) {
-        if (it->kind != NodeKind::FootnoteDefinition) {
-            return it->kind != NodeKind::Heading || it->level != 6;
-        }
-    }
-    return true;
-}
-
-/// A line that ends what `body` leaves open (a fence, a comment); empty when nothing does.
-QString closingLine(const QString &body)
-{
-    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})"),
-                                          QRegularExpression::MultilineOption);
-    QStringList candidates{QStringLiteral("-->"), QStringLiteral("?>"), QStringLiteral("]]>"),
-                           QStringLiteral(">"), QStringLiteral("</script>")};
-    // The longest of its kind closes every other: a body full of fences is parsed twice, not as
-    // often.
-    QString backticks;
-    QString tildes;
-    for (QRegularExpressionMatchIterator it = fence.globalMatch(body); it.hasNext();) {
-        const QString marks = it.next().captured(1);
-        QString &longest = marks.startsWith(u'`') ? backticks : tildes;
-        longest = marks.size() > longest.size() ? marks : longest;
-    }
-    for (const QString &longest : {backticks, tildes}) {
-        if (!longest.isEmpty()) {
-            candidates.prepend(longest);
-        }
-    }
-    for (const QString &candidate : std::as_const(candidates)) {
-        if (!endsOpenly(body + u'\n' + candidate)) {
-            return candidate;
-        }
-    }
-    return {};
-}
-
 /// The body with its own level 1 to 3 marked, so that they are not the outline's.
 QString markedBody(const QString &body)
 {
@@ -105,16 +62,18 @@ QString markedBody(const QString &body)
     return lines.join(u'\n');
 }
 
-QString withAssetPaths(QString body, const Issue &issue, const QString &assetFolder)
+QString withAssetPaths(const QString &body, const Issue &issue, const QString &assetFolder)
 {
-    if (assetFolder.isEmpty()) {
+    constexpr QLatin1StringView scheme("asset:");
+    if (assetFolder.isEmpty() || !body.contains(scheme)) {
         return body;
     }
-    for (const Asset &asset : issue.assets) {
-        body.replace(QStringLiteral("(asset:%1)").arg(asset.id.text()),
-                     QStringLiteral("(<%1/%2>)").arg(assetFolder, assetFileName(asset)));
-    }
-    return body;
+    return withPictureAddresses(body, [&](const QString &address) {
+        const Asset *asset = address.startsWith(scheme)
+                                 ? assetById(issue, AssetId(address.sliced(scheme.size())))
+                                 : nullptr;
+        return asset == nullptr ? QString() : assetFolder + u'/' + assetFileName(*asset);
+    });
 }
 
 QString heading(QLatin1StringView marks, const QString &title, const QStringList &attributes)
@@ -128,12 +87,9 @@ QString itemText(const Item &item, const Issue &issue, const QString &assetFolde
 {
     QString body = withAssetPaths(markedBody(item.body), issue, assetFolder);
     QStringList attributes{u'#' + item.id.text()};
-    if (!body.isEmpty() && endsOpenly(body)) {
-        const QString closing = closingLine(body);
-        if (!closing.isEmpty()) {
-            body += u'\n' + closing;
-            attributes.append(QStringLiteral(".closed"));
-        }
+    if (const QString closing = closingLine(body); !closing.isEmpty()) {
+        body += u'\n' + closing;
+        attributes.append(QStringLiteral(".closed"));
     }
     QString text =
         heading(QLatin1StringView("###"), item.title, attributes) + u'\n' + itemLines(item) + u'\n';

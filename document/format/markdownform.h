@@ -8,7 +8,7 @@
 
 #include <functional>
 
-/// The Markdown form of an issue, both ways; docs/markdown-form.md describes it.
+/// The Markdown form of an issue, both ways; docs/format.md, section 13, describes it.
 namespace masthead {
 
 /// What an import made of a text, and what it had to guess.

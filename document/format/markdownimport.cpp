@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/datetext.h"
 #include "document/format/definitions.h"
-#include "document/format/frontmatter.h"
 #include "document/format/headingline.h"
+#include "document/format/importedheader.h"
 #include "document/format/importedpictures.h"
 #include "document/format/itemlines.h"
 #include "document/format/markdownform.h"
 #include "document/format/textencoding.h"
 #include "document/markdown/body.h"
+#include "document/markdown/footnotes.h"
 #include "document/markdown/leftoutcells.h"
-#include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/model/text.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace masthead {
@@ -38,61 +36,6 @@ struct Piece
     qsizetype endLine = 0;
 };
 
-// --- header
-// ---------------------------------------------------------------------------------------
-
-struct HeaderKey
-{
-    const char *name;
-    QString Issue::*member;
-    bool opensText = true; ///< may stand first in a header without fences; else it is prose
-};
-
-constexpr HeaderKey headerKeys[] = {
-    {"publication", &Issue::publication},
-    {"title", &Issue::title},
-    {"edition", &Issue::edition},
-    {"number", &Issue::edition},
-    {"date", &Issue::date},
-    {"language", &Issue::language},
-    {"lang", &Issue::language},
-    {"author", &Issue::author},
-    {"preheader", &Issue::preheader},
-    {"description", &Issue::preheader},
-    {"subtitle", &Issue::preheader},
-    {"address", &Issue::address},
-    {"url", &Issue::address},
-    {"subject", &Issue::title, false},
-    {"issue", &Issue::edition, false},
-    {"pubdate", &Issue::date, false},
-    {"pub_date", &Issue::date, false},
-    {"pubdatetime", &Issue::date, false},
-    {"publishdate", &Issue::date, false},
-    {"published", &Issue::date, false},
-    {"authors", &Issue::author, false},
-    {"summary", &Issue::preheader, false},
-    {"excerpt", &Issue::preheader, false},
-};
-
-QStringList openingKeys()
-{
-    QStringList keys{QStringLiteral("format"), QStringLiteral("theme")};
-    for (const HeaderKey &key : headerKeys) {
-        if (key.opensText) {
-            keys.append(QString(QLatin1StringView(key.name)));
-        }
-    }
-    return keys;
-}
-
-/// `[A, B]`, a list of YAML, as words.
-QString listed(const QString &value)
-{
-    static const QRegularExpression list(QStringLiteral("^\\[([^\\[\\]\"']+)\\]$"));
-    const QRegularExpressionMatch match = list.match(value);
-    return match.hasMatch() ? match.captured(1).trimmed() : value;
-}
-
 class Importer
 {
 public:
@@ -104,9 +47,6 @@ public:
     ImportedIssue read(const QByteArray &bytes);
 
 private:
-    void readHeader(QStringList &lines);
-    bool readHeaderEntry(const QString &key, const QString &value);
-    bool readAsset(const QString &id, const QString &json);
     QList<Piece> readOutline(const QStringList &lines);
     void takeTitle(QList<Piece> &pieces);
     void build(const QList<Piece> &pieces, const QStringList &lines);
@@ -115,6 +55,7 @@ private:
                  const QStringList &lines);
     QString bodyOf(const Piece &piece, const QStringList &lines, qsizetype skipped);
     void addDefinitions();
+    void reportFootnotes();
     void guessDate();
     void guessLanguage();
     QString takeId(const QString &wanted);
@@ -122,12 +63,9 @@ private:
 
     const PictureLoader &m_pictures;
     ImportedIssue m_result;
-    bool m_isOurs = false; ///< written by exportMarkdown: every body stands for itself
-    bool m_hasLanguage = false;
+    ImportedHeader m_header;
     int m_sectionLevel = 2;
     qsizetype m_headerLines = 0; ///< lines of the text before those of the outline
-    QString m_pictureFolder;     ///< of the pictures that the header lists
-    QStringList m_unplaced;      ///< lines of the header that are no field of an issue
     QStringList m_titleTexts;    ///< what the title's heading held besides its words
     QSet<QString> m_ids;
     Definitions m_definitions;
@@ -147,91 +85,19 @@ ImportedIssue Importer::read(const QByteArray &bytes)
     }
     QStringList lines = text.split(u'\n');
     const qsizetype allLines = lines.size();
-    readHeader(lines);
+    m_header = takeHeader(lines, m_result);
     m_headerLines = allLines - lines.size();
     QList<Piece> pieces = readOutline(lines);
     takeTitle(pieces);
     guessDate();
     build(pieces, lines);
     addDefinitions();
+    reportFootnotes();
     ImportedPictures pictures(m_pictures, m_result);
-    pictures.takeListed(m_pictureFolder);
+    pictures.takeListed(m_header.pictureFolder);
     pictures.takeUsed();
     guessLanguage();
     return std::move(m_result);
-}
-
-void Importer::readHeader(QStringList &lines)
-{
-    while (!lines.isEmpty() && lines.first().trimmed().isEmpty()) {
-        lines.removeFirst();
-    }
-    const FrontMatter matter = readFrontMatter(lines, openingKeys());
-    lines.remove(0, matter.lines);
-    for (const auto &[key, value] : matter.entries) {
-        m_isOurs =
-            m_isOurs || (key == u"format" && value.startsWith(QStringLiteral("masthead-issue/")));
-    }
-    for (const auto &[key, value] : matter.entries) {
-        if (!readHeaderEntry(key, value) && !value.isEmpty()) {
-            m_unplaced.append(key + QStringLiteral(": ") + value);
-            m_unplaced.last().replace(u'\n', QStringLiteral("  \n"));
-        }
-    }
-    m_unplaced += matter.unread;
-    if (!m_unplaced.isEmpty()) {
-        note(Words::tr(
-            "Lines of the header that are no field of an issue stand at the start of its text."));
-    }
-}
-
-bool Importer::readHeaderEntry(const QString &key, const QString &value)
-{
-    Issue &issue = m_result.issue;
-    if (key == u"format" && m_isOurs) {
-        return true;
-    }
-    if (key == u"theme" && m_isOurs) {
-        const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
-        return issueField(u"theme")->set(issue, json.object());
-    }
-    if (key == u"pictures" && m_isOurs) {
-        m_pictureFolder = value;
-        return true;
-    }
-    if (key.startsWith(QStringLiteral("asset.")) && m_isOurs) {
-        return readAsset(key.sliced(6), value);
-    }
-    for (const HeaderKey &row : headerKeys) {
-        if (key != QLatin1StringView(row.name)) {
-            continue;
-        }
-        QString &target = issue.*row.member;
-        const bool isLanguage = row.member == &Issue::language;
-        const bool isTaken = isLanguage ? m_hasLanguage : !target.isEmpty();
-        const QString text = m_isOurs                       ? value
-                             : row.member == &Issue::date   ? dateFrom(value)
-                             : row.member == &Issue::author ? listed(value)
-                                                            : value;
-        if (isTaken || text.isEmpty()) {
-            return false;
-        }
-        m_hasLanguage = m_hasLanguage || isLanguage;
-        target = text;
-        return true;
-    }
-    return false;
-}
-
-bool Importer::readAsset(const QString &id, const QString &value)
-{
-    QJsonObject json = QJsonDocument::fromJson(value.toUtf8()).object();
-    json.insert(QStringLiteral("id"), id);
-    const Result<Asset> asset = assetFromJson(json);
-    if (asset) {
-        m_result.issue.assets.append(*asset);
-    }
-    return asset.has_value();
 }
 
 QList<Piece> Importer::readOutline(const QStringList &lines)
@@ -249,7 +115,7 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
         note(Words::tr("Line %1: the table has no columns for \"%2\"; no output will show it.")
                  .arg(QString::number(m_headerLines + left.line + 1), left.cells));
     }
-    if (!m_isOurs) {
+    if (!m_header.isOurs) {
         m_definitions = findDefinitions(lines, body);
     }
     QList<Piece> pieces{Piece{}};
@@ -258,15 +124,16 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
             continue;
         }
         const qsizetype marked = lastTitleLine(lines, node.firstLine);
-        if (m_isOurs && isBodyHeading(lines[marked])) {
+        if (m_header.isOurs && isBodyHeading(lines[marked])) {
             m_bodyHeadings.insert(marked);
             continue;
         }
-        pieces.last().endLine = node.firstLine;
+        const qsizetype start = titleStart(lines, node.firstLine);
+        pieces.last().endLine = start;
         Piece piece{.heading = readHeading(lines, node.firstLine, node.level, m_definitions),
-                    .headingLine = node.firstLine,
+                    .headingLine = start,
                     .firstLine = headingEnd(lines, node.firstLine)};
-        if (m_isOurs) {
+        if (m_header.isOurs) {
             piece.heading.links.clear(); // a title that only looks like an address
         }
         pieces.append(piece);
@@ -318,7 +185,7 @@ void Importer::build(const QList<Piece> &pieces, const QStringList &lines)
             continue;
         }
         if (section == nullptr) {
-            const bool hasText = !m_unplaced.isEmpty() || !m_titleTexts.isEmpty() ||
+            const bool hasText = !m_header.unplaced.isEmpty() || !m_titleTexts.isEmpty() ||
                                  !bodyOf(piece, lines, 0).isEmpty();
             if (level == 0 && !hasText) {
                 continue;
@@ -374,21 +241,23 @@ void Importer::addItem(Section &section, const Piece *heading, const Piece &text
     if (heading != nullptr) {
         item.title = line.title;
         const bool hasKind = section.kind != SectionKind::Text;
-        const ItemLineRule rule = m_isOurs  ? ItemLineRule::Ours
-                                  : hasKind ? ItemLineRule::Kind
-                                            : ItemLineRule::Foreign;
+        const ItemLineRule rule = m_header.isOurs ? ItemLineRule::Ours
+                                  : hasKind       ? ItemLineRule::Kind
+                                                  : ItemLineRule::Foreign;
         skipped = readItemLines(item, QString(QLatin1StringView(sectionKind(section.kind).name)),
-                                lines.sliced(text.firstLine, text.endLine - text.firstLine), rule);
+                                lines.sliced(text.firstLine, text.endLine - text.firstLine), rule,
+                                m_definitions);
     }
     item.sources += line.links;
     QString body = bodyOf(text, lines, skipped);
-    if (m_isOurs && line.classes.contains(QStringLiteral("closed"))) {
+    if (m_header.isOurs && line.classes.contains(QStringLiteral("closed"))) {
         body.truncate(qMax<qsizetype>(0, body.lastIndexOf(u'\n')));
     }
-    QStringList parts = m_unplaced.isEmpty()
-                            ? m_titleTexts
-                            : QStringList{m_unplaced.join(QStringLiteral("  \n"))} + m_titleTexts;
-    m_unplaced.clear();
+    QStringList parts =
+        m_header.unplaced.isEmpty()
+            ? m_titleTexts
+            : QStringList{m_header.unplaced.join(QStringLiteral("  \n"))} + m_titleTexts;
+    m_header.unplaced.clear();
     m_titleTexts.clear();
     parts += line.pictures;
     parts += body;
@@ -397,7 +266,7 @@ void Importer::addItem(Section &section, const Piece *heading, const Piece &text
     if (heading == nullptr && item.body.isEmpty() && item.sources.isEmpty()) {
         return; // a section without text of its own
     }
-    if (!m_isOurs && skipped == 0 && !item.body.isEmpty()) {
+    if (!m_header.isOurs && skipped == 0 && !item.body.isEmpty()) {
         item.status = Status::Draft;
     }
     item.id = ItemId(takeId(heading != nullptr ? line.id : QString()));
@@ -426,6 +295,21 @@ void Importer::addDefinitions()
     }
 }
 
+void Importer::reportFootnotes()
+{
+    if (m_header.isOurs) {
+        return;
+    }
+    QStringList labels;
+    for (const UnseenFootnote &footnote : unseenFootnotes(m_result.issue)) {
+        labels.append(footnote.label);
+    }
+    if (!labels.isEmpty()) {
+        note(Words::tr("Nothing refers to these footnotes, so that they will not be seen: %1.")
+                 .arg(labels.join(QStringLiteral(", "))));
+    }
+}
+
 QString Importer::takeId(const QString &wanted)
 {
     const bool isFree = isIdText(wanted) && !m_ids.contains(wanted);
@@ -443,7 +327,7 @@ QString Importer::takeId(const QString &wanted)
 void Importer::guessDate()
 {
     Issue &issue = m_result.issue;
-    if (m_isOurs || !issue.date.isEmpty()) {
+    if (m_header.isOurs || !issue.date.isEmpty()) {
         return;
     }
     issue.date = dateIn(issue.title);
@@ -454,7 +338,7 @@ void Importer::guessDate()
 
 void Importer::guessLanguage()
 {
-    if (m_hasLanguage || m_isOurs || m_result.issue.sections.isEmpty()) {
+    if (m_header.hasLanguage || m_header.isOurs || m_result.issue.sections.isEmpty()) {
         return;
     }
     // Of what is seen: addresses are long runs of Latin letters.

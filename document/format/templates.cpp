@@ -3,9 +3,12 @@
 #include "document/format/templates.h"
 
 #include "document/format/markdownform.h"
+#include "document/model/sectionkinds.h"
+#include "document/model/usedassets.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +64,65 @@ void giveFreshIds(Issue &issue)
     }
 }
 
+/// How issues are named after their date; a day before the month that it names, too.
+constexpr std::array dateFormats{"d MMMM yyyy", "MMMM d, yyyy", "MMMM yyyy", "yyyy年M月d日",
+                                 "yyyy年M月"};
+
+bool isMonth(const QString &isoDate)
+{
+    return isoDate.size() == QStringLiteral("2024-01").size();
+}
+
+QDate dateOf(const QString &isoDate)
+{
+    return QDate::fromString(isMonth(isoDate) ? isoDate + QStringLiteral("-01") : isoDate,
+                             Qt::ISODate);
+}
+
+QString isoDate(QDate date, bool month)
+{
+    return date.toString(month ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
+}
+
+/// The title with the date that it names, or the number, rolled on; else as it is.
+QString rolledTitle(const Issue &last, const Issue &next)
+{
+    const QLocale locale(last.language);
+    const QDate from = dateOf(last.date);
+    for (const char *format : dateFormats) {
+        const QString pattern = QString::fromUtf8(format);
+        const QString named = locale.toString(from, pattern);
+        if (from.isValid() && last.title.contains(named)) {
+            return QString(last.title).replace(named, locale.toString(dateOf(next.date), pattern));
+        }
+    }
+    const QRegularExpression number(QStringLiteral("(?<!\\d)%1(?!\\d)").arg(last.edition));
+    return last.edition.isEmpty() ? last.title : QString(last.title).replace(number, next.edition);
+}
+
+/// "No. 13" becomes "No. 14"; what has no number stays.
+QString rolledEdition(QString edition)
+{
+    static const QRegularExpression number(QStringLiteral("\\d{1,9}(?=\\D*$)"));
+    const QRegularExpressionMatch match = number.match(edition);
+    return match.hasMatch() ? edition.replace(match.capturedStart(), match.capturedLength(),
+                                              QString::number(match.captured().toInt() + 1))
+                            : edition;
+}
+
+/// What belongs to the issue that was, not to its texts.
+void forgetReview(Issue &issue)
+{
+    issue.threads.clear();
+    issue.snapshots.clear();
+    for (Section &section : issue.sections) {
+        for (Item &item : section.items) {
+            item.status = std::min(item.status, Status::Draft);
+            item.approval = {};
+        }
+    }
+}
+
 } // namespace
 
 std::span<const TemplateRow> templates()
@@ -85,7 +147,37 @@ Issue issueFromTemplate(const TemplateRow &row, QDate today)
     const bool month = row.date == TemplateDate::Month;
     issue.title =
         locale.toString(today, month ? QStringLiteral("MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
-    issue.date = today.toString(month ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
+    issue.date = isoDate(today, month);
+    return issue;
+}
+
+Issue nextIssue(const Issue &last, QDate today)
+{
+    Issue next = last;
+    const QDate date = dateOf(last.date);
+    next.date = isMonth(last.date) && date.isValid() ? isoDate(date.addMonths(1), true)
+                                                     : isoDate(today, false);
+    next.edition = rolledEdition(last.edition);
+    next.title = rolledTitle(last, next);
+    next.preheader.clear();
+    next.address.clear();
+    for (Section &section : next.sections) {
+        if (!sectionKind(section.kind).standing) {
+            section.items = {Item()};
+        }
+    }
+    giveFreshIds(next);
+    forgetReview(next);
+    return withUsedAssetsOnly(next);
+}
+
+Issue issueFromOwn(const Issue &own, QDate today)
+{
+    Issue issue = own;
+    issue.date = isoDate(today, isMonth(own.date));
+    issue.title = rolledTitle(own, issue);
+    giveFreshIds(issue);
+    forgetReview(issue);
     return issue;
 }
 

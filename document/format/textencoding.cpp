@@ -17,7 +17,7 @@ bool isHigh(char byte)
 
 /// Whether most bytes beyond ASCII stand in pairs as GB2312 has them, which Chinese is full of and
 /// the accents and quotes of Windows-1252 hardly ever make.
-bool isMostlyPairs(const QByteArray &bytes)
+bool isMostlyGb2312(const QByteArray &bytes)
 {
     qsizetype high = 0;
     qsizetype paired = 0;
@@ -36,6 +36,34 @@ bool isMostlyPairs(const QByteArray &bytes)
         }
     }
     return paired * 10 >= high * 9;
+}
+
+/// Whether bytes stand as Big5 has them: most beyond ASCII in pairs whose first is of the
+/// characters in common use or of the punctuation, and most of these right behind another pair.
+/// Accents of Windows-1252 are no such first bytes, its other signs stand alone.
+bool isMostlyBig5(const QByteArray &bytes)
+{
+    const auto isIn = [&](qsizetype at, int least, int most) {
+        const int byte = at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
+        return byte >= least && byte <= most;
+    };
+    qsizetype high = 0;
+    qsizetype pairs = 0;
+    qsizetype followers = 0;
+    qsizetype pairEnd = -1;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (!isHigh(bytes[i])) {
+            continue;
+        }
+        ++high;
+        if (isIn(i, 0xa1, 0xc6) && (isIn(i + 1, 0x40, 0x7e) || isIn(i + 1, 0xa1, 0xfe))) {
+            ++pairs;
+            followers += pairEnd == i ? 1 : 0;
+            pairEnd = i + 2;
+            ++i;
+        }
+    }
+    return pairs * 10 >= high * 9 && followers * 2 >= pairs;
 }
 
 /// Nothing when the decoder is missing or meets what it can't read.
@@ -61,12 +89,21 @@ DecodedText decodeText(const QByteArray &bytes)
         std::ranges::count_if(result.text, isBeyondAscii) >= 2 * lost) {
         return result;
     }
-    for (const char *name : {"GB18030", "windows-1252"}) {
-        const bool isLikely = qstrcmp(name, "GB18030") != 0 || isMostlyPairs(bytes);
-        const QString text = isLikely ? decoded(bytes, name) : QString();
+    struct Row
+    {
+        const char *name;
+        bool (*isLikely)(const QByteArray &bytes);
+    };
+    static constexpr Row rows[] = {
+        {"GB18030", isMostlyGb2312},
+        {"Big5", isMostlyBig5},
+        {"windows-1252", [](const QByteArray &) { return true; }},
+    };
+    for (const Row &row : rows) {
+        const QString text = row.isLikely(bytes) ? decoded(bytes, row.name) : QString();
         if (!text.isEmpty()) {
             return {.text = text,
-                    .guessedEncoding = QString(QLatin1StringView(name)),
+                    .guessedEncoding = QString(QLatin1StringView(row.name)),
                     .hasErrors = false};
         }
     }

@@ -16,8 +16,8 @@ struct DecodedText
 };
 
 /// Reads UTF-8, UTF-16 and UTF-32 with a byte order mark, and what older programs wrote without
-/// one: GB18030 or Windows-1252. Where most characters beyond ASCII are proper
-/// UTF-8, it is UTF-8 with damage.
+/// one: GB18030, Big5 or Windows-1252. Where most characters beyond ASCII are proper UTF-8, it is
+/// UTF-8 with damage.
 [[nodiscard]] DecodedText decodeText(const QByteArray &bytes);
 
 /// Whether the bytes may be a text at all: a program, a picture or an archive holds more control

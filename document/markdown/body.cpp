@@ -311,7 +311,11 @@ private:
             if (cmark_node_get_type(child) == CMARK_NODE_HTML_BLOCK) {
                 appendHtmlBlock(child, into);
             } else if (const auto kind = kindOf(child)) {
-                into.children.push_back(convert(child, *kind));
+                Node node = convert(child, *kind);
+                // A quote that held only a footnote's definition: the parser has moved it.
+                if (node.kind != NodeKind::BlockQuote || !node.children.empty()) {
+                    into.children.push_back(std::move(node));
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "document/model/sectionkinds.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -45,44 +46,66 @@ constexpr std::array kinds{
                    QT_TRANSLATE_NOOP("SectionKind", "Masthead"),
                    mastheadFields,
                    {},
-                   false},
+                   false,
+                   true},
     SectionKindRow{SectionKind::Lead,
                    "lead",
                    QT_TRANSLATE_NOOP("SectionKind", "Lead story"),
                    {},
                    {500, 700},
+                   false,
                    false},
-    SectionKindRow{
-        SectionKind::News, "news", QT_TRANSLATE_NOOP("SectionKind", "News"), {}, {250, 400}, true},
+    SectionKindRow{SectionKind::News,
+                   "news",
+                   QT_TRANSLATE_NOOP("SectionKind", "News"),
+                   {},
+                   {250, 400},
+                   true,
+                   false},
     SectionKindRow{SectionKind::Event,
                    "event",
                    QT_TRANSLATE_NOOP("SectionKind", "Event"),
                    eventFields,
                    {60, 120},
-                   false},
-    SectionKindRow{
-        SectionKind::Call, "call", QT_TRANSLATE_NOOP("SectionKind", "Call"), callFields, {}, false},
+                   false,
+                   true},
+    SectionKindRow{SectionKind::Call,
+                   "call",
+                   QT_TRANSLATE_NOOP("SectionKind", "Call"),
+                   callFields,
+                   {},
+                   false,
+                   true},
     SectionKindRow{SectionKind::Book,
                    "book",
                    QT_TRANSLATE_NOOP("SectionKind", "Book"),
                    bookFields,
                    {80, 150},
+                   false,
                    false},
     SectionKindRow{SectionKind::Readers,
                    "readers",
                    QT_TRANSLATE_NOOP("SectionKind", "Letters"),
                    readersFields,
                    {60, 180},
+                   false,
                    false},
     SectionKindRow{SectionKind::Signoff,
                    "signoff",
                    QT_TRANSLATE_NOOP("SectionKind", "Sign-off"),
                    {},
                    {},
-                   false},
+                   false,
+                   true},
     SectionKindRow{
-        SectionKind::Text, "text", QT_TRANSLATE_NOOP("SectionKind", "Text"), {}, {}, false},
+        SectionKind::Text, "text", QT_TRANSLATE_NOOP("SectionKind", "Text"), {}, {}, false, false},
 };
+
+/// In Issue::settings: kind → [from, to].
+QString bandsKey()
+{
+    return QStringLiteral("bands");
+}
 
 constexpr std::array statusNames{u"idea", u"draft", u"ready", u"approved"};
 
@@ -122,6 +145,28 @@ std::span<const KindField> allKindFields()
         return fields;
     }();
     return all;
+}
+
+LengthBand lengthBand(const Issue &issue, SectionKind kind)
+{
+    const SectionKindRow &row = sectionKind(kind);
+    const QJsonArray band = issue.settings.value(bandsKey())[QLatin1StringView(row.name)].toArray();
+    const LengthBand own{.from = band.at(0).toInt(), .to = band.at(1).toInt()};
+    return band.size() == 2 && own.from >= 0 && own.to >= own.from ? own : row.band;
+}
+
+QJsonObject withLengthBand(QJsonObject settings, SectionKind kind, LengthBand band)
+{
+    const SectionKindRow &row = sectionKind(kind);
+    QJsonObject bands = settings.value(bandsKey()).toObject();
+    if (band == row.band) {
+        bands.remove(QLatin1StringView(row.name));
+    } else {
+        bands.insert(QLatin1StringView(row.name), QJsonArray{band.from, band.to});
+    }
+    bands.isEmpty() ? settings.remove(bandsKey())
+                    : static_cast<void>(settings.insert(bandsKey(), bands));
+    return settings;
 }
 
 QString statusName(Status status)

@@ -38,6 +38,7 @@ struct SectionKindRow
     std::span<const KindField> fields;
     LengthBand band;
     bool numbered; ///< its items carry numbers and stand in the contents
+    bool standing; ///< its text goes on into the next issue
 };
 
 [[nodiscard]] std::span<const SectionKindRow> sectionKinds();
@@ -46,6 +47,11 @@ struct SectionKindRow
 [[nodiscard]] const SectionKindRow *sectionKindByName(QStringView name);
 /// Every field key that some kind offers, once each, in the table's order.
 [[nodiscard]] std::span<const KindField> allKindFields();
+
+/// What the issue asks of an item of this kind: its own setting, else the table's.
+[[nodiscard]] LengthBand lengthBand(const Issue &issue, SectionKind kind);
+/// `Issue::settings` with that band; the table's own is not written.
+[[nodiscard]] QJsonObject withLengthBand(QJsonObject settings, SectionKind kind, LengthBand band);
 
 /// `idea`, `draft`, `ready`, `approved`.
 [[nodiscard]] QString statusName(Status status);

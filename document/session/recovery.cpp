@@ -153,6 +153,9 @@ Result<RecoverableWork> readWork(const QString &folder, const QByteArray &journa
             break;
         }
         work.issue = *std::move(next);
+        if (const auto *edit = std::get_if<EditText>(&change->value)) {
+            work.lastItem = edit->item;
+        }
     }
     if (!work.issue.title.isEmpty()) {
         work.title = work.issue.title;

@@ -20,6 +20,7 @@ struct RecoverableWork
     QDateTime lastChange;     ///< of the journal, local time
     Issue base;               ///< what the work began from
     Issue issue;              ///< the work
+    ItemId lastItem;          ///< in which the author wrote last; null: in none
     Blobs blobs;              ///< the file's; what it lacks is in memory
     Sha256 fileHash;          ///< the file's hash when the work began
     bool fileChanged = false; ///< the file is now another, or gone

@@ -141,7 +141,8 @@ void EditorPanel::place()
 {
     const Column column = writingColumn(width());
     const int headHeight = m_head->sizeHint().height();
-    m_head->setGeometry(column.left, 0, column.width, headHeight);
+    m_head->setGeometry(column.left - ItemHead::overhang(), 0,
+                        column.width + 2 * ItemHead::overhang(), headHeight);
     const int stripTop = headHeight + scaled(4);
     // Its first icon, not that one's button, stands on the column's edge.
     m_strip->setGeometry(column.left - scaled(stripInset), stripTop,

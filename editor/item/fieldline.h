@@ -44,7 +44,6 @@ private:
     FieldType m_type;
     Frame m_frame;
     QString m_value;
-    QPalette m_colors; ///< what it has set of its own
 };
 
 /// "12 Jan 2024" for "2024-01-12", "Jan 2024" for "2024-01", else the text itself.

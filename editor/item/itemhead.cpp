@@ -8,16 +8,20 @@
 #include "editor/item/growingtext.h"
 #include "editor/item/itemcard.h"
 #include "editor/item/itemfield.h"
+#include "editor/item/ownerbox.h"
 #include "editor/item/statusbox.h"
 #include "editor/outline/outlinechanges.h"
+#include "editor/outline/outlinefilter.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/rowlabel.h"
 #include "editor/style/tokens.h"
 #include "editor/touched.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace masthead {
 
@@ -35,6 +39,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     , m_section(new QLabel)
     , m_place(new RowLabel({}))
     , m_status(new StatusBox)
+    , m_owner(new OwnerBox)
     , m_title(new GrowingText(GrowingText::Lines::One,
                               typeFont(Face::Writing, TypeSize::Title, QFont::DemiBold), titleLine))
     , m_card(new ItemCard)
@@ -43,7 +48,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, scaled(topMargin), 0, 0);
+    column->setContentsMargins(overhang(), scaled(topMargin), overhang(), 0);
     column->setSpacing(0);
     column->addWidget(makeTopLine());
     column->addSpacing(scaled(8));
@@ -58,10 +63,15 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     connect(m_status, &StatusBox::chosen, this, [this](Status status) {
         set(QStringLiteral("status"), statusName(status), tr("Set status"));
     });
+    connect(m_owner, &OwnerBox::chosen, this, [this](const QString &owner) {
+        set(QStringLiteral("owner"), owner.isEmpty() ? QJsonValue(QJsonValue::Undefined) : owner,
+            tr("Set owner"));
+    });
     connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
+    m_title->installEventFilter(this);
     orderTabStops();
 }
 
@@ -70,7 +80,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
 void ItemHead::orderTabStops()
 {
     QWidget *last = m_title;
-    for (QWidget *stop : QWidgetList{m_status} + m_card->tabStops()) {
+    for (QWidget *stop : QWidgetList{m_status, m_owner} + m_card->tabStops()) {
         setTabOrder(last, stop);
         last = stop;
     }
@@ -91,6 +101,7 @@ QWidget *ItemHead::makeTopLine()
     layout->addWidget(m_place);
     layout->addStretch();
     layout->addWidget(m_status);
+    layout->addWidget(m_owner);
     return line;
 }
 
@@ -109,6 +120,41 @@ void ItemHead::focusTitle()
 void ItemHead::addSource()
 {
     m_card->addSource();
+}
+
+int ItemHead::overhang()
+{
+    return scaled(8);
+}
+
+bool ItemHead::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Enter:
+    case QEvent::Leave:
+        update(); // the title's frame
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemHead::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_title->hasFocus() && !m_title->underMouse()) {
+        return;
+    }
+    constexpr double radius = 4;
+    const Tokens &colors = tokens(schemeOf(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_title->hasFocus() ? colors.accent : colors.line, 1));
+    const QRectF frame =
+        m_title->geometry().adjusted(-overhang(), -scaled(3), overhang(), scaled(3));
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 void ItemHead::changeEvent(QEvent *event)
@@ -139,6 +185,7 @@ void ItemHead::read()
     showPlace(section, place.item);
     m_title->setValue(item.title);
     m_status->setStatus(item.status);
+    m_owner->setOwner(item.owner, owners(m_document.issue()));
     m_card->showItem(section.kind, item);
 }
 

@@ -13,6 +13,7 @@ namespace masthead {
 class Document;
 class GrowingText;
 class ItemCard;
+class OwnerBox;
 class StatusBox;
 
 /// Over the body: where the item stands, its status, its title, its card. Each edit is a change of
@@ -28,6 +29,10 @@ public:
     void focusTitle();
     void addSource();
     [[nodiscard]] StatusBox *statusBox() const { return m_status; }
+    /// How far it reaches beyond its texts on either side, for the title's frame.
+    [[nodiscard]] static int overhang();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// Enter in the title: on to the body.
@@ -37,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void onChanged(const Change &change);
@@ -54,6 +60,7 @@ private:
     QLabel *m_section;
     QLabel *m_place;
     StatusBox *m_status;
+    OwnerBox *m_owner;
     GrowingText *m_title;
     ItemCard *m_card;
 };

@@ -3,12 +3,12 @@
 #include "editor/item/statusbox.h"
 
 #include "editor/outline/outlinechanges.h"
+#include "editor/style/flatcombo.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
 
 #include <QAbstractItemView>
-#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -18,10 +18,7 @@ namespace masthead {
 namespace {
 
 constexpr Status statuses[] = {Status::Idea, Status::Draft, Status::Ready, Status::Approved};
-constexpr int iconPx = 16;
-constexpr int gap = 6;
-constexpr int padding = 6;
-constexpr int boxHeight = 26;
+constexpr int padding = 6; // of the list
 
 } // namespace
 
@@ -48,8 +45,8 @@ void StatusBox::drawIcons()
     const Tokens &colors = tokens(schemeOf(palette()));
     for (const Status status : statuses) {
         setItemIcon(static_cast<int>(status),
-                    iconPixmap(statusIconName(status), statusColor(colors, status), scaled(iconPx),
-                               devicePixelRatio()));
+                    iconPixmap(statusIconName(status), statusColor(colors, status),
+                               flatComboIconSize(), devicePixelRatio()));
     }
 }
 
@@ -65,9 +62,7 @@ void StatusBox::setStatus(Status status)
 
 QSize StatusBox::sizeHint() const
 {
-    return {scaled(2 * iconPx + 2 * gap + 2 * padding) +
-                fontMetrics().horizontalAdvance(currentText()),
-            scaled(boxHeight)};
+    return flatComboSize(*this, currentText());
 }
 
 void StatusBox::showPopup()
@@ -79,26 +74,11 @@ void StatusBox::showPopup()
 
 void StatusBox::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter painter(this);
     const Tokens &colors = tokens(schemeOf(palette()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? colors.hover : colors.base);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-    const int size = scaled(iconPx);
-    const int top = (height() - size) / 2;
-    int x = scaled(padding);
-    painter.drawPixmap(x, top,
-                       iconPixmap(statusIconName(status()), statusColor(colors, status()), size,
-                                  devicePixelRatio()));
-    x += size + scaled(gap);
-    painter.setPen(colors.text);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, currentText());
-    painter.drawPixmap(
-        width() - scaled(padding) - size + 2, top,
-        iconPixmap(QStringLiteral("chevron-down"), colors.text2, size, devicePixelRatio()));
+    paintFlatCombo(*this,
+                   iconPixmap(statusIconName(status()), statusColor(colors, status()),
+                              flatComboIconSize(), devicePixelRatio()),
+                   currentText());
 }
 
 void StatusBox::changeEvent(QEvent *event)

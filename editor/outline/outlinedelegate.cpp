@@ -3,6 +3,7 @@
 #include "editor/outline/outlinedelegate.h"
 
 #include "editor/outline/outlinemodel.h"
+#include "editor/outline/wordcounts.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -33,6 +34,7 @@ constexpr int barWidth = 44;
 constexpr int barHeight = 4;
 constexpr int tickHeight = 8;
 constexpr int gap = 7;
+constexpr int leastOwner = 24; // below, no name can be told by its beginning
 /// The bar's end stands for this much of the band's upper end.
 constexpr double barReach = 1.4;
 
@@ -105,9 +107,21 @@ void drawBar(QPainter *painter, const QRect &bar, const Length &length,
     painter->drawRoundedRect(bar, radius, radius);
     QRectF filled = bar;
     filled.setWidth(std::clamp(length.words / reach, 0.0, 1.0) * bar.width());
+    const bool tooLong = length.words > length.to;
     if (filled.width() >= 1) {
-        painter->setBrush(length.words > length.to ? colors.draft : colors.edge);
+        painter->setBrush(tooLong ? colors.draft : colors.edge);
         painter->drawRoundedRect(filled, radius, radius);
+    }
+    if (tooLong) {
+        // A point where the others are round: seen without its colour, too.
+        const QPointF tip(filled.right() + bar.height(), filled.center().y());
+        painter->drawPolygon(QPolygonF{QPointF(filled.right() - 1, tip.y() - bar.height()), tip,
+                                       QPointF(filled.right() - 1, tip.y() + bar.height())});
+    } else if (length.words < length.from && filled.width() > 2 * radius) {
+        // Hollow: there is still to write.
+        constexpr double wall = 1;
+        painter->setBrush(isSelected(option) ? colors.tint : colors.panel);
+        painter->drawRoundedRect(filled.adjusted(wall, wall, -wall, -wall), radius, radius);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
     const int height = scaled(tickHeight);
@@ -117,18 +131,6 @@ void drawBar(QPainter *painter, const QRect &bar, const Length &length,
                           colors.text2);
     }
     painter->restore();
-}
-
-QString lengthText(int words, int han)
-{
-    if (han == 0) {
-        return OutlineModel::tr("%Ln word(s)", nullptr, words);
-    }
-    if (words == 0) {
-        return OutlineModel::tr("%Ln character(s)", nullptr, han);
-    }
-    //: Length of a text in two scripts: words of the one, Han characters of the other.
-    return OutlineModel::tr("%1 words, %2 characters").arg(words).arg(han);
 }
 
 bool isSection(const QModelIndex &index)
@@ -246,8 +248,8 @@ void OutlineDelegate::paintMeta(QPainter *painter, const QRect &row,
     const QVariant words = index.data(OutlineModel::WordsRole);
     if (words.isValid()) {
         const int han = index.data(OutlineModel::HanRole).toInt();
-        const int width =
-            drawText(painter, rect, font, metaColor(option), lengthText(words.toInt(), han));
+        const int width = drawText(painter, rect, font, metaColor(option),
+                                   lengthText({.words = words.toInt(), .han = han}));
         rect.setLeft(rect.left() + width + scaled(gap));
         const Length length{.words = words.toInt() + han,
                             .from = index.data(OutlineModel::BandFromRole).toInt(),
@@ -263,7 +265,12 @@ void OutlineDelegate::paintMeta(QPainter *painter, const QRect &row,
     }
     const QStringList problems = index.data(OutlineModel::ProblemsRole).toStringList();
     if (!problems.isEmpty() && rect.width() > 0) {
-        drawText(painter, rect, font, colorsOf(option).warn, problems.first());
+        const int width = drawText(painter, rect, font, colorsOf(option).warn, problems.first());
+        rect.setLeft(rect.left() + width + scaled(gap));
+    }
+    const QString owner = index.data(OutlineModel::OwnerRole).toString();
+    if (!owner.isEmpty() && rect.width() >= scaled(leastOwner)) {
+        drawText(painter, rect, font, metaColor(option), owner, Qt::AlignRight);
     }
 }
 

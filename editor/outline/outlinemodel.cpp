@@ -8,7 +8,7 @@
 #include "editor/outline/wordcounts.h"
 #include "editor/touched.h"
 
-#include <QMimeData>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,9 +20,13 @@ constexpr quintptr sectionKey = 0;
 /// Beyond so many steps between two shapes a view does better to look anew.
 constexpr int mostSteps = 100;
 
-QString rowMimeType()
+/// What an item without a title is known by.
+QString beginning(const QString &body)
 {
-    return QStringLiteral("application/x-masthead-outline-row");
+    constexpr qsizetype enough = 200;
+    static const QRegularExpression marks(QStringLiteral("!?\\[|\\](\\([^)]*\\))?|[#>*_`~]+"));
+    const QString text = body.first(std::min(enough, body.size())).remove(marks).simplified();
+    return text.isEmpty() ? OutlineModel::tr("Untitled") : text;
 }
 
 } // namespace
@@ -68,6 +72,23 @@ QModelIndex OutlineModel::indexOf(const SectionId &section) const
     return found == m_shape.sections.end()
                ? QModelIndex()
                : index(static_cast<int>(found - m_shape.sections.begin()), 0);
+}
+
+OutlineParts OutlineModel::partsAt(const QModelIndexList &rows) const
+{
+    OutlineParts parts;
+    for (const Section &section : m_document.issue().sections) {
+        if (rows.contains(indexOf(section.id))) {
+            parts.sections.append(section.id);
+            continue;
+        }
+        for (const Item &item : section.items) {
+            if (rows.contains(indexOf(item.id))) {
+                parts.items.append(item.id);
+            }
+        }
+    }
+    return parts;
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
@@ -155,7 +176,7 @@ QVariant OutlineModel::itemData(const Section &section, const Item &item, int ro
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return item.title.isEmpty() ? tr("Untitled") : item.title;
+        return item.title.isEmpty() ? beginning(item.body) : item.title;
     case Qt::EditRole:
         return item.title;
     case Qt::AccessibleTextRole:
@@ -164,14 +185,16 @@ QVariant OutlineModel::itemData(const Section &section, const Item &item, int ro
         return m_numbers.value(item.id);
     case StatusRole:
         return static_cast<int>(item.status);
+    case OwnerRole:
+        return item.owner;
     case WordsRole:
         return counts.has_value() ? QVariant(counts->words) : QVariant();
     case HanRole:
         return counts.has_value() ? QVariant(counts->han) : QVariant();
     case BandFromRole:
-        return sectionKind(section.kind).band.from;
+        return lengthBand(m_document.issue(), section.kind).from;
     case BandToRole:
-        return sectionKind(section.kind).band.to;
+        return lengthBand(m_document.issue(), section.kind).to;
     case ProblemsRole:
         return problems(section, item);
     default:
@@ -204,7 +227,7 @@ QString OutlineModel::accessibleText(const Section &section, const Item &item) c
     const qsizetype place = m_places.value(item.id).item + 1;
     const QString title = !item.title.isEmpty()                           ? item.title
                           : isFolded(section) && !section.title.isEmpty() ? section.title
-                                                                          : tr("Untitled");
+                                                                          : beginning(item.body);
     //: Spoken in the outline: title, place among its section's items, status, length.
     return tr("%1, item %2 of %3, %4, %n word(s)", nullptr, counts.words + counts.han)
         .arg(title, QString::number(place), QString::number(section.items.size()),
@@ -237,71 +260,9 @@ bool OutlineModel::perform(const Change &change, const QString &text)
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
-        return Qt::ItemIsDropEnabled; // between sections
-    }
-    Qt::ItemFlags flags =
-        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
-    if (index.internalId() == sectionKey) {
-        flags |= Qt::ItemIsDropEnabled; // never onto an item
-    }
-    return flags;
-}
-
-Qt::DropActions OutlineModel::supportedDropActions() const
-{
-    return Qt::MoveAction;
-}
-
-QStringList OutlineModel::mimeTypes() const
-{
-    return {rowMimeType()};
-}
-
-QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
-{
-    if (indexes.isEmpty()) {
-        return nullptr;
-    }
-    const QModelIndex &row = indexes.first();
-    const bool ofSection = row.internalId() == sectionKey;
-    auto *data = new QMimeData; // the drag owns it
-    data->setData(rowMimeType(), (ofSection ? "s " + sectionAt(row).text().toLatin1()
-                                            : "i " + itemAt(row).text().toLatin1()));
-    return data;
-}
-
-bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
-                                   int column, const QModelIndex &parent) const
-{
-    if (!QAbstractItemModel::canDropMimeData(data, action, row, column, parent)) {
-        return false;
-    }
-    const bool dragsSection = data->data(rowMimeType()).startsWith("s ");
-    return dragsSection != parent.isValid();
-}
-
-bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                                const QModelIndex &parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent)) {
-        return false;
-    }
-    const QString id = QString::fromLatin1(data->data(rowMimeType()).mid(2));
-    const Issue &issue = m_document.issue();
-    std::optional<Change> change;
-    if (parent.isValid()) {
-        // Onto a section: behind its last item.
-        const SectionId target = sectionAt(parent);
-        const qsizetype size = issue.sections[findSection(issue, target)].items.size();
-        change = itemMovedTo(issue, ItemId(id), target, row < 0 ? size : row);
-    } else {
-        change = sectionMovedTo(issue, SectionId(id), row < 0 ? issue.sections.size() : row);
-    }
-    if (change.has_value()) {
-        perform(*change, tr("Move"));
-    }
-    return false; // true would ask the view to remove the dragged row
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable |
+                                 Qt::ItemIsDragEnabled
+                           : Qt::NoItemFlags;
 }
 
 void OutlineModel::onChanged(const Change &change)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/model/change.h"
+#include "editor/outline/outlinechanges.h"
 #include "editor/outline/outlineshape.h"
 
 #include <QAbstractItemModel>
@@ -32,6 +32,7 @@ public:
         CountRole,                    ///< int: items of the row's section
         NumberRole,                   ///< int: 0 where an item has none
         StatusRole,                   ///< Status as int, of an item's row or a folded one
+        OwnerRole,                    ///< QString; empty: no one's
         WordsRole,                    ///< int; invalid until counted
         HanRole,                      ///< int; invalid until counted
         BandFromRole, ///< int: words that such an item usually has; 0: no usual length
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] QModelIndex indexOf(const ItemId &item) const;
     [[nodiscard]] QModelIndex indexOf(const SectionId &section) const;
 
+    /// What rows stand for: a section's row, also a folded one, for the section.
+    [[nodiscard]] OutlineParts partsAt(const QModelIndexList &rows) const;
+
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -63,15 +67,6 @@ public:
     /// Qt::EditRole: the title, by a change of the document.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-    // Rows are dragged by id, and dropped between others by a change of the document.
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
-    [[nodiscard]] QStringList mimeTypes() const override;
-    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
-                                       int column, const QModelIndex &parent) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     /// A change was refused; nothing has happened.

@@ -7,7 +7,8 @@
 namespace masthead {
 
 class Document;
-class OutlineHead;
+class FilterBar;
+class OutlineCommands;
 class OutlineModel;
 class OutlineView;
 class WordCounts;
@@ -22,13 +23,19 @@ public:
 
     [[nodiscard]] OutlineModel &model() const { return *m_model; }
     [[nodiscard]] OutlineView &view() const { return *m_view; }
+    [[nodiscard]] OutlineCommands &commands() const { return *m_commands; }
+
+    /// Asks which items to show.
+    void filter();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    FilterBar *m_filter;
     OutlineModel *m_model;
     OutlineView *m_view;
+    OutlineCommands *m_commands;
 };
 
 } // namespace masthead

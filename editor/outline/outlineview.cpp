@@ -3,52 +3,22 @@
 #include "editor/outline/outlineview.h"
 
 #include "document/session/document.h"
-#include "editor/outline/outlinechanges.h"
 #include "editor/outline/outlinedelegate.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 #include "editor/touched.h"
 
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace masthead {
-
-namespace {
-
-struct KeyRow
-{
-    QKeyCombination keys;
-    void (OutlineView::*act)();
-};
-
-/// The keys that belong to the outline while it has the focus; menus may show the same.
-constexpr std::array keyRows{
-    KeyRow{Qt::ALT | Qt::Key_Up, &OutlineView::moveUp},
-    KeyRow{Qt::ALT | Qt::Key_Down, &OutlineView::moveDown},
-    KeyRow{Qt::ALT | Qt::SHIFT | Qt::Key_Up, &OutlineView::moveToPreviousSection},
-    KeyRow{Qt::ALT | Qt::SHIFT | Qt::Key_Down, &OutlineView::moveToNextSection},
-    KeyRow{Qt::CTRL | Qt::Key_Return, &OutlineView::addItem},
-    KeyRow{Qt::CTRL | Qt::Key_Enter, &OutlineView::addItem},
-    KeyRow{Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &OutlineView::addSection},
-    KeyRow{Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, &OutlineView::addSection},
-    KeyRow{Qt::CTRL | Qt::SHIFT | Qt::Key_D, &OutlineView::duplicateItem},
-    KeyRow{Qt::Key_F2, &OutlineView::renameCurrent},
-    KeyRow{Qt::Key_Delete, &OutlineView::removeCurrent},
-};
-
-QKeyCombination keysOf(const QKeyEvent &event)
-{
-    return QKeyCombination(event.modifiers() & ~Qt::KeypadModifier,
-                           static_cast<Qt::Key>(event.key()));
-}
-
-} // namespace
 
 OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -57,7 +27,6 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setObjectName(QStringLiteral("outline"));
     setAccessibleName(tr("Outline"));
     setModel(&model);
-    connect(&model, &OutlineModel::failed, this, &OutlineView::failed);
     setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -66,7 +35,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
@@ -74,7 +43,8 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragEnabled(true);
+    setAcceptDrops(true);
     setDropIndicatorShown(false); // drawn here, see paintEvent
 
     // After the view's own handlers, so that rows are there to be opened and made current.
@@ -97,111 +67,32 @@ void OutlineView::setCurrentItem(const ItemId &item)
 {
     const QModelIndex index = m_model.indexOf(item);
     if (index.isValid() && index != currentIndex()) {
-        setCurrentIndex(index);
+        select(index);
     }
 }
 
-bool OutlineView::currentIsSection() const
+OutlineParts OutlineView::selectedParts() const
 {
-    return currentIndex().data(OutlineModel::IsSectionRole).toBool();
+    return m_model.partsAt(selectionModel()->selectedRows());
 }
 
-void OutlineView::perform(const Change &change, const QString &text)
+/// Alone, whatever keys are held meanwhile.
+void OutlineView::select(const QModelIndex &index)
 {
-    m_model.document().endMerging();
-    m_model.perform(change, text);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
-void OutlineView::addItem()
+void OutlineView::select(const QList<ItemId> &items)
 {
-    const InsertItem change =
-        itemAfter(m_model.document().issue(), m_model.sectionAt(currentIndex()), currentItem());
-    if (change.section.isNull()) {
-        addSection();
-        return;
+    QItemSelection rows;
+    for (const ItemId &item : items) {
+        const QModelIndex index = m_model.indexOf(item);
+        rows.select(index, index);
     }
-    perform(Change{change}, tr("Add item"));
-    setCurrentItem(change.item.id);
-    Q_EMIT itemAdded(change.item.id);
-}
-
-void OutlineView::addSection()
-{
-    const InsertSection change =
-        sectionAfter(m_model.document().issue(), m_model.sectionAt(currentIndex()));
-    perform(Change{change}, tr("Add section"));
-    setCurrentIndex(m_model.indexOf(change.section.id));
-    renameCurrent();
-}
-
-void OutlineView::duplicateItem()
-{
-    if (const auto change = duplicateOf(m_model.document().issue(), currentItem())) {
-        perform(Change{*change}, tr("Duplicate item"));
-        setCurrentItem(change->item.id);
+    if (!rows.isEmpty()) {
+        select(m_model.indexOf(items.first()));
+        selectionModel()->select(rows, QItemSelectionModel::Select);
     }
-}
-
-void OutlineView::removeCurrent()
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid()) {
-        return;
-    }
-    const QString title = index.data(Qt::EditRole).toString();
-    if (currentIsSection()) {
-        perform(Change{RemoveSection{m_model.sectionAt(index)}}, tr("Delete section"));
-    } else {
-        perform(Change{RemoveItem{m_model.itemAt(index)}}, tr("Delete item"));
-    }
-    Q_EMIT removed(title);
-}
-
-void OutlineView::move(Direction direction)
-{
-    const Issue &issue = m_model.document().issue();
-    const bool section = currentIsSection();
-    const std::optional<Change> change =
-        section ? moved(issue, m_model.sectionAt(currentIndex()), direction)
-                : moved(issue, currentItem(), direction);
-    if (change.has_value()) {
-        perform(*change, section ? tr("Move section") : tr("Move item"));
-        scrollTo(currentIndex());
-    }
-}
-
-void OutlineView::moveToNeighbour(Direction direction)
-{
-    if (currentIsSection()) {
-        move(direction);
-        return;
-    }
-    const ItemId item = currentItem();
-    if (const auto change = movedToNeighbour(m_model.document().issue(), item, direction)) {
-        perform(*change, tr("Move item"));
-        setCurrentItem(item); // it may share its new section's row now
-        scrollTo(currentIndex());
-    }
-}
-
-void OutlineView::moveUp()
-{
-    move(Direction::Up);
-}
-
-void OutlineView::moveDown()
-{
-    move(Direction::Down);
-}
-
-void OutlineView::moveToPreviousSection()
-{
-    moveToNeighbour(Direction::Up);
-}
-
-void OutlineView::moveToNextSection()
-{
-    moveToNeighbour(Direction::Down);
 }
 
 void OutlineView::renameCurrent()
@@ -221,7 +112,7 @@ void OutlineView::go(Direction direction)
         index = next(index);
     }
     if (index.isValid()) {
-        setCurrentIndex(index);
+        select(index);
     }
 }
 
@@ -239,6 +130,7 @@ void OutlineView::showAll()
 {
     expandAll();
     keepCurrent();
+    applyFilter();
 }
 
 void OutlineView::keepCurrent()
@@ -248,7 +140,35 @@ void OutlineView::keepCurrent()
         if (m_model.itemAt(first).isNull() && m_model.rowCount(first) > 0) {
             first = m_model.index(0, 0, first);
         }
-        setCurrentIndex(first);
+        select(first);
+    }
+    if (!selectionModel()->hasSelection() && currentIndex().isValid()) {
+        select(currentIndex());
+    }
+}
+
+void OutlineView::setFilter(const OutlineFilter &filter)
+{
+    m_filter = filter;
+    applyFilter();
+}
+
+void OutlineView::applyFilter()
+{
+    const Issue &issue = m_model.document().issue();
+    for (const Section &section : issue.sections) {
+        const QModelIndex row = m_model.indexOf(section.id);
+        bool shown = m_filter.isEmpty() || row == currentIndex();
+        for (const Item &item : section.items) {
+            const QModelIndex own = m_model.indexOf(item.id);
+            const bool passing =
+                m_filter.isEmpty() || own == currentIndex() || passes(item, m_filter);
+            shown = shown || passing;
+            if (own != row) {
+                setRowHidden(own.row(), row, !passing);
+            }
+        }
+        setRowHidden(row.row(), {}, !shown);
     }
 }
 
@@ -271,11 +191,11 @@ void OutlineView::revealUndone(const Change &change)
         return;
     }
     if (const auto *inserted = std::get_if<InsertSection>(&change.value)) {
-        setCurrentIndex(m_model.indexOf(inserted->section.id));
+        select(m_model.indexOf(inserted->section.id));
         return;
     }
     if (const auto *moved = std::get_if<MoveSection>(&change.value)) {
-        setCurrentIndex(m_model.indexOf(moved->section));
+        select(m_model.indexOf(moved->section));
         return;
     }
     const Touched touched = touchedBy(change);
@@ -286,27 +206,10 @@ void OutlineView::revealUndone(const Change &change)
     }
 }
 
-bool OutlineView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        // With the focus here these keys are the outline's, whatever a menu gives them.
-        const auto keys = keysOf(static_cast<const QKeyEvent &>(*event));
-        if (std::ranges::find(keyRows, keys, &KeyRow::keys) != keyRows.end()) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTreeView::event(event);
-}
-
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
-    const QKeyCombination keys = keysOf(*event);
-    if (const auto row = std::ranges::find(keyRows, keys, &KeyRow::keys); row != keyRows.end()) {
-        (this->*row->act)();
-        return;
-    }
-    if (keys == QKeyCombination(Qt::Key_Return) || keys == QKeyCombination(Qt::Key_Enter)) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const ItemId item = currentItem(); !item.isNull()) {
             Q_EMIT editRequested(item);
         } else {
@@ -339,18 +242,106 @@ void OutlineView::paintEvent(QPaintEvent *event)
         painter.drawText(viewport()->rect().adjusted(0, scaled(24), 0, 0),
                          Qt::AlignHCenter | Qt::AlignTop, tr("No items yet. Press Ctrl+Enter."));
     }
-    if (state() != DraggingState) {
+    if (m_dropPlace.has_value()) {
+        constexpr int thickness = 2;
+        const int inset = scaled(8);
+        QPainter(viewport())
+            .fillRect(QRect(inset, std::max(0, m_dropPlace->y - thickness / 2),
+                            viewport()->width() - 2 * inset, thickness),
+                      tokens(schemeOf(palette())).accent);
+    }
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Mouse
+                             ? event->globalPos()
+                             : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+}
+
+// A drag stays within the outline, and what is dropped is what is selected: only the place is
+// asked.
+
+void OutlineView::startDrag(Qt::DropActions /*actions*/)
+{
+    if (selectedParts().isEmpty()) {
         return;
     }
-    const QModelIndex target = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
-    if (!target.isValid() || dropIndicatorPosition() == OnViewport) {
+    auto *marker = new QMimeData; // the drag owns it
+    marker->setData(QStringLiteral("application/x-masthead-rows"), QByteArray());
+    auto *drag = new QDrag(this); // Qt deletes it
+    drag->setMimeData(marker);
+    drag->setPixmap(dragPicture());
+    drag->exec(Qt::MoveAction);
+    setDropPlace(std::nullopt);
+}
+
+/// The title in hand, and how many more there are.
+QPixmap OutlineView::dragPicture() const
+{
+    const QFont font = typeFont(Face::Interface, TypeSize::Base, QFont::Medium);
+    const auto others = static_cast<int>(selectionModel()->selectedRows().size()) - 1;
+    const QString title = currentIndex().data().toString();
+    //: In hand while rows are dragged: the title of the one, and how many more there are.
+    const QString text = others > 0 ? tr("%1 and %n more", nullptr, others).arg(title) : title;
+    const QFontMetrics metrics(font);
+    const QString line = metrics.elidedText(text, Qt::ElideRight, scaled(220));
+    const QSize size(metrics.horizontalAdvance(line) + scaled(16), metrics.height() + scaled(8));
+    QPixmap picture(size * devicePixelRatio());
+    picture.setDevicePixelRatio(devicePixelRatio());
+    picture.fill(Qt::transparent);
+    const Tokens &colors = tokens(schemeOf(palette()));
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.accent);
+    painter.setBrush(colors.tint);
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), 4, 4);
+    painter.setPen(colors.text);
+    painter.setFont(font);
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, line);
+    return picture;
+}
+
+void OutlineView::setDropPlace(const std::optional<DropPlace> &place)
+{
+    if (m_dropPlace != place) {
+        m_dropPlace = place;
+        viewport()->update();
+    }
+}
+
+void OutlineView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->source() == this);
+}
+
+void OutlineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event); // scrolls near the edges
+    setDropPlace(event->source() == this
+                     ? dropPlace(*this, m_model, selectedParts(), event->position().toPoint().y())
+                     : std::nullopt);
+    event->setAccepted(m_dropPlace.has_value());
+}
+
+void OutlineView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    setDropPlace(std::nullopt);
+}
+
+void OutlineView::dropEvent(QDropEvent *event)
+{
+    const std::optional<DropPlace> place = std::exchange(m_dropPlace, std::nullopt);
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    if (event->source() != this || !place.has_value()) {
+        event->ignore();
         return;
     }
-    const QRect row = visualRect(target);
-    const int y = dropIndicatorPosition() == AboveItem ? row.top() : row.bottom();
-    QPainter(viewport())
-        .fillRect(QRect(row.left() + scaled(8), y, row.width() - 2 * scaled(8), 2),
-                  tokens(schemeOf(palette())).accent);
+    event->accept();
+    Q_EMIT dropped(*place);
 }
 
 } // namespace masthead

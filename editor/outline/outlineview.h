@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/model/change.h"
+#include "editor/outline/outlinedrag.h"
+#include "editor/outline/outlinefilter.h"
 
 #include <QTreeView>
 
 namespace masthead {
 
 class OutlineModel;
-enum class Direction : std::uint8_t;
 
-/// The outline, driven by keys, menus and drags; what it does is a change of the document. A row is
-/// always current while there is one. The slots act on the current row: a section's, when the row
-/// is a section's (a folded one too), else an item's.
+/// The outline: which rows are shown, selected, current, and where dragged ones would go. A row is
+/// always current while there is one, and selected; a section's (a folded one too) stands for the
+/// section. What is done to the rows: editor/outline/outlinecommands.h.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
@@ -25,16 +25,16 @@ public:
     /// The item of the current row; null when that is a section's alone, or there is no row.
     [[nodiscard]] ItemId currentItem() const;
     void setCurrentItem(const ItemId &item);
+    [[nodiscard]] OutlineParts selectedParts() const;
+    /// This row, or the rows of these items, and no others; the first becomes current.
+    void select(const QModelIndex &index);
+    void select(const QList<ItemId> &items);
+
+    [[nodiscard]] const OutlineFilter &filter() const { return m_filter; }
+    /// Rows that don't pass are hidden, but never the current one.
+    void setFilter(const OutlineFilter &filter);
 
 public Q_SLOTS:
-    void addItem();    ///< after the current item, or at the end of the current section
-    void addSection(); ///< after the current section; its title is then asked
-    void duplicateItem();
-    void removeCurrent();
-    void moveUp();
-    void moveDown();
-    void moveToPreviousSection();
-    void moveToNextSection();
     void renameCurrent();
     void goToPreviousItem();
     void goToNextItem();
@@ -44,35 +44,38 @@ Q_SIGNALS:
     void currentItemChanged(const masthead::ItemId &item);
     /// Enter: to write in this item.
     void editRequested(const masthead::ItemId &item);
-    /// A new item, current now, waits for its title.
-    void itemAdded(const masthead::ItemId &item);
-    /// A change was refused; nothing has happened.
-    void failed(const masthead::Error &error);
-    /// Something went, and undo brings it back; `title` names it ("" if it has none).
-    void removed(const QString &title);
+    /// What is selected was dropped there.
+    void dropped(const masthead::DropPlace &place);
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void showAll();
     void keepCurrent();
     void followItem();
+    void applyFilter();
     void revealUndone(const Change &change);
-    void perform(const Change &change, const QString &text);
-    void move(Direction direction);
-    void moveToNeighbour(Direction direction);
     void go(Direction direction);
-    [[nodiscard]] bool currentIsSection() const;
+    void setDropPlace(const std::optional<DropPlace> &place);
+    [[nodiscard]] QPixmap dragPicture() const;
 
     OutlineModel &m_model;
+    OutlineFilter m_filter;
     bool m_undoing = false;
     ItemId m_lastItem; ///< of the current row when it became current
+    std::optional<DropPlace> m_dropPlace;
 };
 
 } // namespace masthead

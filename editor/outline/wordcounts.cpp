@@ -151,4 +151,16 @@ void WordCounts::sum()
     }
 }
 
+QString lengthText(const Counts &counts)
+{
+    if (counts.han == 0) {
+        return WordCounts::tr("%Ln word(s)", nullptr, counts.words);
+    }
+    if (counts.words == 0) {
+        return WordCounts::tr("%Ln character(s)", nullptr, counts.han);
+    }
+    //: Length of a text in two scripts: words of the one, Han characters of the other.
+    return WordCounts::tr("%1 words, %2 characters").arg(counts.words).arg(counts.han);
+}
+
 } // namespace masthead

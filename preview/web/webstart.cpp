@@ -10,6 +10,8 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,15 @@ bool userNamespacesWork()
         }
     }
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+/// Without its program, which a package of its own may hold, Qt ends ours.
+bool hasEngineProcess()
+{
+    const QString named = qEnvironmentVariable("QTWEBENGINEPROCESS_PATH");
+    const QString usual = QLibraryInfo::path(QLibraryInfo::LibraryExecutablesPath) +
+                          QStringLiteral("/QtWebEngineProcess");
+    return QFileInfo(named.isEmpty() ? usual : named).isExecutable();
 }
 
 void addChromiumFlags()
@@ -69,6 +80,9 @@ WebStart prepareWebEngine()
     if (geteuid() == 0) {
         return {.trouble = WebTrouble::RunAsRoot};
     }
+    if (!hasEngineProcess()) {
+        return {.trouble = WebTrouble::NoEngine};
+    }
     if (!userNamespacesWork()) {
         return {.trouble = WebTrouble::NoUserNamespaces};
     }
@@ -85,6 +99,11 @@ QString explanation(WebTrouble trouble)
             "WebStart",
             "There is no preview and no PDF, because Masthead was started as root: the engine that "
             "shows pages refuses that. Start it as an ordinary user. Everything else works.");
+    case WebTrouble::NoEngine:
+        return QCoreApplication::translate(
+            "WebStart",
+            "There is no preview and no PDF, because a part of the engine that shows pages is "
+            "missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.");
     case WebTrouble::NoUserNamespaces:
         return QCoreApplication::translate(
             "WebStart",

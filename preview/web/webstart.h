@@ -11,6 +11,7 @@ namespace masthead {
 /// Why web pages can't be shown here. Anything but `None`: no WebEngine object may be made.
 enum class WebTrouble : std::uint8_t {
     None,
+    NoEngine,         ///< its program is missing
     RunAsRoot,        ///< Chromium ends the whole process for uid 0
     NoUserNamespaces, ///< Chromium would start silently with half of its sandbox
 };

@@ -4,10 +4,10 @@
 
 #include "document/format/nlxwriter.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
-#include <QPushButton>
 #include <QTest>
 
 namespace masthead::tests {
@@ -96,8 +96,8 @@ QDialog *openDialog(const QWidget &window)
 
 bool press(const QWidget &dialog, const QString &text)
 {
-    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
+    const QList<QAbstractButton *> buttons = dialog.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
         if (button->text() == text && button->isVisible()) {
             button->click();
             return true;

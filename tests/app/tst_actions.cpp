@@ -97,6 +97,8 @@ void prepareFor(const QString &id, MainWindow &window, TestServices &services)
         window.workspace().setWantedLayout(Layout::Editor);
     } else if (id == QStringLiteral("view.light")) {
         services.look.setAppearance(Appearance::Dark);
+    } else if (id == QStringLiteral("item.idea")) {
+        window.actions().action(QLatin1StringView("item.ready"))->trigger();
     } else if (id == QStringLiteral("view.goeditor")) {
         window.workspace().focusPane(Pane::Outline);
     } else if (id == QStringLiteral("view.zoomreset")) {
@@ -235,6 +237,7 @@ void TestActions::does()
     QSignalSpy requests(&window, &MainWindow::quitRequested);
     const QSignalSpy windows(&window, &MainWindow::newWindowRequested);
     connect(&window, &MainWindow::newWindowRequested, &window, &MainWindow::quitRequested);
+    connect(&window, &MainWindow::newIssueRequested, &window, &MainWindow::quitRequested);
     QCoreApplication::sendPostedEvents(); // what was asked for later, such as the actions' state
     const QStringList before = traces(window, services, requests);
     QAction *action = window.actions().action(id);
@@ -275,7 +278,8 @@ void TestActions::choicesAreExclusive()
         }
     }
     QCOMPARE(choices.join(u' '),
-             QStringLiteral("view.editoronly view.split view.previewonly view.system view.light "
+             QStringLiteral("item.idea item.draft item.ready item.approved "
+                            "view.editoronly view.split view.previewonly view.system view.light "
                             "view.dark"));
 }
 

@@ -3,12 +3,15 @@
 #include "app/desktop.h"
 #include "app/messages/messagebar.h"
 #include "app/recovery/recoverydialog.h"
+#include "app/start/owntemplates.h"
+#include "app/start/templatecard.h"
 #include "document/session/journal.h"
 #include "editor/markdown/markdowneditor.h"
 #include "tests/app/apptest.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QInputDialog>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -36,6 +39,11 @@ private Q_SLOTS:
     void quitAsksEachUnsavedWindow();
     void crashedWorkIsOffered_data();
     void crashedWorkIsOffered();
+    void recoveredWorkComesIntoTheWindowOfItsFile();
+    void newIssueFollowsTheOpenOne();
+    void newIssueFollowsTheLastFile();
+    void withoutALastIssueTemplatesAreOffered();
+    void issueIsKeptAsATemplate();
 
 private:
     [[nodiscard]] QString file(const char *name) const;
@@ -213,6 +221,75 @@ void TestDesktop::crashedWorkIsOffered()
     };
     QTRY_COMPARE(hasWork(), recovered);
     QTRY_COMPARE(!QDir(journalsFolder()).isEmpty(), journalLeft);
+}
+
+void TestDesktop::recoveredWorkComesIntoTheWindowOfItsFile()
+{
+    const QString may = file("may.nlx");
+    crash(may);
+    open(may);
+    m_desktop->offerRecovery();
+    MainWindow &window = *m_desktop->windows().first();
+    QVERIFY(QTest::qWaitFor([&] {
+        auto *bar = window.findChild<MessageBar *>();
+        return bar != nullptr && press(*bar, QStringLiteral("Recover"));
+    }));
+    QTRY_VERIFY(window.document().isDirty());
+    QCOMPARE(m_desktop->windows().size(), 1);
+    QCOMPARE(window.document().path(), may);
+}
+
+void TestDesktop::newIssueFollowsTheOpenOne()
+{
+    open(file("may.nlx"));
+    m_desktop->windows().first()->newFromLast();
+    QTRY_COMPARE(m_desktop->windows().size(), 2);
+    const Document &next = m_desktop->windows().last()->document();
+    QTRY_COMPARE(next.issue().publication,
+                 m_desktop->windows().first()->document().issue().publication);
+    QVERIFY(next.path().isEmpty());
+}
+
+void TestDesktop::newIssueFollowsTheLastFile()
+{
+    const QString may = file("may.nlx");
+    m_services->settings.addRecentFile({.path = may});
+    MainWindow &window = m_desktop->openWindow();
+    QSignalSpy shown(&window, &MainWindow::issueShown);
+    window.newFromLast();
+    QVERIFY(shown.wait());
+    QVERIFY(window.document().path().isEmpty());
+    QVERIFY(!window.document().issue().sections.isEmpty());
+}
+
+void TestDesktop::withoutALastIssueTemplatesAreOffered()
+{
+    MainWindow &window = m_desktop->openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.newFromLast();
+    QTRY_VERIFY(qobject_cast<TemplateCard *>(window.focusWidget()) != nullptr);
+    QSignalSpy shown(&window, &MainWindow::issueShown);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(shown.size(), 1);
+}
+
+void TestDesktop::issueIsKeptAsATemplate()
+{
+    open(file("may.nlx"));
+    MainWindow &window = *m_desktop->windows().first();
+    window.saveAsTemplate();
+    auto *dialog = window.findChild<QInputDialog *>();
+    dialog->setTextValue(QStringLiteral("Our month"));
+    dialog->accept();
+    QTRY_COMPARE(ownTemplates().size(), 1);
+    QCOMPARE(ownTemplates().first().name, QStringLiteral("Our month"));
+    QVERIFY(ownTemplatePath(QStringLiteral("../x")).isEmpty());
+    MainWindow &other = m_desktop->openWindow();
+    QSignalSpy shown(&other, &MainWindow::issueShown);
+    QVERIFY(press(other, QStringLiteral("Our month")));
+    QVERIFY(shown.wait());
+    QCOMPARE(other.document().issue().publication, window.document().issue().publication);
+    QVERIFY(QFile::remove(ownTemplates().first().path));
 }
 
 namespace {

@@ -313,6 +313,7 @@ void TestMainWindow::coloursChangeWhileItRuns()
         m_services->look.setAppearance(appearance);
     }
     const Tokens &colors = tokens(m_services->look.scheme());
+    QTRY_COMPARE(m_window->palette().color(QPalette::WindowText), colors.text);
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         QVERIFY2(widget->palette().color(QPalette::WindowText) == colors.text ||
                      widget->palette().isBrushSet(QPalette::Active, QPalette::WindowText),

@@ -36,6 +36,17 @@ Source source(QRandomGenerator &random)
             .unknown = {}};
 }
 
+/// Those that kinds offer, and any other.
+QString fieldKey(QRandomGenerator &random)
+{
+    static const QStringList keys{
+        QStringLiteral("link"),   QStringLiteral("place"), QStringLiteral("source"),
+        QStringLiteral("status"), QStringLiteral("lang"),  QStringLiteral("field-x"),
+        QStringLiteral("x-2"),
+    };
+    return keys[random.bounded(int(keys.size()))];
+}
+
 Item item(QRandomGenerator &random)
 {
     Item item{.id = newId<ItemId>(random), .title = text(random, 20), .body = text(random, 80)};
@@ -48,7 +59,7 @@ Item item(QRandomGenerator &random)
     if (random.bounded(3) == 0) {
         item.language = QStringLiteral("zh");
         item.tags = {text(random, 4), text(random, 4)};
-        item.fields = {{QStringLiteral("link"), text(random, 9)}};
+        item.fields = {{fieldKey(random), text(random, 9)}, {fieldKey(random), text(random, 9)}};
         item.unknown = {{QStringLiteral("x-rating"), random.bounded(9)}};
     }
     return item;

@@ -175,6 +175,7 @@ void TestBody::parses_data()
     row("footnote without its text", u"a[^x]", u"p(text'a[^x]')");
     row("escapes and entities", u"\\*a\\* &lt;b&gt; &copy;", u"p(text'*a* <b> ©')");
     row("H22 mark of a mail service", u"a *|FNAME|* *b*", u"p(text'a *|FNAME|* ', em(text'b'))");
+    row("empty quote", u"a\n\n>\n\n> >", u"p(text'a')");
     row("quotes stay as written", u"\"a\" -- 'b' ...", u"p(text'\"a\" -- 'b' ...')");
 }
 

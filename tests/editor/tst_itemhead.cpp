@@ -6,6 +6,7 @@
 #include "editor/item/growingtext.h"
 #include "editor/item/itemcard.h"
 #include "editor/item/notespane.h"
+#include "editor/item/ownerbox.h"
 #include "editor/item/sourcerow.h"
 #include "editor/item/statusbox.h"
 #include "editor/markdown/markdowneditor.h"
@@ -16,6 +17,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void dateTypedByHandBecomesIso();
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
+    void ownerIsChosen();
     void undoFromAFieldIsTheDocuments();
     void notesAreFoldedWhileEmpty();
     void anotherItemBringsItsOwnValues();
@@ -347,17 +351,18 @@ void TestItemHead::tabVisitsPartsAsTheyStand_data()
     QTest::addColumn<int>("sources");
     QTest::addColumn<QString>("stops");
     QTest::newRow("event") << QStringLiteral("e1") << 0
-                           << QStringLiteral("Title, Status, Starts, Ends, Place, Seats, Button, "
-                                             "Link, Body, Private notes");
+                           << QStringLiteral(
+                                  "Title, Status, Owner, Starts, Ends, Place, Seats, Button, "
+                                  "Link, Body, Private notes");
     QTest::newRow("no source yet")
         << QStringLiteral("n1") << 0
-        << QStringLiteral("Title, Status, Add source, Body, Private notes");
+        << QStringLiteral("Title, Status, Owner, Add source, Body, Private notes");
     const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
     QTest::newRow("sources") << QStringLiteral("n1") << 2
-                             << QString(u"Title, Status, " + source + source +
+                             << QString(u"Title, Status, Owner, " + source + source +
                                         u"Body, Private notes");
     QTest::newRow("neither") << QStringLiteral("b1") << 0
-                             << QStringLiteral("Title, Status, Body, Private notes");
+                             << QStringLiteral("Title, Status, Owner, Body, Private notes");
 }
 
 void TestItemHead::tabVisitsPartsAsTheyStand()
@@ -380,6 +385,25 @@ void TestItemHead::tabVisitsPartsAsTheyStand()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(visited.join(QStringLiteral(", ")), stops);
+}
+
+void TestItemHead::ownerIsChosen()
+{
+    m_panel->setItem(id("n1"));
+    auto *box = m_panel->findChild<OwnerBox *>();
+    box->menu()->popup({});
+    auto *other = box->menu()->findChild<QLineEdit *>();
+    QTest::keyClicks(other, QStringLiteral(" Ada  Lovelace"));
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(itemById(m_document->issue(), id("n1"))->owner, QStringLiteral("Ada Lovelace"));
+    QCOMPARE(box->text(), QStringLiteral("Ada Lovelace"));
+    m_panel->setItem(id("e1")); // who has one item is offered for the others
+    box->menu()->popup({});
+    box->menu()->actions()[1]->trigger();
+    box->menu()->close();
+    QCOMPARE(itemById(m_document->issue(), id("e1"))->owner, QStringLiteral("Ada Lovelace"));
+    m_document->undo();
+    QCOMPARE(itemById(m_document->issue(), id("e1"))->owner, QString());
 }
 
 void TestItemHead::undoFromAFieldIsTheDocuments()

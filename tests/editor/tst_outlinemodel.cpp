@@ -8,7 +8,6 @@
 #include "tests/editor/issues.h"
 
 #include <QAbstractItemModelTester>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -77,7 +76,6 @@ private Q_SLOTS:
     void refusedTitleIsTold();
     void placeholdersInTitlesAreText();
     void countsArrive();
-    void dropMovesTheRow();
     void randomChanges_data();
     void randomChanges();
 
@@ -251,17 +249,6 @@ void TestOutlineModel::placeholdersInTitlesAreText()
                  .toString()
                  .startsWith(QStringLiteral("100 %2 %n off, item 1 of 3, Idea,")),
              qPrintable(index.data(Qt::AccessibleTextRole).toString()));
-}
-
-void TestOutlineModel::dropMovesTheRow()
-{
-    const QModelIndex third = m_model->indexOf(ItemId(QStringLiteral("n3")));
-    const QModelIndex lead = m_model->indexOf(SectionId(QStringLiteral("lead")));
-    const std::unique_ptr<QMimeData> data(m_model->mimeData({third}));
-    QVERIFY(!m_model->canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {})); // among sections
-    QVERIFY(!m_model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, lead));  // moved already
-    QCOMPARE(m_document->issue().sections[0].items[0].id, ItemId(QStringLiteral("n3")));
-    QCOMPARE(m_document->issue().sections[1].items.size(), 2);
 }
 
 void TestOutlineModel::randomChanges_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/session/document.h"
+#include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinehead.h"
 #include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlinepanel.h"
@@ -8,10 +9,15 @@
 #include "editor/outline/wordcounts.h"
 #include "tests/editor/issues.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace masthead;
 using namespace masthead::tests;
@@ -49,6 +55,19 @@ private Q_SLOTS:
     void undoBringsASectionBackAsCurrent();
     void asksForTheItemWhileTheIssueChanges();
     void shortcutsOfMenusDoNotStealItsKeys();
+    void severalRowsMoveTogether();
+    void severalRowsChangeTheSectionTogether();
+    void severalRowsGoWithOneUndo();
+    void statusOfSeveralRows();
+    void duplicatesStandBehindTheirOriginals();
+    void cutAndPasteKeepsTheItem();
+    void copyAndPasteMakesADraft();
+    void textFromElsewhereBecomesItems();
+    void splitAndMerge();
+    void dropPlaces_data();
+    void dropPlaces();
+    void filterHidesRows();
+    void filterBarEndsWithEscape();
     void headCounts();
 
 private:
@@ -64,6 +83,15 @@ private:
         }
         return ids;
     }
+
+    void selectAll(const QList<const char *> &items)
+    {
+        QList<ItemId> list;
+        std::ranges::transform(items, std::back_inserter(list), id);
+        m_view->select(list);
+    }
+    /// The items of a section as one word: "n1 n2".
+    [[nodiscard]] QString words(int section) const { return ids(section).join(u' '); }
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<WordCounts> m_counts;
@@ -134,7 +162,7 @@ void TestOutlineView::altShiftArrowsChangeTheSection()
 
 void TestOutlineView::ctrlEnterAdds()
 {
-    QSignalSpy added(m_view, &OutlineView::itemAdded);
+    QSignalSpy added(&m_panel->commands(), &OutlineCommands::itemAdded);
     m_view->setCurrentItem(id("n1"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_document->issue().sections[1].items.size(), 4);
@@ -178,12 +206,12 @@ void TestOutlineView::f2Renames()
 
 void TestOutlineView::deleteRemoves()
 {
-    QSignalSpy removed(m_view, &OutlineView::removed);
+    QSignalSpy removed(&m_panel->commands(), &OutlineCommands::removed);
     m_view->setCurrentItem(id("n2"));
     press(Qt::Key_Delete);
     QCOMPARE(ids(1), (QStringList{QStringLiteral("n1"), QStringLiteral("n3")}));
     QCOMPARE(removed.size(), 1);
-    QCOMPARE(removed.first().first().toString(), QStringLiteral("Second"));
+    QCOMPARE(removed.first(), (QVariantList{1, QStringLiteral("Second")}));
     QVERIFY(!m_view->currentItem().isNull());
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
@@ -279,6 +307,23 @@ void TestOutlineView::shortcutsOfMenusDoNotStealItsKeys()
     QVERIFY(event.isAccepted());
 }
 
+void TestOutlineView::filterBarEndsWithEscape()
+{
+    m_panel->filter();
+    auto *text = m_panel->findChild<QLineEdit *>(QStringLiteral("filterText"));
+    QCOMPARE(m_panel->focusWidget(), text);
+    QTest::keyClicks(text, QStringLiteral("gamma"));
+    QCOMPARE(m_view->filter().text, QStringLiteral("gamma"));
+    QTest::keyClick(text, Qt::Key_Return); // into the rows
+    QCOMPARE(m_panel->focusWidget(), m_view);
+    QCOMPARE(m_view->filter().text, QStringLiteral("gamma"));
+    m_panel->filter();
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(m_view->filter().isEmpty());
+    QVERIFY(!text->isVisible());
+    QCOMPARE(m_panel->focusWidget(), m_view);
+}
+
 void TestOutlineView::headCounts()
 {
     auto *head = m_panel->findChild<OutlineHead *>();
@@ -291,6 +336,210 @@ void TestOutlineView::headCounts()
             .has_value());
     QCOMPARE(head->readyText(), QStringLiteral("1 of 5 ready"));
     QCOMPARE(head->statuses().first(), Status::Ready);
+}
+
+void TestOutlineView::severalRowsMoveTogether()
+{
+    selectAll({"n2", "n3"});
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(words(1), QStringLiteral("n2 n3 n1"));
+    press(Qt::Key_Up, Qt::AltModifier); // they are at the top
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(words(1), QStringLiteral("n1 n2 n3"));
+    QCOMPARE(m_view->selectedParts().items, (QList{id("n2"), id("n3")}));
+    selectAll({"n1", "n3"});
+    press(Qt::Key_Down, Qt::AltModifier); // the last stays, the other goes on
+    QCOMPARE(words(1), QStringLiteral("n2 n1 n3"));
+}
+
+void TestOutlineView::severalRowsChangeTheSectionTogether()
+{
+    selectAll({"n1", "n3"});
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(words(0), QStringLiteral("l1 n1 n3"));
+    QCOMPARE(m_view->selectedParts().items, (QList{id("n1"), id("n3")}));
+    m_document->undo();
+    QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::severalRowsGoWithOneUndo()
+{
+    QSignalSpy removed(&m_panel->commands(), &OutlineCommands::removed);
+    selectAll({"n1", "n3"});
+    press(Qt::Key_Delete);
+    QCOMPARE(words(1), QStringLiteral("n2"));
+    QCOMPARE(removed.first(), (QVariantList{2, QString()}));
+    m_document->undo();
+    QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::statusOfSeveralRows()
+{
+    selectAll({"n1", "n3", "b1"}); // the last one shares its section's row
+    m_panel->commands().setStatus(Status::Ready);
+    const Issue &issue = m_document->issue();
+    for (const char *ready : {"n1", "n3", "b1"}) {
+        QCOMPARE(itemById(issue, id(ready))->status, Status::Ready);
+    }
+    QCOMPARE(itemById(issue, id("n2"))->status, Status::Idea);
+    m_document->undo();
+    QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::duplicatesStandBehindTheirOriginals()
+{
+    selectAll({"n1", "n2"});
+    m_panel->commands().setStatus(Status::Ready);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    const QList<Item> &items = m_document->issue().sections[1].items;
+    QCOMPARE(items.size(), 5);
+    QCOMPARE(items[2].title, QStringLiteral("First"));
+    QCOMPARE(items[2].status, Status::Draft);
+    QCOMPARE(items[4].id, id("n3"));
+    QCOMPARE(m_view->selectedParts().items, (QList{items[2].id, items[3].id}));
+}
+
+void TestOutlineView::cutAndPasteKeepsTheItem()
+{
+    selectAll({"n1", "n2"});
+    press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(words(1), QStringLiteral("n3"));
+    m_view->setCurrentItem(id("l1"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(words(0), QStringLiteral("l1 n1 n2"));
+    QCOMPARE(m_view->selectedParts().items, (QList{id("n1"), id("n2")}));
+}
+
+void TestOutlineView::copyAndPasteMakesADraft()
+{
+    m_view->setCurrentItem(id("n1"));
+    m_panel->commands().setStatus(Status::Ready);
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    const Item &copy = m_document->issue().sections[1].items[1];
+    QCOMPARE(copy.body, QStringLiteral("Alpha beta."));
+    QCOMPARE(copy.status, Status::Draft);
+    QVERIFY(copy.id != id("n1"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("### First\n\nAlpha beta.\n"));
+}
+
+void TestOutlineView::textFromElsewhereBecomesItems()
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("### Ferries\n\nThey run.\n\n### Trams\n\nThey wait.\n"));
+    m_view->setCurrentItem(id("n2"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const QList<Item> &items = m_document->issue().sections[1].items;
+    QCOMPARE(items.size(), 5);
+    QCOMPARE(items[2].title, QStringLiteral("Ferries"));
+    QCOMPARE(items[3].body, QStringLiteral("They wait."));
+    QCOMPARE(items[4].id, id("n3"));
+}
+
+void TestOutlineView::splitAndMerge()
+{
+    m_view->setCurrentItem(id("l1"));
+    m_panel->commands().splitCurrent(4); // "One |two three."
+    QCOMPARE(m_document->issue().sections[0].items[0].body, QStringLiteral("One"));
+    QCOMPARE(m_document->issue().sections[0].items[1].body, QStringLiteral("two three."));
+    QCOMPARE(m_view->currentItem(), m_document->issue().sections[0].items[1].id);
+    m_view->setCurrentItem(id("l1"));
+    m_panel->commands().mergeWithNext();
+    QCOMPARE(m_document->issue().sections[0].items[0].body, QStringLiteral("One\n\ntwo three."));
+    QCOMPARE(m_document->issue().sections[0].items.size(), 1);
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::dropPlaces_data()
+{
+    QTest::addColumn<QString>("dragged");
+    QTest::addColumn<QString>("over");
+    QTest::addColumn<bool>("lowerHalf");
+    QTest::addColumn<QString>("outline");
+
+    const QString start = QStringLiteral("lead:l1 news:n1,n2,n3 bye:b1 void:");
+    QTest::newRow("an item up") << "n3" << "n1" << false << "lead:l1 news:n3,n1,n2 bye:b1 void:";
+    QTest::newRow("an item down") << "n1" << "n2" << true << "lead:l1 news:n2,n1,n3 bye:b1 void:";
+    QTest::newRow("several items")
+        << "n1,n2" << "n3" << true << "lead:l1 news:n3,n1,n2 bye:b1 void:";
+    QTest::newRow("where it is") << "n2" << "n1" << true << start;
+    QTest::newRow("to another section")
+        << "n2" << "l1" << false << "lead:n2,l1 news:n1,n3 bye:b1 void:";
+    QTest::newRow("onto a section's row")
+        << "n2" << "lead" << true << "lead:n2,l1 news:n1,n3 bye:b1 void:";
+    QTest::newRow("into an empty section")
+        << "n2" << "void" << true << "lead:l1 news:n1,n3 bye:b1 void:n2";
+    QTest::newRow("before a folded item")
+        << "n2" << "bye" << false << "lead:l1 news:n1,n3 bye:n2,b1 void:";
+    QTest::newRow("behind a folded item")
+        << "n2" << "bye" << true << "lead:l1 news:n1,n3 bye:b1,n2 void:";
+    QTest::newRow("a section up") << "bye" << "lead" << false
+                                  << "bye:b1 lead:l1 news:n1,n2,n3 void:";
+    QTest::newRow("a section over items")
+        << "bye" << "n1" << false << "lead:l1 bye:b1 news:n1,n2,n3 void:";
+    QTest::newRow("a section to the end")
+        << "lead" << "void" << true << "news:n1,n2,n3 bye:b1 void: lead:l1";
+    QTest::newRow("sections and items") << "lead,n1" << "void" << true << start;
+}
+
+void TestOutlineView::dropPlaces()
+{
+    QFETCH(QString, dragged);
+    QFETCH(QString, over);
+    QFETCH(bool, lowerHalf);
+    QFETCH(QString, outline);
+    const OutlineModel &model = m_panel->model();
+    const auto indexOf = [&model](const QString &name) {
+        const QModelIndex section = model.indexOf(SectionId(name));
+        return section.isValid() ? section : model.indexOf(ItemId(name));
+    };
+    QModelIndexList rows;
+    for (const QString &name : dragged.split(u',')) {
+        rows.append(indexOf(name));
+    }
+    const QRect row = m_view->visualRect(indexOf(over));
+    const OutlineParts parts = model.partsAt(rows);
+    const std::optional<DropPlace> place =
+        dropPlace(*m_view, model, parts, lowerHalf ? row.bottom() - 2 : row.top() + 2);
+    if (place.has_value()) {
+        if (const auto change = droppedAt(m_document->issue(), parts, *place)) {
+            QVERIFY(m_document->perform(*change, QString()).has_value());
+        }
+    }
+    QStringList now;
+    for (int section = 0; section < m_document->issue().sections.size(); ++section) {
+        now.append(m_document->issue().sections[section].id.text() + u':' +
+                   ids(section).join(u','));
+    }
+    QCOMPARE(now.join(u' '), outline);
+    while (m_document->undoStack()->canUndo()) {
+        m_document->undo();
+    }
+    QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::filterHidesRows()
+{
+    const auto shown = [this] {
+        QStringList titles;
+        for (QModelIndex row = m_view->indexAt({20, 2}); row.isValid();
+             row = m_view->indexBelow(row)) {
+            titles.append(row.data().toString());
+        }
+        return titles.join(u',');
+    };
+    const QString all = shown();
+    m_view->setCurrentItem(id("n1"));
+    m_view->setFilter({.text = QStringLiteral("gamma"), .status = {}, .owner = {}});
+    QCOMPARE(shown(), QStringLiteral("News,First,Second")); // the current one stays
+    m_view->setCurrentItem(id("n2"));
+    m_view->setFilter({.text = {}, .status = Status::Ready, .owner = {}});
+    QCOMPARE(shown(), QStringLiteral("News,Second"));
+    m_view->setFilter({});
+    QCOMPARE(shown(), all);
 }
 
 QTEST_MAIN(TestOutlineView)

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/format/templates.h"
+#include "document/model/sectionkinds.h"
+
+#include <QTest>
+
+using namespace masthead;
+
+namespace {
+
+Item item(const char *id, const char *title, const char *body)
+{
+    Item item;
+    item.id = ItemId(QString::fromUtf8(id));
+    item.title = QString::fromUtf8(title);
+    item.body = QString::fromUtf8(body);
+    item.status = Status::Approved;
+    item.approval = {{QStringLiteral("by"), QStringLiteral("x")}};
+    return item;
+}
+
+Section section(const char *id, SectionKind kind, const QList<Item> &items)
+{
+    Section section;
+    section.id = SectionId(QString::fromUtf8(id));
+    section.kind = kind;
+    section.title = QString::fromUtf8(id);
+    section.items = items;
+    return section;
+}
+
+Issue lastIssue()
+{
+    Issue issue;
+    issue.publication = QStringLiteral("The Harbour Letter");
+    issue.title = QStringLiteral("December 2025");
+    issue.edition = QStringLiteral("No. 9");
+    issue.date = QStringLiteral("2025-12");
+    issue.preheader = QStringLiteral("Tides turn");
+    issue.sections = {
+        section("lead", SectionKind::Lead, {item("l1", "Tides", "![](asset:map)")}),
+        section("news", SectionKind::News, {item("n1", "One", "1"), item("n2", "Two", "2")}),
+        section("bye", SectionKind::Signoff, {item("b1", "", "See ![](asset:hand).")}),
+    };
+    for (const char *id : {"map", "hand"}) {
+        Asset asset;
+        asset.id = AssetId(QString::fromUtf8(id));
+        issue.assets.append(asset);
+    }
+    issue.threads = {Thread{.id = ThreadId(QStringLiteral("t"))}};
+    issue.settings = {{QStringLiteral("kept"), true}};
+    return issue;
+}
+
+} // namespace
+
+class TestTemplates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesRollOn_data();
+    void namesRollOn();
+    void newsEmptiesAndTheRestStays();
+    void ownTemplatesKeepTheirTexts();
+    void bandsOfTheIssueCount();
+    void ourTemplatesPublishNoLinesOfTheirItems_data();
+    void ourTemplatesPublishNoLinesOfTheirItems();
+};
+
+void TestTemplates::namesRollOn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("last"); // title, date, edition
+    QTest::addColumn<QStringList>("next");
+
+    const auto row = [](const char *name, const char *language, const QStringList &last,
+                        const QStringList &next) {
+        QTest::newRow(name) << QString::fromUtf8(language) << last << next;
+    };
+    row("month, over the year", "en",
+        {QStringLiteral("December 2025"), QStringLiteral("2025-12"), QStringLiteral("12")},
+        {QStringLiteral("January 2026"), QStringLiteral("2026-01"), QStringLiteral("13")});
+    row("title with the month", "en",
+        {QStringLiteral("News of May 2024"), QStringLiteral("2024-05"), QStringLiteral("")},
+        {QStringLiteral("News of June 2024"), QStringLiteral("2024-06"), QStringLiteral("")});
+    row("Dutch", "nl",
+        {QStringLiteral("januari 2024"), QStringLiteral("2024-01"), QStringLiteral("")},
+        {QStringLiteral("februari 2024"), QStringLiteral("2024-02"), QStringLiteral("")});
+    row("Chinese", "zh-CN",
+        {QStringLiteral("2024年1月"), QStringLiteral("2024-01"), QStringLiteral("第3期")},
+        {QStringLiteral("2024年2月"), QStringLiteral("2024-02"), QStringLiteral("第4期")});
+    row("a day is today", "en",
+        {QStringLiteral("12 January 2024"), QStringLiteral("2024-01-12"), QStringLiteral("")},
+        {QStringLiteral("24 November 2026"), QStringLiteral("2026-11-24"), QStringLiteral("")});
+    row("number in the title", "en",
+        {QStringLiteral("Issue 41"), QStringLiteral("2024-01-12"), QStringLiteral("41")},
+        {QStringLiteral("Issue 42"), QStringLiteral("2026-11-24"), QStringLiteral("42")});
+    row("a name of its own", "en",
+        {QStringLiteral("The tide"), QStringLiteral(""), QStringLiteral("two")},
+        {QStringLiteral("The tide"), QStringLiteral("2026-11-24"), QStringLiteral("two")});
+}
+
+void TestTemplates::namesRollOn()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, last);
+    QFETCH(QStringList, next);
+    Issue issue;
+    issue.language = language;
+    issue.title = last[0];
+    issue.date = last[1];
+    issue.edition = last[2];
+    const Issue rolled = nextIssue(issue, QDate(2026, 11, 24));
+    QCOMPARE((QStringList{rolled.title, rolled.date, rolled.edition}), next);
+}
+
+void TestTemplates::newsEmptiesAndTheRestStays()
+{
+    const Issue last = lastIssue();
+    const Issue next = nextIssue(last, QDate(2026, 1, 1));
+    QCOMPARE(next.publication, last.publication);
+    QCOMPARE(next.settings, last.settings);
+    QCOMPARE(next.preheader, QString());
+    QVERIFY(next.threads.isEmpty());
+    QCOMPARE(next.sections.size(), 3);
+    for (const int emptied : {0, 1}) {
+        QCOMPARE(next.sections[emptied].title, last.sections[emptied].title);
+        QCOMPARE(next.sections[emptied].items.size(), 1);
+        QCOMPARE(next.sections[emptied].items[0].title, QString());
+        QCOMPARE(next.sections[emptied].items[0].body, QString());
+    }
+    const Item &signoff = next.sections[2].items[0];
+    QCOMPARE(signoff.body, QStringLiteral("See ![](asset:hand)."));
+    QCOMPARE(signoff.status, Status::Draft);
+    QVERIFY(signoff.approval.isEmpty());
+    QVERIFY(signoff.id != last.sections[2].items[0].id);
+    QCOMPARE(next.assets.size(), 1); // what only the news used is gone
+}
+
+void TestTemplates::ownTemplatesKeepTheirTexts()
+{
+    const Issue own = lastIssue();
+    const Issue issue = issueFromOwn(own, QDate(2026, 3, 5));
+    QCOMPARE(issue.title, QStringLiteral("March 2026"));
+    QCOMPARE(issue.sections[1].items[1].body, QStringLiteral("2"));
+    QCOMPARE(issue.sections[1].items[1].status, Status::Draft);
+    QVERIFY(issue.sections[1].id != own.sections[1].id);
+}
+
+void TestTemplates::bandsOfTheIssueCount()
+{
+    Issue issue;
+    const LengthBand usual = lengthBand(issue, SectionKind::News);
+    QCOMPARE(usual, (LengthBand{250, 400}));
+    issue.settings = withLengthBand(issue.settings, SectionKind::News, {10, 20});
+    QCOMPARE(lengthBand(issue, SectionKind::News), (LengthBand{10, 20}));
+    QCOMPARE(lengthBand(issue, SectionKind::Lead), sectionKind(SectionKind::Lead).band);
+    issue.settings = withLengthBand(issue.settings, SectionKind::News, usual);
+    QVERIFY(issue.settings.isEmpty());
+    issue.settings = {
+        {QStringLiteral("bands"), QJsonObject{{QStringLiteral("news"), QStringLiteral("many")}}}};
+    QCOMPARE(lengthBand(issue, SectionKind::News), usual);
+}
+
+void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const TemplateRow &row : templates()) {
+        QTest::newRow(row.name) << QString::fromLatin1(row.name);
+    }
+}
+
+void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems()
+{
+    QFETCH(QString, name);
+    const Issue issue = issueFromTemplate(*templateByName(name), QDate(2026, 3, 5));
+    QVERIFY(!issue.sections.isEmpty());
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            QVERIFY2(!item.body.contains(QStringLiteral("Status:")), qPrintable(item.body));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestTemplates)
+#include "tst_templates.moc"
