@@ -5,6 +5,7 @@
 #include "document/format/headingline.h"
 #include "document/format/markdownform.h"
 #include "document/format/nlxwriter.h"
+#include "document/format/pictureaddresses.h"
 #include "document/model/usedassets.h"
 
 #include <QBuffer>
@@ -35,7 +36,10 @@ void markAsItems(Issue &fragment)
 
 void renamePicture(Item &item, const AssetId &from, const AssetId &to)
 {
-    item.body.replace(assetAddress(from), QStringLiteral("asset:") + to.text());
+    const QString old = QStringLiteral("asset:") + from.text();
+    item.body = withPictureAddresses(item.body, [&](const QString &address) {
+        return address == old ? QStringLiteral("asset:") + to.text() : QString();
+    });
     for (QString &value : item.fields) {
         value = value == from.text() ? to.text() : value;
     }

@@ -4,17 +4,9 @@
 
 #include "document/model/issue.h"
 
-#include <QRegularExpression>
-
 namespace masthead {
 
-/// Finds `asset:<id>` in a body, and not the beginning of a longer id.
-[[nodiscard]] QRegularExpression assetAddress(const AssetId &id);
-
-/// In the item's body or one of its fields.
-[[nodiscard]] bool usesAsset(const Item &item, const AssetId &id);
-
-/// The issue without the pictures that no item uses.
+/// The issue without the pictures that no item names, in its body or a field.
 [[nodiscard]] Issue withUsedAssetsOnly(Issue issue);
 
 } // namespace masthead

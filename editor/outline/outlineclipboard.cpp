@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/outline/outlineclipboard.h"
 
+#include "document/format/membername.h"
 #include "document/session/document.h"
 
 #include <QMimeData>
@@ -12,7 +13,7 @@ namespace {
 
 QString fragmentType()
 {
-    return QStringLiteral("application/vnd.masthead.issue+zip");
+    return QString::fromLatin1(NlxMimetype);
 }
 
 QString markdownType()
