@@ -143,30 +143,31 @@ void OutlineCommands::removeParts(const OutlineParts &parts, const QString &text
     }
 }
 
-void OutlineCommands::copy()
+bool OutlineCommands::copyParts(const OutlineParts &parts)
 {
-    const OutlineParts parts = m_view.selectedParts();
     if (parts.isEmpty()) {
-        return;
+        return false;
     }
     Result<std::unique_ptr<QMimeData>> data = clipboardData(m_model.document(), parts);
     if (!data) {
         Q_EMIT failed(data.error());
-        return;
+        return false;
     }
     QGuiApplication::clipboard()->setMimeData(data->release()); // which takes it
+    return true;
+}
+
+void OutlineCommands::copy()
+{
+    copyParts(m_view.selectedParts());
 }
 
 void OutlineCommands::cut()
 {
     const OutlineParts parts = m_view.selectedParts();
-    Result<std::unique_ptr<QMimeData>> data = clipboardData(m_model.document(), parts);
-    if (!data) {
-        Q_EMIT failed(data.error()); // what could not be copied stays
-        return;
+    if (copyParts(parts)) { // what could not be copied stays
+        removeParts(parts, tr("Cut"));
     }
-    QGuiApplication::clipboard()->setMimeData(data->release());
-    removeParts(parts, tr("Cut"));
 }
 
 void OutlineCommands::paste()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     bool perform(const Change &change, const QString &text);
+    bool copyParts(const OutlineParts &parts);
     void removeParts(const OutlineParts &parts, const QString &text);
     void insertParts(const OpenedIssue &fragment, const QString &text);
     void move(Direction direction);
