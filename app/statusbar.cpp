@@ -3,6 +3,7 @@
 #include "app/statusbar.h"
 
 #include "app/style/paint.h"
+#include "editor/outline/wordcounts.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -23,17 +24,10 @@ constexpr int kIconGap = 6;
 /// Words, Han characters where there are any, and minutes: "325 words · 1 min".
 QString countsText(const Counts &counts)
 {
-    QStringList parts;
-    if (counts.words > 0 || counts.han == 0) {
-        parts.append(StatusBar::tr("%Ln word(s)", nullptr, counts.words));
-    }
-    if (counts.han > 0) {
-        //: Han characters, as Chinese text is counted
-        parts.append(StatusBar::tr("%Ln character(s)", nullptr, counts.han));
-    }
     //: Reading time
-    parts.append(StatusBar::tr("%n min", nullptr, static_cast<int>(readingTime(counts).count())));
-    return parts.join(QStringLiteral(" · "));
+    const QString time =
+        StatusBar::tr("%n min", nullptr, static_cast<int>(readingTime(counts).count()));
+    return lengthText(counts) + QStringLiteral(" · ") + time;
 }
 
 template <typename... Visitors>

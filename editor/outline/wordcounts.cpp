@@ -153,14 +153,15 @@ void WordCounts::sum()
 
 QString lengthText(const Counts &counts)
 {
-    if (counts.han == 0) {
-        return WordCounts::tr("%Ln word(s)", nullptr, counts.words);
+    QStringList parts;
+    if (counts.words > 0 || counts.han == 0) {
+        parts.append(WordCounts::tr("%Ln word(s)", nullptr, counts.words));
     }
-    if (counts.words == 0) {
-        return WordCounts::tr("%Ln character(s)", nullptr, counts.han);
+    if (counts.han > 0) {
+        //: Han characters, as Chinese text is counted
+        parts.append(WordCounts::tr("%Ln character(s)", nullptr, counts.han));
     }
-    //: Length of a text in two scripts: words of the one, Han characters of the other.
-    return WordCounts::tr("%1 words, %2 characters").arg(counts.words).arg(counts.han);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace masthead

@@ -66,7 +66,7 @@ private:
     bool m_running = false;
 };
 
-/// "1,204 words", "55 characters", or both: words of alphabetic scripts, Han characters.
+/// "1,204 words", "55 characters" or "1,204 words · 55 characters": of alphabetic scripts, and Han.
 [[nodiscard]] QString lengthText(const Counts &counts);
 
 } // namespace masthead
