@@ -100,8 +100,7 @@ void FieldLine::color()
     if (m_frame == Frame::WhileUsed) {
         colors.setColor(QPalette::Base, Qt::transparent); // its ground is painted here
     }
-    // The application's style sheet takes palettes back when it is set anew: what counts is what
-    // the field has, not what it was given.
+    // To set a palette is to change it, and each change comes here.
     const QPalette wanted = colors.resolve(palette());
     if (wanted.color(QPalette::Text) != palette().color(QPalette::Text) ||
         wanted.color(QPalette::Base) != palette().color(QPalette::Base)) {

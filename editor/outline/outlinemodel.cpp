@@ -20,7 +20,8 @@ constexpr quintptr sectionKey = 0;
 /// Beyond so many steps between two shapes a view does better to look anew.
 constexpr int mostSteps = 100;
 
-/// What an item without a title is known by.
+/// What an item without a title is known by. Not parsed: rows are painted, and the parser may be
+/// held by a long body elsewhere.
 QString beginning(const QString &body)
 {
     constexpr qsizetype enough = 200;
