@@ -42,20 +42,20 @@ bool isPreviewFocused(const WindowParts &parts)
 
 void cut(const WindowParts &parts)
 {
-    parts.outline.hasFocus() ? parts.outlineCommands.cut() : callFocused("cut");
+    parts.outline.view().hasFocus() ? parts.outline.commands().cut() : callFocused("cut");
 }
 
 void paste(const WindowParts &parts)
 {
-    parts.outline.hasFocus() ? parts.outlineCommands.paste() : callFocused("paste");
+    parts.outline.view().hasFocus() ? parts.outline.commands().paste() : callFocused("paste");
 }
 
 void copy(const WindowParts &parts)
 {
     if (isPreviewFocused(parts)) {
         parts.preview.copySelection();
-    } else if (parts.outline.hasFocus()) {
-        parts.outlineCommands.copy();
+    } else if (parts.outline.view().hasFocus()) {
+        parts.outline.commands().copy();
     } else {
         callFocused("copy");
     }
@@ -64,8 +64,8 @@ void copy(const WindowParts &parts)
 /// In the outline the row is renamed in its place, elsewhere the title above the text is edited.
 void editTitle(const WindowParts &parts)
 {
-    if (parts.outline.hasFocus() || parts.editor.item().isNull()) {
-        parts.outline.renameCurrent();
+    if (parts.outline.view().hasFocus() || parts.editor.item().isNull()) {
+        parts.outline.view().renameCurrent();
     } else {
         parts.workspace.focusPane(Pane::Editor);
         parts.editor.focusTitle();
@@ -106,26 +106,26 @@ using P = const WindowParts &;
 template <Status status>
 void setStatus(P parts)
 {
-    parts.outlineCommands.setStatus(status);
+    parts.outline.commands().setStatus(status);
 }
 
 template <Status status>
 bool hasStatus(P parts)
 {
-    const Item *item = itemById(parts.document.issue(), parts.outline.currentItem());
+    const Item *item = itemById(parts.document.issue(), parts.outline.view().currentItem());
     return item != nullptr && item->status == status;
 }
 
 void splitItem(P parts)
 {
-    parts.outlineCommands.splitCurrent(parts.editor.body().textCursor().position());
+    parts.outline.commands().splitCurrent(parts.editor.body().textCursor().position());
     parts.editor.focusTitle();
 }
 
 void filterOutline(P parts)
 {
     parts.workspace.focusPane(Pane::Outline);
-    parts.outlinePanel.filter();
+    parts.outline.filter();
 }
 
 constexpr std::array kActions{
@@ -170,11 +170,11 @@ constexpr std::array kActions{
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
-              "Ctrl+Enter; Ctrl+Return", When::IssueOpen, [](P p) { p.outlineCommands.addItem(); },
-              nullptr},
+              "Ctrl+Enter; Ctrl+Return", When::IssueOpen,
+              [](P p) { p.outline.commands().addItem(); }, nullptr},
     ActionRow{"insert.section", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &section"),
               nullptr, "Ctrl+Shift+Enter; Ctrl+Shift+Return", When::IssueOpen,
-              [](P p) { p.outlineCommands.addSection(); }, nullptr},
+              [](P p) { p.outline.commands().addSection(); }, nullptr},
     ActionRow{"insert.source", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "S&ource"), nullptr,
               "Ctrl+Alt+S", When::ItemCurrent, [](P p) { p.editor.addSource(); }, nullptr},
     // Format
@@ -213,29 +213,31 @@ constexpr std::array kActions{
               "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
               nullptr, "Ctrl+Shift+D", When::ItemCurrent,
-              [](P p) { p.outlineCommands.duplicate(); }, nullptr},
+              [](P p) { p.outline.commands().duplicate(); }, nullptr},
     ActionRow{"item.split", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Split at the &caret"),
               nullptr, "Ctrl+Alt+Return", When::ItemCurrent, splitItem, nullptr},
     ActionRow{"item.merge", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Merge with the next"),
               nullptr, "Ctrl+Alt+J", When::ItemCurrent,
-              [](P p) { p.outlineCommands.mergeWithNext(); }, nullptr},
+              [](P p) { p.outline.commands().mergeWithNext(); }, nullptr},
     ActionRow{"item.up", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move &up"), nullptr,
-              "Alt+Up", When::IssueOpen, [](P p) { p.outlineCommands.moveUp(); }, nullptr},
+              "Alt+Up", When::IssueOpen, [](P p) { p.outline.commands().moveUp(); }, nullptr},
     ActionRow{"item.down", MenuName::Item, 1, QT_TRANSLATE_NOOP("Action", "Move do&wn"), nullptr,
-              "Alt+Down", When::IssueOpen, [](P p) { p.outlineCommands.moveDown(); }, nullptr},
+              "Alt+Down", When::IssueOpen, [](P p) { p.outline.commands().moveDown(); }, nullptr},
     ActionRow{"item.sectionup", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to &previous section"), nullptr, "Alt+Shift+Up",
-              When::ItemCurrent, [](P p) { p.outlineCommands.moveToPreviousSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outline.commands().moveToPreviousSection(); },
+              nullptr},
     ActionRow{"item.sectiondown", MenuName::Item, 1,
               QT_TRANSLATE_NOOP("Action", "Move to ne&xt section"), nullptr, "Alt+Shift+Down",
-              When::ItemCurrent, [](P p) { p.outlineCommands.moveToNextSection(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.outline.commands().moveToNextSection(); }, nullptr},
     ActionRow{"item.previous", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "P&revious item"),
-              nullptr, "Ctrl+PgUp", When::IssueOpen, [](P p) { p.outline.goToPreviousItem(); },
-              nullptr},
+              nullptr, "Ctrl+PgUp", When::IssueOpen,
+              [](P p) { p.outline.view().goToPreviousItem(); }, nullptr},
     ActionRow{"item.next", MenuName::Item, 2, QT_TRANSLATE_NOOP("Action", "&Next item"), nullptr,
-              "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.goToNextItem(); }, nullptr},
+              "Ctrl+PgDown", When::IssueOpen, [](P p) { p.outline.view().goToNextItem(); },
+              nullptr},
     ActionRow{"item.delete", MenuName::Item, 3, QT_TRANSLATE_NOOP("Action", "D&elete"), nullptr, "",
-              When::IssueOpen, [](P p) { p.outlineCommands.remove(); }, nullptr},
+              When::IssueOpen, [](P p) { p.outline.commands().remove(); }, nullptr},
     ActionRow{"item.idea", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "&Idea"), nullptr, "",
               When::IssueOpen, setStatus<Status::Idea>, hasStatus<Status::Idea>},
     ActionRow{"item.draft", MenuName::Item, 4, QT_TRANSLATE_NOOP("Action", "Dra&ft"), nullptr, "",

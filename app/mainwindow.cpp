@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/cornerbar.h"
 #include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
 #include "app/issuename.h"
+#include "app/menurow.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
@@ -14,7 +14,6 @@
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
-#include "app/style/style.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
 #include "editor/outline/outlinecommands.h"
@@ -24,8 +23,6 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,7 +36,6 @@ namespace masthead {
 namespace {
 
 constexpr QSize kUsualSize(1440, 900);
-constexpr int kMenuRow = 36;
 const QString kUndoKey = QStringLiteral("undo");
 const QString kRecoveryKey = QStringLiteral("recovery");
 const QString kEditKey = QStringLiteral("edit");
@@ -103,16 +99,8 @@ MainWindow::~MainWindow()
 
 WindowParts MainWindow::parts()
 {
-    return {*this,
-            m_document,
-            *m_files,
-            *m_workspace,
-            *m_outline,
-            m_outline->view(),
-            m_outline->commands(),
-            *m_editor,
-            *m_preview,
-            m_services.look};
+    return {*this,      m_document, *m_files,   *m_workspace,
+            *m_outline, *m_editor,  *m_preview, m_services.look};
 }
 
 void MainWindow::build()
@@ -123,7 +111,9 @@ void MainWindow::build()
     m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
-    buildMenuRow();
+    m_menuRow = new MenuRow(*m_actions, m_services.settings, *m_workspace);
+    setMenuBar(m_menuRow);
+    connect(m_menuRow, &MenuRow::recentFileChosen, this, &MainWindow::openRequested);
     const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
     m_start = new StartPage({action("file.new"), action("file.open"), action("file.import"),
                              nullptr, action("help.sample")},
@@ -150,37 +140,13 @@ void MainWindow::buildWorkspace()
     m_outline->setFocusProxy(&m_outline->view());
 }
 
-void MainWindow::buildMenuRow()
-{
-    m_actions->fillMenus(*menuBar());
-    m_recentMenu = new QMenu(tr("Open &recent"), this);
-    m_actions->menu(MenuName::File)
-        ->insertMenu(m_actions->action(QLatin1StringView("file.import")), m_recentMenu);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    m_corner = new CornerBar(m_actions->action(QLatin1StringView("file.export")), menuBar());
-    menuBar()->setCornerWidget(m_corner);
-    menuBar()->setMinimumHeight(scaled(kMenuRow));
-    dressMenuRow();
-    m_corner->showLayout(m_workspace->wantedLayout());
-    connect(m_corner, &CornerBar::layoutChosen, m_workspace, &Workspace::setWantedLayout);
-    connect(m_workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
-}
-
-void MainWindow::dressMenuRow()
-{
-    // The menu row's alone: under an application's sheet every field gets a ground, and palettes
-    // that widgets changed are lost.
-    menuBar()->setStyleSheet({}); // it would keep the palette of when it was set
-    menuBar()->setStyleSheet(menuRowSheet());
-}
-
 void MainWindow::connectPanels()
 {
     OutlineView &outline = m_outline->view();
     connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
     connect(&outline, &OutlineView::editRequested, this,
             [this] { m_workspace->focusPane(Pane::Editor); });
-    connect(&outline, &OutlineView::menuRequested, this, &MainWindow::openOutlineMenu);
+    connect(&outline, &OutlineView::menuRequested, m_menuRow, &MenuRow::popUpForOutline);
     const OutlineCommands &commands = m_outline->commands();
     connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
     connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
@@ -308,7 +274,7 @@ void MainWindow::showStart()
     m_start->setRecentFiles(m_services.settings.recentFiles());
     m_start->setOwnTemplates(ownTemplates());
     m_pages->setCurrentWidget(m_start);
-    m_corner->hide();
+    m_menuRow->showCorner(false);
     claim({});
     updateTitle();
     updateActions();
@@ -318,7 +284,7 @@ void MainWindow::showStart()
 void MainWindow::showIssue()
 {
     m_pages->setCurrentWidget(m_issuePage);
-    m_corner->show();
+    m_menuRow->showCorner(true);
     claim(m_document.path());
     m_isJustOpened = true;
     const ItemId first = firstItem(m_document.issue());
@@ -391,18 +357,6 @@ void MainWindow::updateOffer()
     auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
     connect(banner, &MessageBar::closed, banner, &QWidget::hide);
     m_start->setBanner(banner);
-}
-
-void MainWindow::openOutlineMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char *id : {"insert.item", "edit.cut", "edit.copy", "edit.paste"}) {
-        menu->addAction(m_actions->action(QLatin1StringView(id)));
-    }
-    menu->addSeparator();
-    menu->addActions(m_actions->menu(MenuName::Item)->actions());
-    menu->popup(position);
 }
 
 void MainWindow::offerUndo(int parts, const QString &title)
@@ -493,7 +447,7 @@ void MainWindow::closeIssue()
 
 void MainWindow::openMenu()
 {
-    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    m_menuRow->open();
 }
 
 void MainWindow::toggleFullScreen()
@@ -539,8 +493,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && hasIssue()) {
         m_files->file().checkDisk();
     }
-    if (event->type() == QEvent::PaletteChange && m_corner != nullptr) {
-        dressMenuRow();
+    if (event->type() == QEvent::PaletteChange && m_menuRow != nullptr) {
+        m_menuRow->dress();
     }
 }
 
@@ -557,21 +511,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT openRequested(path);
-    }
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    for (const RecentFile &file : m_services.settings.recentFiles()) {
-        QAction *action = m_recentMenu->addAction(
-            issueName(file.title, file.path).replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(file.path);
-        connect(action, &QAction::triggered, this,
-                [this, path = file.path] { Q_EMIT openRequested(path); });
-    }
-    if (m_recentMenu->isEmpty()) {
-        m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
     }
 }
 

@@ -18,10 +18,10 @@ class QStackedWidget;
 
 namespace masthead {
 
-class CornerBar;
 class EditorPanel;
 class FileFlow;
 class Look;
+class MenuRow;
 class MessageStack;
 class NewIssue;
 class OutlinePanel;
@@ -54,7 +54,11 @@ public:
 
     /// Reads a file into this window.
     void open(const QString &path);
+    /// Begins an issue that has no file yet.
+    void startNew(const Issue &issue, const Blobs &blobs);
     void recover(const RecoverableWork &work);
+    /// Writes how the window is left, to be put back at the next start.
+    void keepState();
 
     /// Whether another issue can be opened here: there is none, or a new one that nobody touched,
     /// and none is being read.
@@ -77,10 +81,6 @@ public:
     void newFromLast();
     void newFromTemplate();
     void saveAsTemplate();
-    /// Writes how the window is left, to be put back at the next start.
-    void keepState();
-    /// Begins an issue that has no file yet.
-    void startNew(const Issue &issue, const Blobs &blobs);
     /// A copy of the sample issue, in this window; what is unsaved in it is asked about first.
     void openSample();
     void save();
@@ -118,12 +118,10 @@ protected:
 private:
     void build();
     void buildWorkspace();
-    void buildMenuRow();
     void connectPanels();
     void connectDocument();
     void connectFiles();
     void connectRecovery();
-    void fillRecentMenu();
     void showStart();
     void showIssue();
     void showItem(const ItemId &item);
@@ -131,9 +129,7 @@ private:
     void updateTitle();
     void updateCounts();
     void updateOffer();
-    void dressMenuRow();
     void connectNewIssues();
-    void openOutlineMenu(const QPoint &position);
     void offerUndo(int parts, const QString &title);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
@@ -156,12 +152,11 @@ private:
     EditorPanel *m_editor = nullptr;
     PreviewPane *m_preview = nullptr;
     StatusBar *m_status = nullptr;
-    CornerBar *m_corner = nullptr;
+    MenuRow *m_menuRow = nullptr;
     FileFlow *m_files = nullptr;
     NewIssue *m_new = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
-    QMenu *m_recentMenu = nullptr;
     bool m_closing = false;
 };
 

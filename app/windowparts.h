@@ -9,9 +9,7 @@ class EditorPanel;
 class FileFlow;
 class Look;
 class MainWindow;
-class OutlineCommands;
 class OutlinePanel;
-class OutlineView;
 class PreviewPane;
 class Workspace;
 
@@ -22,9 +20,7 @@ struct WindowParts
     Document &document;
     FileFlow &files;
     Workspace &workspace;
-    OutlinePanel &outlinePanel;
-    OutlineView &outline;
-    OutlineCommands &outlineCommands;
+    OutlinePanel &outline;
     EditorPanel &editor;
     PreviewPane &preview;
     Look &look;

@@ -122,21 +122,6 @@
 <context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <extracomment>Han characters, as Chinese text is counted</extracomment>
-        <translation>
-            <numerusform>%Ln character</numerusform>
-            <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <extracomment>Reading time</extracomment>
         <translation>
@@ -156,6 +141,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>

@@ -1549,10 +1549,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1[*] – Masthead</source>
         <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
         <translation type="unfinished"></translation>
@@ -1564,10 +1560,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>No recent files</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
@@ -1593,6 +1585,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::MenuRow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1642,7 +1645,7 @@ Name:</source>
     <name>masthead::OutlineCommands</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">Bericht toevoegen</translation>
+        <translation>Bericht toevoegen</translation>
     </message>
     <message>
         <source>Add section</source>
@@ -2076,21 +2079,6 @@ Name:</source>
 <context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln woord</numerusform>
-            <numerusform>%Ln woorden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <extracomment>Han characters, as Chinese text is counted</extracomment>
-        <translation>
-            <numerusform>%Ln teken</numerusform>
-            <numerusform>%Ln tekens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <extracomment>Reading time</extracomment>
         <translation>
@@ -2154,15 +2142,11 @@ Name:</source>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
             <numerusform>%Ln karakter</numerusform>
             <numerusform>%Ln karakters</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation type="unfinished">%1 woorden, %2 tekens</translation>
     </message>
 </context>
 </TS>

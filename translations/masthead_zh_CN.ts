@@ -1546,10 +1546,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
 <context>
     <name>masthead::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1[*] – Masthead</source>
         <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
         <translation type="unfinished"></translation>
@@ -1561,10 +1557,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>No recent files</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
@@ -1589,6 +1581,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::MenuRow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1638,7 +1641,7 @@ Name:</source>
     <name>masthead::OutlineCommands</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished">添加条目</translation>
+        <translation>添加条目</translation>
     </message>
     <message>
         <source>Add section</source>
@@ -2063,19 +2066,6 @@ Name:</source>
 <context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln 个单词</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s)</source>
-        <extracomment>Han characters, as Chinese text is counted</extracomment>
-        <translation>
-            <numerusform>%Ln 个汉字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <extracomment>Reading time</extracomment>
         <translation>
@@ -2137,14 +2127,10 @@ Name:</source>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
+        <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 words, %2 characters</source>
-        <extracomment>Length of a text in two scripts: words of the one, Han characters of the other.</extracomment>
-        <translation type="unfinished">%1 个单词，%2 个汉字</translation>
     </message>
 </context>
 </TS>

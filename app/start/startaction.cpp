@@ -4,6 +4,7 @@
 
 #include "app/style/paint.h"
 #include "editor/style/fonts.h"
+#include "editor/style/menutext.h"
 #include "editor/style/tokens.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ StartAction::StartAction(QAction *action, QWidget *parent)
     , m_action(action)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setText(action->text().remove(u'&'));
+    setText(withoutAccessKey(action->text()));
     setAccessibleName(text());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
 }

@@ -8,6 +8,7 @@
 #include "app/style/paint.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
+#include "editor/style/menutext.h"
 #include "editor/style/tokens.h"
 
 #include <QAbstractButton>
@@ -188,7 +189,7 @@ void StartPage::setOwnTemplates(const QList<OwnTemplate> &own)
     }
     m_ownHead->setVisible(!own.isEmpty());
     for (const OwnTemplate &one : own) {
-        auto *action = new QAction(QString(one.name).replace(u'&', QStringLiteral("&&")));
+        auto *action = new QAction(menuText(one.name));
         action->setIcon(icon(QStringLiteral("new")));
         auto *row = new StartAction(action, this);
         action->setParent(row);

@@ -5,6 +5,7 @@
 #include "editor/style/flatcombo.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
+#include "editor/style/menutext.h"
 #include "editor/style/tokens.h"
 
 #include <QLineEdit>
@@ -13,16 +14,6 @@
 #include <QWidgetAction>
 
 namespace masthead {
-
-namespace {
-
-/// A name may hold an ampersand, which a menu takes for an access key.
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 OwnerBox::OwnerBox(QWidget *parent)
     : QToolButton(parent)

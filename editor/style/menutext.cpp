@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/style/menutext.h"
+
+#include <QRegularExpression>
+
+namespace masthead {
+
+QString menuText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
+QString withoutAccessKey(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(&?)"));
+    return QString(text).replace(mark, QStringLiteral("\\1"));
+}
+
+} // namespace masthead
