@@ -8,6 +8,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,41 @@ QString pdfText(const QByteArray &pdf, int page, const QString &mode)
         arguments << mode;
     }
     return ask(pdf, u"pdftotext"_s, arguments, {u"-"_s}).remove(u'\f'); // ends each page
+}
+
+QStringList overprints(const QByteArray &pdf)
+{
+    static const QRegularExpression line(
+        u"<page |<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" "
+        "yMax=\"([\\d.]+)\">([^<]*)<"_s);
+    struct Word
+    {
+        QRectF middle; // lines may touch, their middles may not
+        QString text;
+    };
+    QStringList found;
+    QList<Word> words;
+    int page = 0;
+    const QString boxes = ask(pdf, u"pdftotext"_s, {u"-bbox"_s}, {u"-"_s});
+    for (QRegularExpressionMatchIterator it = line.globalMatch(boxes); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!match.hasCaptured(1)) {
+            ++page;
+            words.clear();
+            continue;
+        }
+        QRectF box(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                   QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()));
+        const Word word{.middle = box.adjusted(0.5, box.height() * 0.3, -0.5, -box.height() * 0.3),
+                        .text = match.captured(5)};
+        for (const Word &other : std::as_const(words)) {
+            if (word.middle.intersects(other.middle)) {
+                found.append(u"page %1: %2 over %3"_s.arg(page).arg(word.text, other.text));
+            }
+        }
+        words.append(word);
+    }
+    return found;
 }
 
 QList<int> picturesPainted(const QByteArray &pdf)

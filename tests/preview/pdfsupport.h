@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace masthead {
 
@@ -42,6 +43,10 @@ struct PdfFacts
 
 /// The words of a page (from 1; 0: of all), by pdftotext in the layout that is asked for.
 [[nodiscard]] QString pdfText(const QByteArray &pdf, int page, const QString &mode = {});
+
+/// Pairs of words that are printed over each other, as "page 2: lock over Seven", by the boxes that
+/// pdftotext tells.
+[[nodiscard]] QStringList overprints(const QByteArray &pdf);
 
 /// How often a picture is painted, for each page, by pdfimages; a picture that a page's end cuts is
 /// painted on both.

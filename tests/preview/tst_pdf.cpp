@@ -219,6 +219,31 @@ private Q_SLOTS:
         QCOMPARE(std::accumulate(painted.begin(), painted.end(), 0), pictures);
     }
 
+    void nothing_isPrintedOverTheRestOfTheLead_data()
+    {
+        QTest::addColumn<int>("wordsBefore");
+        for (const int words : {40, 100, 160, 220}) {
+            QTest::addRow("%d words before the picture", words) << words;
+        }
+    }
+
+    /// Wherever a page's end sends the lead's picture, what follows the lead comes behind it.
+    void nothing_isPrintedOverTheRestOfTheLead()
+    {
+        QFETCH(int, wordsBefore);
+        PdfRequest request;
+        request.issue = sample::withPicture(sample::issue(1), {900, 700}, request.blobs);
+        const QString picture = request.issue.sections[2].items.first().body.section(u'\n', 0, 0);
+        const auto lead =
+            std::ranges::find(request.issue.sections, SectionKind::Lead, &Section::kind);
+        QVERIFY(lead != request.issue.sections.end());
+        lead->items.first().body = u"word "_s.repeated(wordsBefore).trimmed() + u"\n\n"_s +
+                                   picture + u"\n\n"_s + u"and more of it "_s.repeated(60);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(overprints(*pdf).mid(0, 3), QStringList());
+    }
+
     void aTextsLastLine_isNotAloneOnAPage()
     {
         PdfRequest request;
