@@ -4,6 +4,7 @@
 
 #include "document/format/closingline.h"
 #include "document/markdown/body.h"
+#include "document/model/text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -27,11 +28,6 @@ const QRegularExpression &definitionStart()
 QString normalised(QStringView label)
 {
     return label.toString().simplified().toLower();
-}
-
-bool isBlank(const QString &line)
-{
-    return line.trimmed().isEmpty();
 }
 
 bool isIndented(const QString &line)

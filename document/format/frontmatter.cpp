@@ -4,6 +4,7 @@
 
 #include "document/format/tomlentries.h"
 #include "document/format/yamlvalue.h"
+#include "document/model/text.h"
 
 #include <QRegularExpression>
 
@@ -27,11 +28,6 @@ const QRegularExpression &tomlKey()
     static const QRegularExpression key(
         QStringLiteral("^\\s*(?:\\[\\[?[^\\[\\]]+\\]|[\\w.\"'-]+\\s*=)"));
     return key;
-}
-
-bool isBlank(const QString &line)
-{
-    return line.trimmed().isEmpty();
 }
 
 bool isComment(const QString &line)

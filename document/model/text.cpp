@@ -68,6 +68,11 @@ QString toIssueText(const QString &text, int *replaced)
     return result;
 }
 
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
 QString withoutOuterBlankLines(const QString &body)
 {
     qsizetype start = 0;

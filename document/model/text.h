@@ -14,6 +14,9 @@ namespace masthead {
 /// refuses becomes U+FFFD. `replaced`, if given, is raised by the number of characters lost so.
 [[nodiscard]] QString toIssueText(const QString &text, int *replaced = nullptr);
 
+/// Whether a text shows nothing: it is empty, or blanks.
+[[nodiscard]] bool isBlank(QStringView text);
+
 /// `body` without empty lines at its start and end, and without a line end at its end.
 [[nodiscard]] QString withoutOuterBlankLines(const QString &body);
 

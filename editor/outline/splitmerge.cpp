@@ -5,6 +5,7 @@
 #include "document/format/definitions.h"
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
+#include "document/model/text.h"
 
 #include <QRegularExpression>
 
@@ -19,11 +20,14 @@ Definitions definitionsOf(const QString &body)
     return findDefinitions(body.split(u'\n'), parseBody(body));
 }
 
-QString withoutOuterBlankLines(const QString &text)
+/// What stands before a cut, which may be within a line.
+QString headOf(const QString &text)
 {
-    static const QRegularExpression leading(QStringLiteral("\\A(?:[ \\t]*\\n)+"));
-    static const QRegularExpression trailing(QStringLiteral("\\s+\\z"));
-    return QString(text).remove(leading).remove(trailing);
+    QString head = withoutOuterBlankLines(text);
+    while (head.endsWith(u' ')) {
+        head.chop(1);
+    }
+    return head;
 }
 
 /// Takes a heading in the first line off the text.
@@ -145,8 +149,7 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
         return std::nullopt;
     }
     const Definitions definitions = definitionsOf(whole.body);
-    const QString head =
-        withUsedDefinitions(withoutOuterBlankLines(whole.body.first(position)), definitions);
+    const QString head = withUsedDefinitions(headOf(whole.body.first(position)), definitions);
 
     Item second = whole;
     second.id = added;
