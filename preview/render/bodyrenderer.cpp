@@ -3,6 +3,7 @@
 #include "preview/render/bodyrenderer.h"
 
 #include "document/format/pictureinfo.h"
+#include "document/model/text.h"
 
 #include <algorithm>
 #include <array>

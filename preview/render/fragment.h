@@ -55,7 +55,8 @@ struct PageSection
 {
     QString id; ///< of its element; a section's id, else a reserved word with an underscore
     Zone zone = Zone::Rest;
-    Html open;                                        ///< start tag and heading
+    bool isLead = false; ///< the one of its zone that the others stand beside
+    Html open;           ///< start tag and heading
     QList<std::shared_ptr<const Fragment>> fragments; ///< shared with the cache they come from
     Html close;
 

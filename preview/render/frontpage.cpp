@@ -3,6 +3,7 @@
 #include "preview/render/frontpage.h"
 
 #include "document/model/sectionkinds.h"
+#include "document/model/text.h"
 #include "preview/render/bodyrenderer.h"
 
 #include <QHash>
@@ -127,7 +128,7 @@ NameText editionName(const Issue &issue, const OutputWords &words)
 
 PageSection sectionFrame(const Section &section)
 {
-    PageSection part{.id = section.id.text()};
+    PageSection part{.id = section.id.text(), .isLead = section.kind == SectionKind::Lead};
     const QString kind = QString::fromLatin1(sectionKind(section.kind).name);
     HtmlWriter out;
     out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
@@ -230,7 +231,7 @@ PageSection foot(const RenderContext &context)
 {
     const Issue &issue = context.issue;
     QStringList names{issue.publication, issue.title};
-    names.removeIf(isBlank);
+    names.removeIf([](const QString &name) { return isBlank(name); });
     const std::optional<SafeUrl> url = SafeUrl::parse(issue.address);
     HtmlWriter out;
     out.start("p", {{"id", u"page_imprint"}});

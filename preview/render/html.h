@@ -142,12 +142,6 @@ private:
 /// `none()` where the language is the same. Both are BCP 47 tags; empty: unknown.
 [[nodiscard]] Attribute languageWithin(QStringView around, QStringView language);
 
-/// Whether a text shows nothing, so that no heading is made of it.
-[[nodiscard]] inline bool isBlank(const QString &text)
-{
-    return QStringView(text).trimmed().isEmpty();
-}
-
 /// Writes HTML. Start and end tags are the caller's to balance, since a fragment may end inside an
 /// element that another closes.
 class HtmlWriter

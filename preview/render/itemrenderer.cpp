@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/render/itemrenderer.h"
 
+#include "document/model/text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

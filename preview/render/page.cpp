@@ -4,6 +4,7 @@
 
 #include "document/markdown/body.h"
 #include "document/markdown/safeurl.h"
+#include "document/model/text.h"
 #include "preview/render/frontpage.h"
 #include "preview/render/renderer.h"
 #include "preview/render/theme.h"
@@ -211,6 +212,54 @@ void writeSection(HtmlWriter &out, const PageSection &section)
     out.html(section.close);
 }
 
+struct ZoneRow
+{
+    Zone zone;
+    QStringView name;
+};
+
+constexpr std::array zoneRows{ZoneRow{Zone::Head, u"head"}, ZoneRow{Zone::Front, u"front"},
+                              ZoneRow{Zone::Rest, u"rest"}};
+
+/// The zones, each with what `sections` writes into it.
+template <typename WriteSections>
+Html zones(WriteSections sections)
+{
+    HtmlWriter out;
+    for (const ZoneRow &row : zoneRows) {
+        const QString id = u"page_"_s + row.name;
+        out.start("div", {{"class", row.name}, {"id", id}});
+        sections(out, row.zone);
+        out.end("div");
+        out.newline();
+    }
+    return out.take();
+}
+
+/// On paper what stands beside the lead is one element, `side`, before or behind it: floats can't
+/// be set in another order than they have, and Chromium breaks no grid over pages.
+Html printContent(const RenderedIssue &rendered)
+{
+    return zones([&rendered](HtmlWriter &out, Zone zone) {
+        bool isOpen = false;
+        const auto setOpen = [&](bool wanted) {
+            if (wanted && !isOpen) {
+                out.start("div", {{"class", u"side"}});
+            } else if (isOpen && !wanted) {
+                out.end("div");
+            }
+            isOpen = wanted;
+        };
+        for (const PageSection &section : rendered.sections) {
+            if (section.zone == zone) {
+                setOpen(zone == Zone::Front && !section.isLead);
+                writeSection(out, section);
+            }
+        }
+        setOpen(false);
+    });
+}
+
 } // namespace
 
 QByteArray webPage(const Issue &issue, const Blobs &blobs)
@@ -222,7 +271,7 @@ QByteArray webPage(const Issue &issue, const Blobs &blobs)
 QByteArray printPage(const Issue &issue)
 {
     const RenderOptions options{.output = Output::Print};
-    return PageWriter(issue, Use::Print).write(pageContent(render(issue, options)));
+    return PageWriter(issue, Use::Print).write(printContent(render(issue, options)));
 }
 
 QByteArray previewShell(const Issue &issue)
@@ -232,26 +281,13 @@ QByteArray previewShell(const Issue &issue)
 
 Html pageContent(const RenderedIssue &rendered)
 {
-    struct ZoneRow
-    {
-        Zone zone;
-        QStringView name;
-    };
-    static constexpr std::array rows{ZoneRow{Zone::Head, u"head"}, ZoneRow{Zone::Front, u"front"},
-                                     ZoneRow{Zone::Rest, u"rest"}};
-    HtmlWriter out;
-    for (const ZoneRow &row : rows) {
-        const QString id = u"page_"_s + row.name;
-        out.start("div", {{"class", row.name}, {"id", id}});
+    return zones([&rendered](HtmlWriter &out, Zone zone) {
         for (const PageSection &section : rendered.sections) {
-            if (section.zone == row.zone) {
+            if (section.zone == zone) {
                 writeSection(out, section);
             }
         }
-        out.end("div");
-        out.newline();
-    }
-    return out.take();
+    });
 }
 
 Html sectionHtml(const PageSection &section)

@@ -3,6 +3,7 @@
 #include "preview/render/renderer.h"
 
 #include "document/model/sectionkinds.h"
+#include "document/model/text.h"
 #include "preview/render/frontpage.h"
 #include "preview/render/itemrenderer.h"
 

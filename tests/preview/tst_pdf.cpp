@@ -244,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(overprints(*pdf).mid(0, 3), QStringList());
     }
 
+    void contents_standWholeOnTheFirstPage()
+    {
+        PdfRequest request = sampleRequest(7);
+        const auto event =
+            std::ranges::find(request.issue.sections, SectionKind::Event, &Section::kind);
+        QVERIFY(event != request.issue.sections.end());
+        // Long, and right behind the lead: the contents come before it.
+        event->items.first().body = u"Come along. "_s.repeated(40);
+        const auto lead =
+            std::ranges::find(request.issue.sections, SectionKind::Lead, &Section::kind);
+        std::rotate(lead + 1, event, event + 1);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const QString first = flat(pdfText(*pdf, 1));
+        for (int i = 0; i < 7; ++i) {
+            QVERIFY2(first.contains(sample::headline(i)), qPrintable(sample::headline(i)));
+        }
+    }
+
     void aTextsLastLine_isNotAloneOnAPage()
     {
         PdfRequest request;
