@@ -77,12 +77,6 @@ void setLayout(const WindowParts &parts, Layout layout)
     parts.workspace.setWantedLayout(layout);
 }
 
-void nextLayout(const WindowParts &parts)
-{
-    const int next = (static_cast<int>(parts.workspace.wantedLayout()) + 1) % 3;
-    parts.workspace.setWantedLayout(static_cast<Layout>(next));
-}
-
 // The panel with the focus: the preview, else the text.
 constexpr int kZoomStep = 10;
 
@@ -248,16 +242,16 @@ constexpr std::array kActions{
               "", When::IssueOpen, setStatus<Status::Approved>, hasStatus<Status::Approved>},
     // View
     ActionRow{"view.nextlayout", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Next &layout"),
-              nullptr, "F4", When::IssueOpen, nextLayout, nullptr},
+              nullptr, "F4", When::IssueOpen, [](P p) { p.workspace.showNextLayout(); }, nullptr},
     ActionRow{"view.editoronly", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "&Editor only"),
               "view-editor", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Editor); },
-              [](P p) { return p.workspace.wantedLayout() == Layout::Editor; }},
+              [](P p) { return p.workspace.shownLayout() == Layout::Editor; }},
     ActionRow{"view.split", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "Editor &and preview"),
               "view-split", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Split); },
-              [](P p) { return p.workspace.wantedLayout() == Layout::Split; }},
+              [](P p) { return p.workspace.shownLayout() == Layout::Split; }},
     ActionRow{"view.previewonly", MenuName::View, 0, QT_TRANSLATE_NOOP("Action", "&Preview only"),
               "view-preview", "", When::IssueOpen, [](P p) { setLayout(p, Layout::Preview); },
-              [](P p) { return p.workspace.wantedLayout() == Layout::Preview; }},
+              [](P p) { return p.workspace.shownLayout() == Layout::Preview; }},
     ActionRow{"view.outline", MenuName::View, 1, QT_TRANSLATE_NOOP("Action", "&Outline"), nullptr,
               "F9", When::IssueOpen,
               [](P p) { p.workspace.setOutlineWanted(!p.workspace.isOutlineWanted()); },

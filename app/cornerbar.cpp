@@ -91,8 +91,9 @@ void CornerBar::addSwitch(QHBoxLayout *row)
     row->addWidget(frame, 0, Qt::AlignVCenter);
 }
 
-void CornerBar::showLayout(Layout layout)
+void CornerBar::showLayout(Layout layout, bool canSplit)
 {
+    m_layouts->button(static_cast<int>(Layout::Split))->setEnabled(canSplit);
     m_layouts->button(static_cast<int>(layout))->setChecked(true);
 }
 

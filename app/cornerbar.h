@@ -20,7 +20,8 @@ class CornerBar : public QWidget
 public:
     explicit CornerBar(QAction *exportAction, QWidget *parent = nullptr);
 
-    void showLayout(Layout layout);
+    /// Checks the button of what is shown; a split that has no room can't be chosen.
+    void showLayout(Layout layout, bool canSplit);
 
 Q_SIGNALS:
     void layoutChosen(masthead::Layout layout);

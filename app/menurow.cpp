@@ -34,9 +34,9 @@ MenuRow::MenuRow(ActionSet &actions, const Settings &settings, Workspace &worksp
     setCornerWidget(m_corner);
     setMinimumHeight(scaled(rowHeight));
     dress();
-    m_corner->showLayout(workspace.wantedLayout());
+    m_corner->showLayout(workspace.shownLayout(), workspace.canSplit());
     connect(m_corner, &CornerBar::layoutChosen, &workspace, &Workspace::setWantedLayout);
-    connect(&workspace, &Workspace::layoutWanted, m_corner, &CornerBar::showLayout);
+    connect(&workspace, &Workspace::layoutShown, m_corner, &CornerBar::showLayout);
 }
 
 void MenuRow::dress()

@@ -61,16 +61,19 @@ private:
     int m_grabbedAt = 0;
 };
 
+bool hasRoomToSplit(int width)
+{
+    return width >= scaled(kNarrow);
+}
+
 } // namespace
 
 ShownPanels shownPanels(Layout wanted, bool outline, int width)
 {
-    const bool split = wanted == Layout::Split;
-    const bool narrow = width < scaled(kNarrow);
     return {
         .outline = outline,
         .editor = wanted != Layout::Preview,
-        .preview = wanted == Layout::Preview || (split && !narrow),
+        .preview = wanted == Layout::Preview || (wanted == Layout::Split && hasRoomToSplit(width)),
     };
 }
 
@@ -105,7 +108,32 @@ void Workspace::setWantedLayout(Layout layout)
     if (m_layout != layout) {
         m_layout = layout;
         showPanels();
-        Q_EMIT layoutWanted(layout);
+        Q_EMIT layoutShown(shownLayout(), canSplit());
+    }
+}
+
+Layout Workspace::shownLayout() const
+{
+    return m_layout == Layout::Split && !canSplit() ? Layout::Editor : m_layout;
+}
+
+bool Workspace::canSplit() const
+{
+    return hasRoomToSplit(width());
+}
+
+void Workspace::showNextLayout()
+{
+    switch (m_layout) {
+    case Layout::Editor:
+        setWantedLayout(canSplit() ? Layout::Split : Layout::Preview);
+        break;
+    case Layout::Split:
+        setWantedLayout(Layout::Preview);
+        break;
+    case Layout::Preview: // a narrow window shows the editor for a split, and splits when it widens
+        setWantedLayout(canSplit() ? Layout::Editor : Layout::Split);
+        break;
     }
 }
 
@@ -234,6 +262,9 @@ void Workspace::resizeEvent(QResizeEvent *event)
     QSplitter::resizeEvent(event);
     rememberWidths();
     showPanels();
+    if (hasRoomToSplit(event->oldSize().width()) != canSplit()) {
+        Q_EMIT layoutShown(shownLayout(), canSplit());
+    }
 }
 
 } // namespace masthead

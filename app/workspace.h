@@ -38,6 +38,11 @@ public:
 
     [[nodiscard]] Layout wantedLayout() const { return m_layout; }
     void setWantedLayout(Layout layout);
+    /// What is to be seen of it: a split has no room in a narrow window.
+    [[nodiscard]] Layout shownLayout() const;
+    [[nodiscard]] bool canSplit() const;
+    /// The next layout that there is room for.
+    void showNextLayout();
     [[nodiscard]] bool isOutlineWanted() const { return m_outline; }
     void setOutlineWanted(bool wanted);
 
@@ -53,7 +58,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void layoutWanted(masthead::Layout layout);
+    /// Another layout is shown, or there is room for a split now, or no more.
+    void layoutShown(masthead::Layout layout, bool canSplit);
     void outlineWanted(bool wanted);
 
 protected:

@@ -114,6 +114,12 @@ void ItemCard::makeFields(SectionKind kind, const Item &item)
         m_fields.insert(key, line);
         ++cell;
     }
+    if (cell > 0) { // the last field takes the rest of its row
+        const int last = cell - 1;
+        QLayoutItem *line = m_grid->itemAtPosition(last / columns * 2 + 1, last % columns);
+        m_grid->addItem(m_grid->takeAt(m_grid->indexOf(line->widget())), last / columns * 2 + 1,
+                        last % columns, 1, columns - last % columns);
+    }
     Q_EMIT tabStopsChanged();
 }
 

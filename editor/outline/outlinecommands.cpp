@@ -122,25 +122,24 @@ void OutlineCommands::duplicate()
 void OutlineCommands::remove()
 {
     const OutlineParts parts = m_view.selectedParts();
-    removeParts(parts, parts.sections.isEmpty()
-                           ? tr("Delete %n item(s)", nullptr, static_cast<int>(parts.items.size()))
-                       : parts.items.isEmpty() ? tr("Delete %n section(s)", nullptr,
-                                                    static_cast<int>(parts.sections.size()))
-                                               : tr("Delete"));
-}
-
-void OutlineCommands::removeParts(const OutlineParts &parts, const QString &text)
-{
-    const std::optional<Change> change = removalOf(parts);
-    if (!change) {
-        return;
-    }
     const auto count = static_cast<int>(parts.sections.size() + parts.items.size());
     const QString title =
         count == 1 ? m_view.currentIndex().data(Qt::EditRole).toString() : QString();
-    if (perform(*change, text)) {
+    const QString text =
+        parts.sections.isEmpty()
+            ? tr("Delete %n item(s)", nullptr, static_cast<int>(parts.items.size()))
+        : parts.items.isEmpty()
+            ? tr("Delete %n section(s)", nullptr, static_cast<int>(parts.sections.size()))
+            : tr("Delete");
+    if (removeParts(parts, text)) {
         Q_EMIT removed(count, title);
     }
+}
+
+bool OutlineCommands::removeParts(const OutlineParts &parts, const QString &text)
+{
+    const std::optional<Change> change = removalOf(parts);
+    return change && perform(*change, text);
 }
 
 bool OutlineCommands::copyParts(const OutlineParts &parts)

@@ -48,14 +48,14 @@ Q_SIGNALS:
     void itemAdded(const masthead::ItemId &item);
     /// A change was refused; nothing has happened.
     void failed(const masthead::Error &error);
-    /// Something went, and undo brings it back. `title` names it when it is one part that has a
-    /// title, else it is empty.
+    /// Something was deleted, and undo brings it back. `title` names it when it is one part that
+    /// has a title, else it is empty.
     void removed(int parts, const QString &title);
 
 private:
     bool perform(const Change &change, const QString &text);
     bool copyParts(const OutlineParts &parts);
-    void removeParts(const OutlineParts &parts, const QString &text);
+    bool removeParts(const OutlineParts &parts, const QString &text);
     void insertParts(const OpenedIssue &fragment, const QString &text);
     void move(Direction direction);
     void moveToNeighbour(Direction direction);

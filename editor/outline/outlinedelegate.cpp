@@ -21,13 +21,13 @@ namespace {
 // Lengths of the design, in px; they grow with the text.
 constexpr int sectionHeight = 30;
 constexpr int itemHeight = 40;
-constexpr int groundInset = 6; // of the selected row's tint
+constexpr int groundInset = 6; // of the selected row's tint, left
 constexpr int iconLeft = 14;
 constexpr int iconSize = 16;
 constexpr int textLeft = 38;
 constexpr int numberRight = 49;
 constexpr int numberedTextLeft = 58;
-constexpr int right = 16;
+constexpr int right = 6;        // beside it the scroll bar has its place, shown or not
 constexpr int titleCentre = 12; // from the item row's top
 constexpr int metaCentre = 28;
 constexpr int barWidth = 44;
@@ -166,7 +166,7 @@ void OutlineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem 
     }
     constexpr double radius = 5;
     const Tokens &colors = colorsOf(option);
-    const QRectF ground = option.rect.adjusted(groundInset, 0, -groundInset - 1, 0);
+    const QRectF ground = option.rect.adjusted(groundInset, 0, 0, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -90,12 +90,12 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    /// `size` is in device pixels.
+    /// `size` is in device-independent px, since Qt 6.8.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
                          qreal scale) override
     {
-        const int side = qRound(std::min(size.width(), size.height()) / scale);
-        return iconPixmap(m_name, inkColor(m_ink, mode, state), side, scale);
+        return iconPixmap(m_name, inkColor(m_ink, mode, state),
+                          std::min(size.width(), size.height()), scale);
     }
 
     QIconEngine *clone() const override { return new InkEngine(m_name, m_ink); }

@@ -315,7 +315,7 @@ void TestMainWindow::coloursChangeWhileItRuns()
     const Tokens &colors = tokens(m_services->look.scheme());
     QTRY_COMPARE(m_window->palette().color(QPalette::WindowText), colors.text);
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        QVERIFY2(widget->palette().color(QPalette::WindowText) == colors.text ||
+        QVERIFY2(widget->palette().color(QPalette::Active, QPalette::WindowText) == colors.text ||
                      widget->palette().isBrushSet(QPalette::Active, QPalette::WindowText),
                  widget->metaObject()->className());
         QVERIFY2(widget->palette().color(QPalette::Window) == colors.window,

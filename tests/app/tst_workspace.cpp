@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSplitterHandle>
 #include <QTest>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void widthsSurviveLayouts();
     void focusGoesRound();
     void askingForAHiddenPanelShowsIt();
+    void narrowWindowTellsAndSkipsTheSplit();
 
 private:
     [[nodiscard]] QWidget *panel(Pane pane) const
@@ -157,6 +159,21 @@ void TestWorkspace::askingForAHiddenPanelShowsIt()
     QTRY_VERIFY(!panel(Pane::Preview)->isVisible());
     m_workspace->focusPane(Pane::Preview);
     QVERIFY(panel(Pane::Preview)->isVisible());
+}
+
+void TestWorkspace::narrowWindowTellsAndSkipsTheSplit()
+{
+    QSignalSpy shown(m_workspace, &Workspace::layoutShown);
+    m_window->resize(800, 600);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown.takeFirst(), (QVariantList{QVariant::fromValue(Layout::Editor), false}));
+    m_workspace->showNextLayout();
+    QCOMPARE(m_workspace->shownLayout(), Layout::Preview);
+    m_workspace->showNextLayout();
+    QCOMPARE(m_workspace->shownLayout(), Layout::Editor);
+    m_window->resize(1440, 800);
+    QTRY_COMPARE(m_workspace->shownLayout(), Layout::Split);
+    QCOMPARE(shown.last(), (QVariantList{QVariant::fromValue(Layout::Split), true}));
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -372,6 +372,8 @@ void TestOutlineView::severalRowsGoWithOneUndo()
     QCOMPARE(removed.first(), (QVariantList{2, QString()}));
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
+    press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(removed.size(), 1); // cut is kept in the clipboard, not deleted
 }
 
 void TestOutlineView::statusOfSeveralRows()
