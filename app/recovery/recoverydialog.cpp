@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/recoverydialog.h"
 
+#include "app/recovery/plaincopy.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
+#include "document/model/compare.h"
+#include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -35,6 +38,32 @@ QString differenceText(ItemDifference difference)
         return RecoveryDialog::tr("moved");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString nameOf(const ItemChange &change)
+{
+    const QString &title =
+        change.difference == ItemDifference::Removed ? change.before.title : change.after.title;
+    //: %1 is an item's title, %2 what became of it
+    return RecoveryDialog::tr("%1 — %2").arg(title.isEmpty() ? RecoveryDialog::tr("untitled")
+                                                             : title,
+                                             differenceText(change.difference));
+}
+
+/// Colours what differs, and brings it into view.
+void mark(QPlainTextEdit &text, qsizetype position, qsizetype length, const QColor &ink,
+          const QColor &ground)
+{
+    QTextCursor cursor(text.document());
+    cursor.setPosition(static_cast<int>(position));
+    text.setTextCursor(cursor);
+    cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = cursor;
+    selection.format.setForeground(ink);
+    selection.format.setBackground(ground);
+    text.setExtraSelections({selection});
+    text.centerCursor();
 }
 
 QPlainTextEdit *makeText(QWidget *parent)
@@ -71,9 +100,27 @@ QString recoveredUntil(const QDateTime &lastChange, const QDateTime &now)
         .arg(QLocale().toString(lastChange.date(), QStringLiteral("d MMM yyyy")), time);
 }
 
+QList<RecoveryDialog::Version> RecoveryDialog::versionsOf(const RecoverableWork &work)
+{
+    QList<Version> versions;
+    const QString issueBefore = plainCopy(work.base);
+    const QString issueAfter = plainCopy(work.issue);
+    if (issueBefore != issueAfter) {
+        versions.append({tr("The issue — changed"), issueBefore, issueAfter});
+    }
+    const QList<ItemChange> changes = compareByItem(work.base, work.issue);
+    for (const ItemChange &change : changes) {
+        const bool was = change.difference != ItemDifference::Added;
+        const bool is = change.difference != ItemDifference::Removed;
+        versions.append({nameOf(change), was ? plainCopy(change.kind, change.before) : QString(),
+                         is ? plainCopy(change.kind, change.after) : QString()});
+    }
+    return versions;
+}
+
 RecoveryDialog::RecoveryDialog(const RecoverableWork &work, QWidget *parent)
     : QDialog(parent)
-    , m_changes(compareByItem(work.base, work.issue))
+    , m_versions(versionsOf(work))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Recovered work"));
@@ -84,9 +131,7 @@ RecoveryDialog::RecoveryDialog(const RecoverableWork &work, QWidget *parent)
     layout->addWidget(makeHead(work));
     layout->addWidget(makeCompare(), 1);
     layout->addWidget(makeFoot());
-    if (!m_changes.isEmpty()) {
-        m_items->setCurrentRow(0);
-    }
+    m_items->setCurrentRow(0);
 }
 
 QWidget *RecoveryDialog::makeHead(const RecoverableWork &work)
@@ -127,9 +172,8 @@ QWidget *RecoveryDialog::makeCompare()
     m_items = new QListWidget(compare);
     m_items->setFixedWidth(scaled(kListWidth));
     m_items->setAccessibleName(tr("Changed items"));
-    for (const ItemChange &change : m_changes) {
-        const QString title = change.title.isEmpty() ? tr("untitled") : change.title;
-        m_items->addItem(QStringLiteral("%1 — %2").arg(title, differenceText(change.difference)));
+    for (const Version &version : m_versions) {
+        m_items->addItem(version.name);
     }
     QPalette side = m_items->palette();
     side.setColor(QPalette::Base, side.color(QPalette::AlternateBase));
@@ -165,10 +209,16 @@ QWidget *RecoveryDialog::makeFoot()
 
 void RecoveryDialog::showItem(int row)
 {
-    if (row >= 0) {
-        m_before->setPlainText(m_changes.at(row).before);
-        m_after->setPlainText(m_changes.at(row).after);
+    if (row < 0) {
+        return;
     }
+    const Version &version = m_versions.at(row);
+    const TextDiff diff = textDiff(version.before, version.after);
+    const Tokens &colors = tokens(schemeOf(palette()));
+    m_before->setPlainText(version.before);
+    mark(*m_before, diff.position, diff.removed, colors.deletion, colors.deletionTint);
+    m_after->setPlainText(version.after);
+    mark(*m_after, diff.position, diff.inserted.size(), colors.insertion, colors.insertionTint);
 }
 
 void RecoveryDialog::paintEvent(QPaintEvent *event)

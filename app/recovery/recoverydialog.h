@@ -26,12 +26,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What is compared: the issue's own fields or an item, before and after.
+    struct Version
+    {
+        QString name;
+        QString before;
+        QString after;
+    };
+
+    static QList<Version> versionsOf(const RecoverableWork &work);
     QWidget *makeHead(const RecoverableWork &work);
     QWidget *makeCompare();
     QWidget *makeFoot();
     void showItem(int row);
 
-    QList<ItemChange> m_changes;
+    const QList<Version> m_versions;
     QListWidget *m_items = nullptr;
     QPlainTextEdit *m_before = nullptr;
     QPlainTextEdit *m_after = nullptr;

@@ -208,46 +208,4 @@ void discard(const RecoverableWork &work)
     removeJournalFolder(work.folder);
 }
 
-QList<ItemChange> compareByItem(const Issue &base, const Issue &issue)
-{
-    QList<ItemChange> changes;
-    for (qsizetype s = 0; s < issue.sections.size(); ++s) {
-        const QList<Item> &items = issue.sections[s].items;
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            const Item &item = items[i];
-            const ItemPlace before = findItem(base, item.id);
-            if (!before.isValid()) {
-                changes.append({.difference = ItemDifference::Added,
-                                .item = item.id,
-                                .title = item.title,
-                                .before = {},
-                                .after = item.body});
-                continue;
-            }
-            const Item &old = base.sections[before.section].items[before.item];
-            const bool moved = base.sections[before.section].id != issue.sections[s].id;
-            if (old != item || moved) {
-                changes.append(
-                    {.difference = old == item ? ItemDifference::Moved : ItemDifference::Changed,
-                     .item = item.id,
-                     .title = item.title,
-                     .before = old.body,
-                     .after = item.body});
-            }
-        }
-    }
-    for (const Section &section : base.sections) {
-        for (const Item &item : section.items) {
-            if (!findItem(issue, item.id).isValid()) {
-                changes.append({.difference = ItemDifference::Removed,
-                                .item = item.id,
-                                .title = item.title,
-                                .before = item.body,
-                                .after = {}});
-            }
-        }
-    }
-    return changes;
-}
-
 } // namespace masthead

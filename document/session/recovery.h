@@ -38,19 +38,4 @@ struct RecoverableWork
 /// Deletes the journal: the user gave the work up, or it is open under a journal of its own.
 void discard(const RecoverableWork &work);
 
-/// What happened to an item between `base` and `issue`.
-enum class ItemDifference : std::uint8_t { Added, Removed, Changed, Moved };
-
-struct ItemChange
-{
-    ItemDifference difference;
-    ItemId item;
-    QString title;  ///< the newest one
-    QString before; ///< body in the base; empty when added
-    QString after;  ///< body now; empty when removed
-};
-
-/// What the work changed, by item, in the order of the outline. (Fields count as changes, too.)
-[[nodiscard]] QList<ItemChange> compareByItem(const Issue &base, const Issue &issue);
-
 } // namespace masthead

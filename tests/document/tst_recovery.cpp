@@ -92,7 +92,6 @@ private Q_SLOTS:
     void linksAndForeignFilesAreLeftAlone();
     void journalsAreFoundHoweverTheirFolderIsWritten_data();
     void journalsAreFoundHoweverTheirFolderIsWritten();
-    void comparesByItem();
 
 private:
     [[nodiscard]] QString saveSample()
@@ -501,32 +500,6 @@ void TestRecovery::journalsAreFoundHoweverTheirFolderIsWritten()
     QCOMPARE(findRecoverableWork().size(), 1);
     discard(findRecoverableWork()[0]);
     QVERIFY(QDir(journalsFolder()).isEmpty());
-}
-
-void TestRecovery::comparesByItem()
-{
-    Issue base = sample();
-    base.sections[0].items.append(
-        {.id = ItemId(QStringLiteral("gone")), .title = QStringLiteral("Gone")});
-    base.sections[0].items.append({.id = ItemId(QStringLiteral("moved"))});
-    base.sections.append({.id = SectionId(QStringLiteral("end"))});
-    Issue issue = base;
-    issue.sections[0].items[0].body = QStringLiteral("Windy");
-    issue.sections[1].items.append(issue.sections[0].items.takeAt(2));
-    issue.sections[0].items.removeAt(1);
-    issue.sections[1].items.append(
-        {.id = ItemId(QStringLiteral("new")), .title = {}, .body = QStringLiteral("Fresh")});
-
-    const QList<ItemChange> changes = compareByItem(base, issue);
-    QStringList rows;
-    for (const ItemChange &change : changes) {
-        rows.append(QStringLiteral("%1 %2").arg(change.item.text()).arg(int(change.difference)));
-    }
-    QCOMPARE(rows, (QStringList{QStringLiteral("one 2"), QStringLiteral("moved 3"),
-                                QStringLiteral("new 0"), QStringLiteral("gone 1")}));
-    QCOMPARE(changes[0].before, QStringLiteral("Wind"));
-    QCOMPARE(changes[0].after, QStringLiteral("Windy"));
-    QCOMPARE(changes[2].after, QStringLiteral("Fresh"));
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)
