@@ -115,8 +115,8 @@ void MainWindow::build()
     setMenuBar(m_menuRow);
     connect(m_menuRow, &MenuRow::recentFileChosen, this, &MainWindow::openRequested);
     const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
-    m_start = new StartPage({action("file.new"), action("file.open"), action("file.import"),
-                             nullptr, action("help.sample")},
+    m_start = new StartPage({action("file.new"), action("file.template"), action("file.open"),
+                             action("file.import"), nullptr, action("help.sample")},
                             m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_issuePage);
@@ -164,10 +164,7 @@ void MainWindow::connectPanels()
     };
     connect(m_editor, &EditorPanel::failed, this, tell);
     connect(&commands, &OutlineCommands::failed, this, tell);
-    connect(m_preview, &PreviewPane::blockActivated, this, [this](const ItemId &item, int line) {
-        m_outline->view().setCurrentItem(item);
-        m_editor->showLine(item, std::max(line, 0));
-    });
+    connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
     connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
     connect(m_preview, &PreviewPane::linkHovered, m_status, &StatusBar::setLinkHost);
     connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
@@ -418,19 +415,29 @@ void MainWindow::saveAs()
     m_files->saveAs();
 }
 
-void MainWindow::openExport()
+ExportDialog *MainWindow::showExport()
 {
     auto *dialog = new ExportDialog(m_services.web, m_document, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::goToRequested, this, &MainWindow::goTo);
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::openExport()
+{
+    showExport();
 }
 
 void MainWindow::exportAgain()
 {
-    auto *dialog = new ExportDialog(m_services.web, m_document, m_services.settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    dialog->exportNow();
+    showExport()->exportNow();
+}
+
+void MainWindow::goTo(const ItemId &item, int line)
+{
+    m_outline->view().setCurrentItem(item);
+    m_editor->showLine(item, std::max(line, 0));
 }
 
 void MainWindow::closeIssue()

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace masthead {
 
 class EditorPanel;
+class ExportDialog;
 class FileFlow;
 class Look;
 class MenuRow;
@@ -125,6 +126,8 @@ private:
     void showStart();
     void showIssue();
     void showItem(const ItemId &item);
+    void goTo(const ItemId &item, int line);
+    ExportDialog *showExport();
     void updateActions();
     void updateTitle();
     void updateCounts();

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>masthead::FindingList</name>
+    <message numerus="yes">
+        <source>%1 in %n places</source>
+        <translation>
+            <numerusform>%1 in %n place</numerusform>
+            <numerusform>%1 in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::MainWindow</name>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>

@@ -384,6 +384,46 @@
         <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that can’t be linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misleading link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cells left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1472,6 +1512,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::FindingList</name>
+    <message>
+        <source>An untitled item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is found, such as &quot;No source&quot;, %2 an item&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -1873,6 +1940,58 @@ Name:</source>
     </message>
 </context>
 <context>
+    <name>masthead::PlainCopy</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s name and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Schrijver</translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -1975,6 +2094,15 @@ Name:</source>
     <message>
         <source>Recover</source>
         <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is an item&apos;s title, %2 what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue — changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

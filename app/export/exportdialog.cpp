@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/exportdialog.h"
 
+#include "app/export/findinglist.h"
 #include "app/export/formatlist.h"
 #include "app/export/jobrow.h"
 #include "app/messages/dialogs.h"
@@ -30,7 +31,7 @@ namespace {
 
 constexpr int kFormatsWidth = 268;
 constexpr int kOptionsWidth = 520;
-constexpr int kOptionsHeight = 264;
+constexpr int kOptionsHeight = 348;
 
 } // namespace
 
@@ -105,7 +106,12 @@ QWidget *ExportDialog::makeOptions()
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     layout->addLayout(form);
-    layout->addStretch(1);
+    m_findings = new FindingList(options);
+    layout->addWidget(m_findings, 1);
+    connect(m_findings, &FindingList::goToRequested, this, [this](const ItemId &item, int line) {
+        accept();
+        Q_EMIT goToRequested(item, line);
+    });
     form->addRow(tr("Theme"), new QLabel(QStringLiteral("Broadsheet"), options));
     m_paper = new QComboBox(options);
     m_paper->addItem(tr("A4, upright"), QStringLiteral("a4"));
@@ -188,6 +194,7 @@ void ExportDialog::showFormat(ExportFormat format)
     const QString path =
         exportPath(m_folder->text(), m_document.path(), m_document.issue(), format);
     const QString name = QFileInfo(path).fileName();
+    m_findings->showFindings(m_document.issue(), format);
     m_file->setText(QFileInfo::exists(path) ? tr("%1, replaces the one that is there").arg(name)
                                             : name);
 }

@@ -18,10 +18,12 @@ class QVBoxLayout;
 
 namespace masthead {
 
+class FindingList;
 class FormatList;
 
-/// Gives the issue away: formats on the left, the current one's options on the right, the files as
-/// they are made below. The snapshot is taken when Export is pressed; jobs run one after another.
+/// Gives the issue away: formats on the left, the current one's options and findings on the right,
+/// the files as they are made below. The snapshot is taken when Export is pressed; jobs run one
+/// after another.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The last job has ended, well or not.
     void finishedAll();
+    /// The author wants to mend a finding; the dialog has closed.
+    void goToRequested(const masthead::ItemId &item, int line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +70,7 @@ private:
     QComboBox *m_paper = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_file = nullptr;
+    FindingList *m_findings = nullptr;
     QWidget *m_jobArea = nullptr;
     QVBoxLayout *m_jobRows = nullptr;
     QLabel *m_progress = nullptr;

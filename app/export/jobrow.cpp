@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/jobrow.h"
 
+#include "app/style/style.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -22,16 +23,6 @@ namespace {
 
 constexpr int kIcon = 16;
 constexpr int kNameWidth = 128;
-
-/// A flat button in the accent: a link among rows.
-void makeLink(QPushButton *button)
-{
-    button->setFlat(true);
-    button->setAutoDefault(false);
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, tokens(schemeOf(palette)).accent);
-    button->setPalette(palette);
-}
 
 } // namespace
 

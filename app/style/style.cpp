@@ -331,6 +331,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarHMargin:
+        return 0;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
@@ -511,6 +514,15 @@ void makeFilled(QPushButton *button)
     if (qobject_cast<QDialog *>(button->window()) != nullptr) {
         button->setDefault(true);
     }
+}
+
+void makeLink(QPushButton *button)
+{
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::ButtonText, tokens(schemeOf(palette)).accent);
+    button->setPalette(palette);
 }
 
 bool isFilled(const QWidget *widget)

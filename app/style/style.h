@@ -42,6 +42,8 @@ public:
 /// Makes this the one filled button of its window: the one that finishes the job; in a dialog also
 /// the one that Enter presses.
 void makeFilled(QPushButton *button);
+/// A flat button in the accent: a link among rows.
+void makeLink(QPushButton *button);
 [[nodiscard]] bool isFilled(const QWidget *widget);
 
 /// The menu row's style sheet, for what no style can say (resources/style/masthead.qss).

@@ -22,32 +22,40 @@ struct FindingRow
 {
     FindingKind kind;
     const char *name;
+    const char *label;
     const char *text; ///< %1 is the detail
 };
 
 // In the order of FindingKind, which indexes it.
 constexpr std::array rows{
-    FindingRow{FindingKind::NoTitle, "no-title",
+    FindingRow{FindingKind::NoTitle, "no-title", QT_TRANSLATE_NOOP("Check", "No headline"),
                QT_TRANSLATE_NOOP("Check", "The item has no headline.")},
     FindingRow{
-        FindingKind::NoSource, "no-source",
+        FindingKind::NoSource, "no-source", QT_TRANSLATE_NOOP("Check", "No source"),
         QT_TRANSLATE_NOOP("Check", "The item has no source; its headline will not be a link.")},
-    FindingRow{FindingKind::NoText, "no-text", QT_TRANSLATE_NOOP("Check", "The item is empty.")},
+    FindingRow{FindingKind::NoText, "no-text", QT_TRANSLATE_NOOP("Check", "Empty item"),
+               QT_TRANSLATE_NOOP("Check", "The item is empty.")},
     FindingRow{FindingKind::BadAddress, "bad-address",
+               QT_TRANSLATE_NOOP("Check", "Address that can’t be linked to"),
                QT_TRANSLATE_NOOP("Check", "\"%1\" is no address that can be linked to.")},
     FindingRow{FindingKind::MissingPicture, "missing-picture",
+               QT_TRANSLATE_NOOP("Check", "Missing picture"),
                QT_TRANSLATE_NOOP("Check", "The picture \"%1\" is not in the issue.")},
     FindingRow{FindingKind::NoAltText, "no-alt-text",
+               QT_TRANSLATE_NOOP("Check", "Picture without a description"),
                QT_TRANSLATE_NOOP("Check", "The picture \"%1\" has no description.")},
     FindingRow{
         FindingKind::MisleadingLink, "misleading-link",
+        QT_TRANSLATE_NOOP("Check", "Misleading link"),
         QT_TRANSLATE_NOOP("Check", "The words \"%1\" name another address than their link.")},
-    FindingRow{FindingKind::DeadLink, "dead-link",
+    FindingRow{FindingKind::DeadLink, "dead-link", QT_TRANSLATE_NOOP("Check", "Link to nowhere"),
                QT_TRANSLATE_NOOP("Check", "The link to \"%1\" leads nowhere in this issue.")},
     FindingRow{
         FindingKind::UnusedFootnote, "unused-footnote",
+        QT_TRANSLATE_NOOP("Check", "Unused footnote"),
         QT_TRANSLATE_NOOP("Check", "Nothing refers to the footnote \"%1\"; it will not be seen.")},
     FindingRow{FindingKind::CellsLeftOut, "cells-left-out",
+               QT_TRANSLATE_NOOP("Check", "Table cells left out"),
                QT_TRANSLATE_NOOP("Check", "The table has no columns for \"%1\": it is left out.")},
 };
 
@@ -204,6 +212,11 @@ QList<Finding> check(const Issue &issue)
 QString findingName(FindingKind kind)
 {
     return QString(QLatin1StringView(row(kind).name));
+}
+
+QString findingLabel(FindingKind kind)
+{
+    return QCoreApplication::translate("Check", row(kind).label);
 }
 
 QString findingText(const Finding &finding)

@@ -36,6 +36,8 @@ struct Finding
 
 /// The kind's name in the command line's JSON: "no-source".
 [[nodiscard]] QString findingName(FindingKind kind);
+/// The kind in two or three words, translated: "No source".
+[[nodiscard]] QString findingLabel(FindingKind kind);
 /// The finding as a sentence, translated.
 [[nodiscard]] QString findingText(const Finding &finding);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/exportdialog.h"
+#include "app/export/findinglist.h"
 #include "app/export/formatlist.h"
 #include "app/export/jobrow.h"
 #include "tests/app/apptest.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cancelLeavesTheOldFile();
     void failureSaysWhy();
     void pdfIsOffWithoutItsEngine();
+    void findingsOfTheFormLeadToTheirPlaces();
 
 private:
     [[nodiscard]] QPushButton *exportButton() const;
@@ -197,6 +199,25 @@ void TestExportDialog::pdfIsOffWithoutItsEngine()
     auto *list = m_dialog->findChild<FormatList *>();
     list->setCheckedFormats({QStringLiteral("pdf"), QStringLiteral("web")});
     QCOMPARE(list->checkedFormats(), QList{ExportFormat::Web});
+}
+
+void TestExportDialog::findingsOfTheFormLeadToTheirPlaces()
+{
+    auto *formats = m_dialog->findChild<FormatList *>();
+    const auto *findings = m_dialog->findChild<FindingList *>();
+    formats->setCurrentRow(static_cast<int>(ExportFormat::Web));
+    QCOMPARE(findings->texts(), (QStringList{QStringLiteral("No source in 3 places"),
+                                             QStringLiteral("Empty item: An untitled item")}));
+    formats->setCurrentRow(static_cast<int>(ExportFormat::Markdown));
+    QCOMPARE(findings->texts(), QStringList());
+    formats->setCurrentRow(static_cast<int>(ExportFormat::Web));
+    QSignalSpy asked(m_dialog.get(), &ExportDialog::goToRequested);
+    QVERIFY(QTest::qWaitFor([&] { // a row is shown when the layout gets to it
+        return press(*m_dialog, QStringLiteral("Show"));
+    }));
+    QCOMPARE(asked.first().first().value<ItemId>(),
+             m_document->issue().sections[1].items.first().id);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestExportDialog)
