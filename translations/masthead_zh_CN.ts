@@ -2082,12 +2082,14 @@ Name:</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <extracomment>%1 is an item&apos;s title, %2 what became of it</extracomment>
+        <source>%1
+%2</source>
+        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The issue — changed</source>
+        <source>The issue
+changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,12 +16,6 @@ struct PlainCopy
     Q_DECLARE_TR_FUNCTIONS(masthead::PlainCopy)
 
 public:
-    void add(const QString &line)
-    {
-        if (!line.isEmpty()) {
-            lines.append(line);
-        }
-    }
     void add(const QString &label, const QString &value)
     {
         if (!value.isEmpty()) {
@@ -29,12 +23,7 @@ public:
             lines.append(tr("%1: %2").arg(label, value));
         }
     }
-    void addParagraph(const QString &text)
-    {
-        if (!text.isEmpty()) {
-            lines.append(lines.isEmpty() ? text : u'\n' + text);
-        }
-    }
+    [[nodiscard]] QString text() const { return lines.join(u'\n'); }
 
     QStringList lines;
 };
@@ -49,10 +38,9 @@ QString sourceText(const Source &source)
 
 } // namespace
 
-QString plainCopy(SectionKind kind, const Item &item)
+QStringList plainCopy(SectionKind kind, const Item &item)
 {
     PlainCopy copy;
-    copy.add(item.title);
     for (const Source &source : item.sources) {
         copy.add(PlainCopy::tr("Source"), sourceText(source));
     }
@@ -62,12 +50,10 @@ QString plainCopy(SectionKind kind, const Item &item)
     }
     copy.add(PlainCopy::tr("Status"), statusLabel(item.status));
     copy.add(PlainCopy::tr("Owner"), item.owner);
-    copy.addParagraph(item.body);
-    copy.addParagraph(item.notes);
-    return copy.lines.join(u'\n');
+    return {item.title, copy.text(), item.body, item.notes};
 }
 
-QString plainCopy(const Issue &issue)
+QStringList plainCopy(const Issue &issue)
 {
     PlainCopy copy;
     copy.add(PlainCopy::tr("Publication"), issue.publication);
@@ -85,8 +71,7 @@ QString plainCopy(const Issue &issue)
                 ? QCoreApplication::translate("SectionKind", sectionKind(section.kind).label)
                 : section.title);
     }
-    copy.addParagraph(sections.join(u'\n'));
-    return copy.lines.join(u'\n');
+    return {copy.text(), sections.join(u'\n')};
 }
 
 } // namespace masthead

@@ -4,13 +4,13 @@
 
 #include "document/model/issue.h"
 
-/// What was written, as plain text to be read beside another version of it: nothing is left out
-/// that an author can write. Translated labels; not for export.
+/// What was written, as parts of plain text to be read beside those of another version: nothing is
+/// left out that an author can write. Translated labels; not for export.
 namespace masthead {
 
-/// Title, sources, fields, status and owner, body, notes.
-[[nodiscard]] QString plainCopy(SectionKind kind, const Item &item);
-/// The issue's own fields and its sections' titles, without their items.
-[[nodiscard]] QString plainCopy(const Issue &issue);
+/// Four parts, of which some may be empty: title; sources, fields, status and owner; body; notes.
+[[nodiscard]] QStringList plainCopy(SectionKind kind, const Item &item);
+/// Two parts: the issue's own fields; its sections' titles.
+[[nodiscard]] QStringList plainCopy(const Issue &issue);
 
 } // namespace masthead

@@ -44,26 +44,55 @@ QString nameOf(const ItemChange &change)
 {
     const QString &title =
         change.difference == ItemDifference::Removed ? change.before.title : change.after.title;
-    //: %1 is an item's title, %2 what became of it
-    return RecoveryDialog::tr("%1 — %2").arg(title.isEmpty() ? RecoveryDialog::tr("untitled")
-                                                             : title,
-                                             differenceText(change.difference));
+    //: Two lines: %1 is an item's title, %2 what became of it
+    return RecoveryDialog::tr("%1\n%2").arg(title.isEmpty() ? RecoveryDialog::tr("untitled")
+                                                            : title,
+                                            differenceText(change.difference));
 }
 
-/// Colours what differs, and brings it into view.
-void mark(QPlainTextEdit &text, qsizetype position, qsizetype length, const QColor &ink,
-          const QColor &ground)
+struct Ink
 {
-    QTextCursor cursor(text.document());
-    cursor.setPosition(static_cast<int>(position));
-    text.setTextCursor(cursor);
-    cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = cursor;
-    selection.format.setForeground(ink);
-    selection.format.setBackground(ground);
-    text.setExtraSelections({selection});
-    text.centerCursor();
+    QColor text;
+    QColor ground;
+};
+
+struct Range
+{
+    qsizetype from;
+    qsizetype length;
+};
+
+/// Shows the parts, colours what differs, and brings the first of it into view.
+void showParts(QPlainTextEdit &edit, const QStringList &parts, const QList<Range> &differences,
+               const Ink &ink)
+{
+    QString text;
+    QList<Range> ranges;
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        if (!text.isEmpty() && !parts[part].isEmpty()) {
+            text += QStringLiteral("\n\n");
+        }
+        if (differences[part].length > 0) {
+            ranges.append({text.size() + differences[part].from, differences[part].length});
+        }
+        text += parts[part];
+    }
+    edit.setPlainText(text);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Range &range : ranges) {
+        QTextEdit::ExtraSelection mark{QTextCursor(edit.document()), {}};
+        mark.cursor.setPosition(static_cast<int>(range.from));
+        if (marks.isEmpty()) {
+            edit.setTextCursor(mark.cursor);
+        }
+        mark.cursor.setPosition(static_cast<int>(range.from + range.length),
+                                QTextCursor::KeepAnchor);
+        mark.format.setForeground(ink.text);
+        mark.format.setBackground(ink.ground);
+        marks.append(mark);
+    }
+    edit.setExtraSelections(marks);
+    edit.centerCursor();
 }
 
 QPlainTextEdit *makeText(QWidget *parent)
@@ -103,17 +132,20 @@ QString recoveredUntil(const QDateTime &lastChange, const QDateTime &now)
 QList<RecoveryDialog::Version> RecoveryDialog::versionsOf(const RecoverableWork &work)
 {
     QList<Version> versions;
-    const QString issueBefore = plainCopy(work.base);
-    const QString issueAfter = plainCopy(work.issue);
+    const QStringList issueBefore = plainCopy(work.base);
+    const QStringList issueAfter = plainCopy(work.issue);
     if (issueBefore != issueAfter) {
-        versions.append({tr("The issue — changed"), issueBefore, issueAfter});
+        versions.append({tr("The issue\nchanged"), issueBefore, issueAfter});
     }
     const QList<ItemChange> changes = compareByItem(work.base, work.issue);
     for (const ItemChange &change : changes) {
-        const bool was = change.difference != ItemDifference::Added;
-        const bool is = change.difference != ItemDifference::Removed;
-        versions.append({nameOf(change), was ? plainCopy(change.kind, change.before) : QString(),
-                         is ? plainCopy(change.kind, change.after) : QString()});
+        const QStringList none(plainCopy(change.kind, {}).size());
+        versions.append(
+            {nameOf(change),
+             change.difference == ItemDifference::Added ? none
+                                                        : plainCopy(change.kind, change.before),
+             change.difference == ItemDifference::Removed ? none
+                                                          : plainCopy(change.kind, change.after)});
     }
     return versions;
 }
@@ -172,6 +204,8 @@ QWidget *RecoveryDialog::makeCompare()
     m_items = new QListWidget(compare);
     m_items->setFixedWidth(scaled(kListWidth));
     m_items->setAccessibleName(tr("Changed items"));
+    m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_items->setSpacing(4);
     for (const Version &version : m_versions) {
         m_items->addItem(version.name);
     }
@@ -213,12 +247,16 @@ void RecoveryDialog::showItem(int row)
         return;
     }
     const Version &version = m_versions.at(row);
-    const TextDiff diff = textDiff(version.before, version.after);
+    QList<Range> removed;
+    QList<Range> inserted;
+    for (qsizetype part = 0; part < version.before.size(); ++part) {
+        const TextDiff diff = textDiff(version.before[part], version.after[part]);
+        removed.append({diff.position, diff.removed});
+        inserted.append({diff.position, diff.inserted.size()});
+    }
     const Tokens &colors = tokens(schemeOf(palette()));
-    m_before->setPlainText(version.before);
-    mark(*m_before, diff.position, diff.removed, colors.deletion, colors.deletionTint);
-    m_after->setPlainText(version.after);
-    mark(*m_after, diff.position, diff.inserted.size(), colors.insertion, colors.insertionTint);
+    showParts(*m_before, version.before, removed, {colors.deletion, colors.deletionTint});
+    showParts(*m_after, version.after, inserted, {colors.insertion, colors.insertionTint});
 }
 
 void RecoveryDialog::paintEvent(QPaintEvent *event)

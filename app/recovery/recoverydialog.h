@@ -30,8 +30,8 @@ private:
     struct Version
     {
         QString name;
-        QString before;
-        QString after;
+        QStringList before; ///< parts, as many as of `after`
+        QStringList after;
     };
 
     static QList<Version> versionsOf(const RecoverableWork &work);
