@@ -12,6 +12,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <ranges>
+
 namespace masthead {
 
 namespace {
@@ -85,7 +87,8 @@ void StatusBar::setSaveState(const SaveState &state)
 QString StatusBar::text() const
 {
     QStringList texts;
-    for (const Part &part : m_left + m_right) {
+    const QList<Part> parts = m_left + m_right;
+    for (const Part &part : parts) {
         texts.append(part.text);
     }
     return texts.join(QStringLiteral(" | "));
@@ -137,9 +140,9 @@ void StatusBar::layOut()
         return metrics.horizontalAdvance(part.text) + (part.icon.isEmpty() ? 0 : kIcon + kIconGap);
     };
     int right = width() - kMargin;
-    for (auto part = m_right.rbegin(); part != m_right.rend(); ++part) {
-        const int size = std::min(widthOf(*part), width() / 2);
-        part->rect = QRect(right - size, 0, size, height());
+    for (Part &part : std::views::reverse(m_right)) {
+        const int size = std::min(widthOf(part), width() / 2);
+        part.rect = QRect(right - size, 0, size, height());
         right -= size + 2 * kGap;
     }
     int left = kMargin;

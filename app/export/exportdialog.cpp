@@ -202,7 +202,8 @@ void ExportDialog::showFormat(ExportFormat format)
 QString ExportDialog::replacementText() const
 {
     QStringList names;
-    for (const ExportFormat format : m_formats->checkedFormats()) {
+    const QList<ExportFormat> formats = m_formats->checkedFormats();
+    for (const ExportFormat format : formats) {
         const QFileInfo file(
             exportPath(m_folder->text(), m_document.path(), m_document.issue(), format));
         if (file.exists()) {
@@ -227,7 +228,8 @@ void ExportDialog::updateFoot()
 ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice;
-    for (const ExportFormat format : m_formats->checkedFormats()) {
+    const QList<ExportFormat> formats = m_formats->checkedFormats();
+    for (const ExportFormat format : formats) {
         choice.formats.append(QString::fromLatin1(exportFormat(format).id));
     }
     choice.paper = m_paper->currentData().toString();
@@ -248,7 +250,8 @@ void ExportDialog::exportNow()
     qDeleteAll(m_jobArea->findChildren<JobRow *>());
     m_done = 0;
     m_asked = 0;
-    for (const ExportFormat format : m_formats->checkedFormats()) {
+    const QList<ExportFormat> formats = m_formats->checkedFormats();
+    for (const ExportFormat format : formats) {
         const bool letter = m_paper->currentData() == QStringLiteral("letter");
         auto *job = new ExportJob(
             m_start,

@@ -70,7 +70,7 @@ MessageBar::MessageBar(Message message, Shape shape, QWidget *parent)
 
 void MessageBar::addButtons()
 {
-    for (const MessageAction &action : m_message.actions) {
+    for (const MessageAction &action : std::as_const(m_message.actions)) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
         if (action.filled) {

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 namespace masthead {
 
 namespace {
@@ -17,9 +19,9 @@ bool endsOpenly(const QString &body)
     if (parsed.plain) {
         return false;
     }
-    for (auto it = parsed.root.children.rbegin(); it != parsed.root.children.rend(); ++it) {
-        if (it->kind != NodeKind::FootnoteDefinition) {
-            return it->kind != NodeKind::Heading || it->level != 6;
+    for (const Node &node : std::views::reverse(parsed.root.children)) {
+        if (node.kind != NodeKind::FootnoteDefinition) {
+            return node.kind != NodeKind::Heading || node.level != 6;
         }
     }
     return true;

@@ -210,7 +210,8 @@ QString withUsedDefinitions(const QString &body, const Definitions &definitions)
 QStringList usedFootnotes(const QString &text, const Definitions &definitions)
 {
     QStringList references;
-    for (const QString &label : labelsIn(text)) {
+    const QStringList labels = labelsIn(text);
+    for (const QString &label : labels) {
         if (label.startsWith(u'^') && definitions.contains(label)) {
             references.append(u'[' + label + u']');
         }

@@ -184,10 +184,10 @@ QByteArray issueJson(const Issue &issue)
 {
     QJsonObject json = toVersionedJson(issue);
     QJsonArray sections = json.value(u"sections").toArray();
-    for (auto section : sections) {
+    for (auto &&section : sections) {
         QJsonObject sectionJson = section.toObject();
         QJsonArray items = sectionJson.value(u"items").toArray();
-        for (auto item : items) {
+        for (auto &&item : items) {
             QJsonObject itemJson = item.toObject();
             itemJson.remove(u"body");
             item = itemJson;

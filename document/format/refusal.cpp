@@ -162,7 +162,8 @@ QString shown(QByteArrayView raw)
         return bytes;
     }
     QString result;
-    for (const char32_t c : text.toUcs4()) {
+    const QList<uint> characters = text.toUcs4();
+    for (const char32_t c : characters) {
         if (result.size() >= LongestShown) {
             return result + u'…';
         }

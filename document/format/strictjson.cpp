@@ -181,14 +181,14 @@ QJsonValue withLineFeeds(const QJsonValue &value)
     }
     if (value.isArray()) {
         QJsonArray array = value.toArray();
-        for (auto element : array) {
+        for (auto &&element : array) {
             element = withLineFeeds(element);
         }
         return array;
     }
     if (value.isObject()) {
         QJsonObject object = value.toObject();
-        for (auto member : object) {
+        for (auto &&member : object) {
             member = withLineFeeds(member);
         }
         return object;

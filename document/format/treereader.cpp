@@ -145,7 +145,8 @@ private:
 
     Done readThreads()
     {
-        for (const QString &key : ordered(MemberRole::Review, m_threadOrder)) {
+        const QStringList keys = ordered(MemberRole::Review, m_threadOrder);
+        for (const QString &key : keys) {
             const QString name = reviewName(ThreadId(key));
             const Result<QJsonObject> json = takeJson(name);
             if (!json) {
@@ -168,7 +169,8 @@ private:
 
     Done readSnapshots()
     {
-        for (const QString &key : ordered(MemberRole::Snapshot, m_snapshotOrder)) {
+        const QStringList keys = ordered(MemberRole::Snapshot, m_snapshotOrder);
+        for (const QString &key : keys) {
             const QString name = snapshotName(Sha256(key));
             const Result<QByteArray> bytes = take(name);
             if (!bytes) {

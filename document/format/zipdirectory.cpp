@@ -305,7 +305,7 @@ Result<void> checkTiling(const QList<ZipEntry> &entries, qint64 directoryOffset)
     }
     std::ranges::stable_sort(sorted, {}, &ZipEntry::headerOffset);
     qint64 end = 0;
-    for (const ZipEntry *entry : sorted) {
+    for (const ZipEntry *entry : std::as_const(sorted)) {
         if (entry->headerOffset != end) {
             const bool isBeforeFirst = end == 0;
             return refused(isBeforeFirst ? Refusal::BytesBesideRecords : Refusal::GapOrOverlap,

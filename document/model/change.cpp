@@ -108,9 +108,13 @@ struct Applier
         }
         issue.sections[place.section].items[place.item].body.replace(
             edit.position, edit.removed.size(), edit.inserted);
-        for (qsizetype i = 0; i < issue.threads.size(); ++i) {
-            if (issue.threads.at(i).anchor.item == edit.item) {
-                issue.threads[i].anchor = movedAnchor(issue.threads.at(i).anchor, edit);
+        const auto isOnItem = [&](const Thread &thread) { return thread.anchor.item == edit.item; };
+        // Most edits meet no thread; the list, which the last snapshot shares, need not be copied.
+        if (std::ranges::any_of(std::as_const(issue.threads), isOnItem)) {
+            for (Thread &thread : issue.threads) {
+                if (isOnItem(thread)) {
+                    thread.anchor = movedAnchor(thread.anchor, edit);
+                }
             }
         }
         return {};
@@ -122,7 +126,8 @@ struct Applier
             return stale(insert.section.id.text());
         }
         QSet<QString> own;
-        for (const QString &id : idsOf(insert.section)) {
+        const QStringList ids = idsOf(insert.section);
+        for (const QString &id : ids) {
             if (own.contains(id) || isUsed(issue, id)) {
                 return duplicate(id);
             }

@@ -79,7 +79,8 @@ constexpr qint64 journalBytes = 256LL * 1024 * 1024;
 void readBlobs(RecoverableWork &work)
 {
     const QString folder = work.folder + QStringLiteral("/blobs/");
-    for (const Sha256 &hash : blobsOf(work.base) | blobsOf(work.issue)) {
+    const QSet<Sha256> wanted = blobsOf(work.base) | blobsOf(work.issue);
+    for (const Sha256 &hash : wanted) {
         if (work.blobs.has(hash)) {
             continue;
         }

@@ -80,7 +80,8 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
 void ItemHead::orderTabStops()
 {
     QWidget *last = m_title;
-    for (QWidget *stop : QWidgetList{m_status, m_owner} + m_card->tabStops()) {
+    const QWidgetList stops = QWidgetList{m_status, m_owner} + m_card->tabStops();
+    for (QWidget *stop : stops) {
         setTabOrder(last, stop);
         last = stop;
     }

@@ -108,7 +108,8 @@ void WordCounts::schedule(std::chrono::milliseconds pause)
 void WordCounts::start()
 {
     QList<Task> tasks;
-    for (const ItemId &item : std::exchange(m_waiting, {})) {
+    const QSet<ItemId> waiting = std::exchange(m_waiting, {});
+    for (const ItemId &item : waiting) {
         if (const auto entry = m_entries.constFind(item); entry != m_entries.constEnd()) {
             tasks.append({item, entry->body, {}});
         }

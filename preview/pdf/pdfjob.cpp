@@ -43,17 +43,20 @@ QPageLayout pageLayout(Paper paper)
 /// What `codes.js` returned.
 void readCodes(const QJsonObject &json, PdfPlan &plan)
 {
-    for (const QJsonValue &value : json.value("codes"_L1).toArray()) {
+    const QJsonArray codes = json.value("codes"_L1).toArray();
+    for (const QJsonValue &value : codes) {
         plan.codes.append({.code = static_cast<QRgb>(value[0].toInt()),
                            .real = static_cast<QRgb>(value[1].toInt()),
                            .target = value[2].toInt()});
     }
-    for (const QJsonValue &value : json.value("targets"_L1).toArray()) {
+    const QJsonArray targets = json.value("targets"_L1).toArray();
+    for (const QJsonValue &value : targets) {
         plan.targets.append({.id = value["id"_L1].toString(),
                              .level = value["level"_L1].toInt(),
                              .title = value["title"_L1].toString()});
     }
-    for (const QJsonValue &value : json.value("links"_L1).toArray()) {
+    const QJsonArray links = json.value("links"_L1).toArray();
+    for (const QJsonValue &value : links) {
         plan.links.append(value.toString());
     }
 }

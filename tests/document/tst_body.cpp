@@ -343,6 +343,7 @@ void TestBody::threads()
     std::vector<QList<Body>> results(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(results.size());
         for (QList<Body> &result : results) {
             threads.emplace_back([&result, &bodies] {
                 for (const QString &body : bodies) {

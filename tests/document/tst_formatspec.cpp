@@ -83,9 +83,9 @@ Result<OpenedIssue> openedAsArchive(const Example &example)
         QVERIFY(zip.addStored(name, example.files.value(name)));
     };
     add(QStringLiteral("mimetype"));
-    for (const QString &name : example.files.keys()) {
-        if (name != u"mimetype") {
-            add(name);
+    for (auto file = example.files.cbegin(); file != example.files.cend(); ++file) {
+        if (file.key() != u"mimetype") {
+            add(file.key());
         }
     }
     return zip.finish().and_then([&] { return readNlx(buffer); });

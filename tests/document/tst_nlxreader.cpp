@@ -333,6 +333,7 @@ void TestNlxReader::readsPicturesFromManyThreads()
     };
     {
         std::vector<std::jthread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back(readAll);
         }
