@@ -142,7 +142,7 @@ void MainWindow::buildWorkspace()
 
 void MainWindow::connectPanels()
 {
-    OutlineView &outline = m_outline->view();
+    const OutlineView &outline = m_outline->view();
     connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
     connect(&outline, &OutlineView::editRequested, this,
             [this] { m_workspace->focusPane(Pane::Editor); });

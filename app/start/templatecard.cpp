@@ -162,7 +162,7 @@ void TemplateCard::paintEvent(QPaintEvent * /*event*/)
     } else {
         strokeRounded(painter, frame, controlRadius, colors.line);
     }
-    QRectF line(0, frame.bottom() + 10, width(), fontMetrics().height());
+    const QRectF line(0, frame.bottom() + 10, width(), fontMetrics().height());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);

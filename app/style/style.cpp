@@ -137,7 +137,7 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter, const QWidget 
     }
     fillRounded(painter, option.rect, 3, dimmed(colors.accent, option));
     const QRectF inner = QRectF(option.rect).adjusted(3, 3, -3, -3);
-    QPen pen(colors.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen(colors.onAccent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(pen);

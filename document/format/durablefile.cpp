@@ -254,9 +254,9 @@ FileState stateOf(const QString &path)
 class OldFile
 {
 public:
-    OldFile(QString path, const Sha256 &expected)
+    OldFile(QString path, Sha256 expected)
         : m_path(std::move(path))
-        , m_expected(expected)
+        , m_expected(std::move(expected))
     {
         if (!m_expected.isNull()) {
             m_state = stateOf(m_path);

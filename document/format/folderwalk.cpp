@@ -155,7 +155,7 @@ Result<QList<FolderMember>> walkFolder(int folder, const NlxLimits &limits)
 
 Result<QByteArray> readFolderMember(int folder, const QString &name, qint64 limit)
 {
-    Descriptor descriptor = openMember(folder, name);
+    const Descriptor descriptor = openMember(folder, name);
     struct stat status{};
     if (!descriptor.isOpen() || ::fstat(descriptor.fd(), &status) != 0) {
         return std::unexpected(cannotRead(name, errno));

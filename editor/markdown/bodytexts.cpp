@@ -220,7 +220,7 @@ void BodyTexts::onReset()
 {
     // The new issue may have items of the same id: what the old texts still do is not for them.
     const QScopedValueRollback patching(m_patching, true);
-    for (auto [item, text] : std::exchange(m_texts, {})) {
+    for (const auto &[item, text] : std::exchange(m_texts, {})) {
         Q_EMIT gone(item);
         delete text;
     }

@@ -307,8 +307,8 @@ void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 {
     constexpr int frame = 6; // of the field, so that its text stands on the row's
     const bool section = isSection(index);
-    QRect rect = strip(option.rect, section ? textLeft : titleLeft(index),
-                       section ? sectionHeight / 2 : titleCentre, scaled(22));
+    const QRect rect = strip(option.rect, section ? textLeft : titleLeft(index),
+                             section ? sectionHeight / 2 : titleCentre, scaled(22));
     editor->setGeometry(rect.adjusted(-frame, 0, frame, 0));
 }
 

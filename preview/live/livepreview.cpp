@@ -102,7 +102,7 @@ void LivePreview::makePage()
         const auto url = SafeUrl::parse(address);
         Q_EMIT linkHovered(url ? url->host() : QString());
     });
-    PageBridge &bridge = m_page->bridge();
+    const PageBridge &bridge = m_page->bridge();
     connect(&bridge, &PageBridge::blockWasClicked, this, &LivePreview::blockClicked);
     connect(&bridge, &PageBridge::linkWasClicked, this, &LivePreview::linkClicked);
     connect(&bridge, &PageBridge::wasScrolled, this,

@@ -115,7 +115,7 @@ private:
         ContentFilter filter(m_plan, m_codes);
         QPDFPageObjectHelper &page = m_pages[index];
         page.filterContents(&filter, &buffer);
-        std::string content = "q\n" + buffer.getString() + "Q\n" + runningContent(index);
+        const std::string content = "q\n" + buffer.getString() + "Q\n" + runningContent(index);
         page.getObjectHandle().replaceKey("/Contents", m_pdf.newStream(content));
         page.getObjectHandle().removeKey("/StructParents");
         for (auto ink = filter.ink().cbegin(); ink != filter.ink().cend(); ++ink) {
@@ -167,7 +167,7 @@ private:
             if (m_places.at(i).page > 0) {
                 last = m_places.at(i);
             }
-            Handle page = m_pages.at(static_cast<size_t>(last.page) - 1).getObjectHandle();
+            const Handle page = m_pages.at(static_cast<size_t>(last.page) - 1).getObjectHandle();
             const double pageTop = page.getKey("/MediaBox").getArrayAsRectangle().ury;
             Handle destination = Handle::newArray();
             destination.appendItem(page);
@@ -195,7 +195,7 @@ private:
             return;
         }
         Handle kept = Handle::newArray();
-        for (Handle annotation : page.getKey("/Annots").aitems()) {
+        for (const Handle &annotation : page.getKey("/Annots").aitems()) {
             if (rewriteLink(annotation)) {
                 kept.appendItem(annotation);
             }

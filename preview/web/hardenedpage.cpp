@@ -90,7 +90,7 @@ void HardenedPage::refuseAllRequests()
 {
     // Most are refused when nobody answers; written out so that no default of a later Qt decides.
     connect(this, &QWebEnginePage::permissionRequested, this,
-            [](QWebEnginePermission permission) { permission.deny(); });
+            [](const QWebEnginePermission &permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,

@@ -60,7 +60,7 @@ void TestWorkspace::shows_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<QList<bool>>("expected"); // outline, editor, preview
     const auto row = [](const char *name, Layout layout, bool outline, int width,
-                        QList<bool> expected) {
+                        const QList<bool> &expected) {
         QTest::newRow(name) << static_cast<int>(layout) << outline << width << expected;
     };
     row("split", Layout::Split, true, 1440, {true, true, true});

@@ -361,7 +361,6 @@ void TestBody::limits_data()
 {
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<bool>("plain");
-    BodyLimits limits;
     QTest::newRow("bytes within") << QString(1000, u'a') << false;
     QTest::newRow("bytes") << QString(1001, u'a') << true;
     QTest::newRow("nodes within") << QStringLiteral("*a* ").repeated(20) << false;

@@ -18,7 +18,7 @@ namespace masthead {
 
 namespace {
 
-QString text(QPDFObjectHandle handle)
+QString text(const QPDFObjectHandle &handle)
 {
     return handle.isString() ? QString::fromStdString(handle.getUTF8Value()) : QString();
 }
@@ -68,12 +68,12 @@ public:
     }
 
 private:
-    int pageOf(QPDFObjectHandle destination)
+    int pageOf(const QPDFObjectHandle &destination)
     {
         return m_numbers.value(destination.getArrayItem(0).getObjGen().getObj());
     }
 
-    void readOutline(QPDFObjectHandle parent, int depth)
+    void readOutline(const QPDFObjectHandle &parent, int depth)
     {
         for (QPDFObjectHandle entry = parent.getKey("/First"); entry.isDictionary();
              entry = entry.getKey("/Next")) {
@@ -85,12 +85,12 @@ private:
         }
     }
 
-    void readLinks(QPDFObjectHandle page)
+    void readLinks(const QPDFObjectHandle &page)
     {
         if (!page.hasKey("/Annots")) {
             return;
         }
-        for (QPDFObjectHandle annotation : page.getKey("/Annots").aitems()) {
+        for (const QPDFObjectHandle &annotation : page.getKey("/Annots").aitems()) {
             if (annotation.hasKey("/Dest")) {
                 m_facts.internalLinks.append(text(annotation.getKey("/Dest")));
             } else {
