@@ -177,7 +177,7 @@ int flushFolder(const QString &path)
 /// Reads a file to its end, piece by piece; 0 or errno.
 int readThrough(int fd, const std::function<void(QByteArrayView)> &piece)
 {
-    QByteArray buffer(128 * 1024, Qt::Uninitialized); // stays in the cache between its readers
+    QByteArray buffer(128LL * 1024, Qt::Uninitialized); // stays in the cache between its readers
     while (true) {
         const ssize_t got = ::read(fd, buffer.data(), size_t(buffer.size()));
         if (got > 0) {

@@ -131,7 +131,7 @@ qint64 PartWriter::readData(char * /*data*/, qint64 /*maxSize*/)
 
 qint64 PartWriter::writeData(const char *data, qint64 size)
 {
-    constexpr qsizetype bufferBytes = 256 * 1024;
+    constexpr qsizetype bufferBytes = 256LL * 1024;
     const QByteArrayView bytes(data, size);
     m_crc = quint32(crc32_z(m_crc, reinterpret_cast<const Bytef *>(data), size_t(size)));
     m_bytes += size;

@@ -16,7 +16,7 @@ namespace masthead {
 namespace {
 
 /// HTML is parsed on the window's thread: more would stop it for seconds.
-constexpr qsizetype mostHtml = 1024 * 1024;
+constexpr qsizetype mostHtml = 1024LL * 1024;
 /// A line is laid out in one piece, in time that grows faster than its length.
 constexpr qsizetype longestLine = 200'000;
 

@@ -22,7 +22,7 @@ constexpr auto typingPause = 200ms;
 
 /// A long body takes a parser's while, on a core and under a lock that the preview wants too: it is
 /// counted when the author pauses, not while keys come.
-constexpr qsizetype longBody = 64 * 1024;
+constexpr qsizetype longBody = 64LL * 1024;
 constexpr auto longPause = 1000ms;
 
 } // namespace

@@ -30,7 +30,7 @@ using namespace masthead;
 
 namespace {
 
-constexpr qsizetype bodySize = 1024 * 1024;
+constexpr qsizetype bodySize = 1024LL * 1024;
 constexpr int keysPerCase = 200;
 constexpr std::chrono::milliseconds betweenKeys{20};
 

@@ -182,7 +182,7 @@ QByteArray manyLargeMembers()
 
 QList<File> largeFiles()
 {
-    const QByteArray megabyte(1024 * 1024, 'a');
+    const QByteArray megabyte(1024LL * 1024, 'a');
     const Member bomb = deflated("extras/zeros.bin", QByteArray(50'000'000, '\0'));
     const Member mebibytes65 = deflated("extras/zeros.bin", megabyte.repeated(65));
     return {

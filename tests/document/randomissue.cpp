@@ -132,7 +132,7 @@ Change editText(QRandomGenerator &random, const Item &item)
     const QString &body = item.body;
     const qsizetype from = whole(body, random.bounded(int(body.size()) + 1));
     const qsizetype to =
-        whole(body, qMin(body.size(), from + random.bounded(12) * random.bounded(2)));
+        whole(body, qMin(body.size(), from + qsizetype{random.bounded(12)} * random.bounded(2)));
     return Change{EditText{.item = item.id,
                            .position = from,
                            .removed = body.mid(from, qMax<qsizetype>(0, to - from)),

@@ -298,7 +298,7 @@ void TestMarkdownEditor::pasteHasALimit()
 
 void TestMarkdownEditor::pasteRefusesALineThatStopsTheWindow()
 {
-    constexpr qsizetype room = 4 * 1024 * 1024;
+    constexpr qsizetype room = 4LL * 1024 * 1024;
     const QString line(150'000, u'a');
     QMimeData mime;
     mime.setText(line + u'\n' + line);

@@ -209,8 +209,8 @@ private Q_SLOTS:
         const QString picture = item.body.section(u'\n', 0, 0);
         item.body.clear();
         for (int i = 0; i < pictures; ++i) {
-            item.body += u"Some words before a picture. "_s.repeated(i * 4) + u"\n\n"_s + picture +
-                         u"\n\n"_s;
+            item.body += u"Some words before a picture. "_s.repeated(4LL * i) + u"\n\n"_s +
+                         picture + u"\n\n"_s;
         }
         const auto pdf = makePdf(request);
         QVERIFY(pdf);

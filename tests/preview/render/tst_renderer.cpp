@@ -574,7 +574,7 @@ void TestRenderer::H24_embedsNoPictureThatIsNone_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<qint64>("budget");
     QTest::addColumn<bool>("isEmbedded");
-    constexpr qint64 much = 1024 * 1024;
+    constexpr qint64 much = 1024LL * 1024;
     QTest::newRow("picture") << pictureHeader(u"image/png"_s, 600, 400) << much << true;
     QTest::newRow("HTML") << QByteArray("<script>alert(1)</script>") << much << false;
     QTest::newRow("another type") << pictureHeader(u"image/jpeg"_s, 600, 400) << much << false;
