@@ -36,10 +36,10 @@ namespace masthead {
 namespace {
 
 constexpr QSize kUsualSize(1440, 900);
-const QString kUndoKey = QStringLiteral("undo");
-const QString kRecoveryKey = QStringLiteral("recovery");
-const QString kEditKey = QStringLiteral("edit");
-const QString kNoticeKey = QStringLiteral("notice");
+constexpr QLatin1StringView kUndoKey{"undo"};
+constexpr QLatin1StringView kRecoveryKey{"recovery"};
+constexpr QLatin1StringView kEditKey{"edit"};
+constexpr QLatin1StringView kNoticeKey{"notice"};
 
 /// The first item that has something written in it, else the first of all.
 ItemId firstItem(const Issue &issue)

@@ -8,7 +8,6 @@
 #include "translations/translations.h"
 
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -66,7 +65,7 @@ int runPdf(const Options &options, int argc, char **argv)
         // The output is complete: taking Chromium apart in order would cost another 80 ms.
         std::_Exit(written ? 0 : fail(written.error(), kCantWrite));
     });
-    QTimer::singleShot(0, &job, &PdfJob::start);
+    QMetaObject::invokeMethod(&job, &PdfJob::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

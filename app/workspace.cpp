@@ -34,13 +34,12 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
+    void resizeEvent(QResizeEvent * /*event*/) override
     {
         // The splitter lays out by the contents and lets the margins lie over the panels.
         setAttribute(Qt::WA_MouseNoMask);
         setContentsMargins(reach, 0, reach, 0);
         setMask(QRegion(contentsRect()));
-        QWidget::resizeEvent(event);
     }
 
     void mousePressEvent(QMouseEvent *event) override

@@ -118,7 +118,7 @@ QWidget *StartPage::makeTemplates()
     for (const TemplateRow &row : templates()) {
         auto *card = new TemplateCard(row, cards);
         connect(card, &QAbstractButton::clicked, this,
-                [this, &row] { Q_EMIT templateChosen(row); });
+                [this, row = &row] { Q_EMIT templateChosen(*row); });
         layout->addWidget(card);
     }
     layout->addStretch(1);

@@ -267,7 +267,7 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
     const QPixmap chevron = iconPixmap(QStringLiteral("chevron-down"), dimmed(colors.text2, option),
                                        size, painter.device()->devicePixelRatio());
     painter.drawPixmap(
-        QPointF(arrow.center().x() - size / 2 + 1, arrow.center().y() - size / 2 + 1), chevron);
+        QPointF(arrow.center().x() - size / 2.0 + 1, arrow.center().y() - size / 2.0 + 1), chevron);
 }
 
 void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)

@@ -28,7 +28,7 @@ struct Words
 
 constexpr qint64 importLimit = 64LL * 1024 * 1024;
 
-const QString standard = QStringLiteral("-");
+constexpr QLatin1StringView standard{"-"};
 
 Error cannotRead(const QString &path, const QString &cause)
 {

@@ -55,7 +55,7 @@ std::optional<PictureInfo> webp(const QByteArray &bytes)
         pixels = QSize(1 + at(24) + (at(25) << 8) + (at(26) << 16),
                        1 + at(27) + (at(28) << 8) + (at(29) << 16));
     } else if (chunk == "VP8L") {
-        const quint32 bits = little<quint32>(bytes, 21);
+        const auto bits = little<quint32>(bytes, 21);
         pixels = QSize(1 + int(bits & 0x3fffU), 1 + int((bits >> 14U) & 0x3fffU));
     } else if (chunk == "VP8 ") {
         pixels = QSize(little<quint16>(bytes, 26) & 0x3fff, little<quint16>(bytes, 28) & 0x3fff);

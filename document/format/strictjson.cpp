@@ -113,14 +113,15 @@ private:
 
     bool isNumber(std::string_view text)
     {
-        const char *end = text.data() + text.size();
+        const char *begin = text.data();
+        const char *end = begin + text.size();
         std::from_chars_result parsed{};
         if (text.find_first_of(".eE") == text.npos) {
             qint64 number = 0;
-            parsed = std::from_chars(text.data(), end, number);
+            parsed = std::from_chars(begin, end, number);
         } else {
             double number = 0;
-            parsed = std::from_chars(text.data(), end, number);
+            parsed = std::from_chars(begin, end, number);
         }
         return (parsed.ec == std::errc() && parsed.ptr == end) || refuse(Refusal::JsonNumber);
     }

@@ -149,7 +149,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         }
     }
     const Item *ofItem = item(index);
-    return ofItem == nullptr ? QVariant() : itemData(*ofRow, *ofItem, role);
+    return ofItem == nullptr ? QVariant() : valueOf(*ofRow, *ofItem, role);
 }
 
 QVariant OutlineModel::sectionData(const Section &section, int role) const
@@ -171,7 +171,7 @@ QVariant OutlineModel::sectionData(const Section &section, int role) const
     }
 }
 
-QVariant OutlineModel::itemData(const Section &section, const Item &item, int role) const
+QVariant OutlineModel::valueOf(const Section &section, const Item &item, int role) const
 {
     const std::optional<Counts> counts = m_counts.counts(item.id);
     switch (role) {

@@ -85,7 +85,7 @@ private:
     [[nodiscard]] const Section *section(const QModelIndex &index) const;
     [[nodiscard]] const Item *item(const QModelIndex &index) const;
     [[nodiscard]] QVariant sectionData(const Section &section, int role) const;
-    [[nodiscard]] QVariant itemData(const Section &section, const Item &item, int role) const;
+    [[nodiscard]] QVariant valueOf(const Section &section, const Item &item, int role) const;
     [[nodiscard]] QStringList problems(const Section &section, const Item &item) const;
     [[nodiscard]] QString accessibleText(const Section &section, const Item &item) const;
     [[nodiscard]] int rowOfKey(quintptr key) const;

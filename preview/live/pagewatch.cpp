@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/live/pagewatch.h"
 
-#include <signal.h>
-
 #include <QPointer>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

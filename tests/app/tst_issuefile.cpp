@@ -252,7 +252,9 @@ void TestIssueFile::savedIsSaidWhenTheNextSaveRuns()
     open();
     rename("First");
     QList<bool> isSaving;
-    connect(m_file.get(), &IssueFile::saved, this, [&] { isSaving.append(m_file->isSaving()); });
+    QObject untilTheEnd;
+    connect(m_file.get(), &IssueFile::saved, &untilTheEnd,
+            [&] { isSaving.append(m_file->isSaving()); });
     m_file->save();
     rename("Second");
     m_file->save();
@@ -422,7 +424,7 @@ void TestIssueFile::changedFileIsSaidByTheErrorItself()
     rename("Mine");
     QSignalSpy changed(m_file.get(), &IssueFile::changedOnDisk);
     connect(m_file.get(), &IssueFile::saveFailed, this,
-            [&] { QVERIFY(replaceFile(m_path, before)); });
+            [this, before] { QVERIFY(replaceFile(m_path, before)); });
     m_file->save();
     QVERIFY(changed.wait());
 }

@@ -7,8 +7,6 @@
 #include "tests/preview/sampleissue.h"
 #include "tests/preview/webtest.h"
 
-#include <signal.h>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +14,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
