@@ -28,7 +28,8 @@ QString headingSource(const QStringList &lines, qsizetype first)
         return lines[first].sliced(match.capturedLength()).trimmed();
     }
     QStringList words;
-    for (qsizetype i = titleStart(lines, first); i <= lastTitleLine(lines, first); ++i) {
+    const qsizetype last = lastTitleLine(lines, first);
+    for (qsizetype i = titleStart(lines, first); i <= last; ++i) {
         words.append(lines[i].trimmed());
     }
     return words.join(u' ');

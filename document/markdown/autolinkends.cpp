@@ -47,10 +47,14 @@ QString withAutolinkEnds(QStringView markdown)
                                           QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype from = 0;
-    for (auto found = start.matchView(markdown); found.hasMatch();
-         found = start.matchView(markdown, from)) {
-        qsizetype end = found.capturedEnd();
-        const bool isBounded = found.capturedView().startsWith(u'<');
+    // Not match() from an offset: it would look through all of the text each time.
+    for (auto found = start.globalMatchView(markdown); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.capturedStart() < from) {
+            continue; // within the address before
+        }
+        qsizetype end = match.capturedEnd();
+        const bool isBounded = match.capturedView().startsWith(u'<');
         while (!isBounded && end < markdown.size() && !isEndForParser(markdown[end]) &&
                !isEnd(markdown, end)) {
             ++end;
