@@ -236,7 +236,7 @@ PageSection foot(const RenderContext &context)
     HtmlWriter out;
     out.start("p", {{"id", u"page_imprint"}});
     if (!names.isEmpty()) {
-        out.element("span", {}, names.join(u", "));
+        out.element("span", {}, names.join(context.words.word(Word::Comma)));
     }
     if (!issue.author.isEmpty()) {
         out.text(u" ");

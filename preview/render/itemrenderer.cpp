@@ -381,7 +381,8 @@ private:
         QStringList parts{field(u"name"_s), field(u"role"_s)};
         parts.removeAll(QString());
         if (!parts.isEmpty()) {
-            m_out.element("p", {{"class", u"signature"}}, parts.join(u", "));
+            const QString comma = OutputWords(m_language).word(Word::Comma);
+            m_out.element("p", {{"class", u"signature"}}, parts.join(comma));
         }
     }
 
