@@ -169,6 +169,18 @@ private Q_SLOTS:
         QVERIFY(m_facts.hasPageLabels);
     }
 
+    void anIssueWithoutNames_hasATitle()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        request.issue.publication.clear();
+        request.issue.title = u" "_s;
+        request.issue.date = u"2024-03"_s;
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(readPdf(*pdf).title, u"March 2024"_s);
+    }
+
     void sameIssue_givesTheSameBytes()
     {
         const auto again = makePdf(sampleRequest(7));
