@@ -133,7 +133,9 @@ PageSection sectionFrame(const Section &section)
     HtmlWriter out;
     out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
     if (!isBlank(section.title)) {
-        out.element("h2", {}, section.title);
+        out.start("h2");
+        out.headline(section.title);
+        out.end("h2");
     }
     out.newline();
     part.open = out.take();
@@ -201,8 +203,9 @@ PageSection contentsList(const RenderContext &context)
             out.text(u" ");
         }
         const QString language = languages.value(entry.id, context.issue.language);
-        out.element("span", {{"class", u"title"}, languageWithin(context.issue.language, language)},
-                    entry.title);
+        out.start("span", {{"class", u"title"}, languageWithin(context.issue.language, language)});
+        out.headline(entry.title);
+        out.end("span");
         out.end("a");
         if (context.options.output == Output::Print) {
             out.element("span", {{"class", u"page-number"}, {"data-for", entry.id}}, {});

@@ -189,9 +189,11 @@ private:
         const std::optional<SafeUrl> url = titleUrl();
         m_setting.isUnderHeading ? m_out.start("h3") : m_out.start("h2");
         if (url) {
-            m_out.element("a", {href(*url)}, m_item.title);
+            m_out.start("a", {href(*url)});
+            m_out.headline(m_item.title);
+            m_out.end("a");
         } else {
-            m_out.text(m_item.title);
+            m_out.headline(m_item.title);
         }
         m_setting.isUnderHeading ? m_out.end("h3") : m_out.end("h2");
         // Where no source line or button shows the headline's own address, paper has it here.
@@ -368,12 +370,18 @@ private:
     void byline()
     {
         const QString isbn = field(u"isbn"_s);
-        QStringList parts{field(u"author"_s), field(u"publisher"_s),
-                          isbn.isEmpty() ? QString() : QString(u"ISBN " + isbn)};
-        parts.removeAll(QString());
-        if (!parts.isEmpty()) {
-            m_out.element("p", {{"class", u"byline"}}, parts.join(u" · "));
+        QStringList names{field(u"author"_s), field(u"publisher"_s)};
+        names.removeAll(QString());
+        if (names.isEmpty() && isbn.isEmpty()) {
+            return;
         }
+        m_out.start("p", {{"class", u"byline"}});
+        m_out.text(names.join(u" · "));
+        if (!isbn.isEmpty()) {
+            m_out.text(names.isEmpty() ? u"" : u" · ");
+            m_out.element("span", {{"class", u"isbn"}}, QString(u"ISBN " + isbn));
+        }
+        m_out.end("p");
     }
 
     void signature()
