@@ -130,6 +130,7 @@ private:
         if (m_setting.kind == SectionKind::Book) {
             byline();
         }
+        printedAddress();
         if (!m_parts.hasAside || m_setting.kind == SectionKind::Book) {
             sources();
         }
@@ -196,8 +197,13 @@ private:
             m_out.headline(m_item.title);
         }
         m_setting.isUnderHeading ? m_out.end("h3") : m_out.end("h2");
-        // Where no source line or button shows the headline's own address, paper has it here.
-        if (m_isPrint && !m_parts.hasButton && SafeUrl::parse(field(u"link"_s))) {
+    }
+
+    /// Where no source line or button shows the headline's own address, paper has it here.
+    void printedAddress()
+    {
+        const std::optional<SafeUrl> url = SafeUrl::parse(field(u"link"_s));
+        if (m_isPrint && url && !m_parts.hasButton && !isBlank(m_item.title)) {
             m_out.element("p", {{"class", u"address"}}, url->display());
         }
     }
