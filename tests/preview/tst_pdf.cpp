@@ -169,6 +169,29 @@ private Q_SLOTS:
         QVERIFY(m_facts.hasPageLabels);
     }
 
+    void names_standOnOneLine_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("19 letters") << u"This Month in China"_s << Paper::A4;
+        QTest::newRow("19 letters on Letter") << u"This Month in China"_s << Paper::Letter;
+        QTest::newRow("28 letters") << u"The Quarterly of Round Names"_s << Paper::A4;
+        QTest::newRow("20 wide letters") << u"W"_s.repeated(20) << Paper::A4;
+    }
+
+    void names_standOnOneLine()
+    {
+        QFETCH(QString, name);
+        QFETCH(Paper, paper);
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        request.issue.publication = name;
+        request.paper = paper;
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(flat(pdfText(*pdf, 1, u"-layout"_s).trimmed().section(u'\n', 0, 0)), name);
+    }
+
     void anIssueWithoutNames_hasATitle()
     {
         PdfRequest request;
