@@ -160,6 +160,20 @@ private Q_SLOTS:
             QCOMPARE(window.lines(u"h1"_s), 1);
         }
     }
+
+    void sources_standUnderEachOther()
+    {
+        Issue issue = sample::issue(1);
+        QList<Source> &sources = sectionOf(issue, SectionKind::News).items.first().sources;
+        sources << sources.first();
+        Window window(issue, phone);
+        QVERIFY(window.isShown());
+        const QString second = u".row .source + .source"_s;
+        QCOMPARE(window.box(second, u"left"_s), window.box(u".row .source"_s, u"left"_s));
+        QVERIFY(window.box(second, u"left"_s) > window.box(u".row .number"_s, u"right"_s));
+        QVERIFY(window.box(second, u"top"_s) >= window.box(u".row .source"_s, u"bottom"_s));
+        QVERIFY(window.box(second, u"bottom"_s) <= window.box(u".row h3"_s, u"top"_s));
+    }
 };
 
 } // namespace masthead
