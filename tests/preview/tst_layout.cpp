@@ -174,6 +174,21 @@ private Q_SLOTS:
         QVERIFY(window.box(second, u"top"_s) >= window.box(u".row .source"_s, u"bottom"_s));
         QVERIFY(window.box(second, u"bottom"_s) <= window.box(u".row h3"_s, u"top"_s));
     }
+
+    void callsButton_isInTheMiddleOfItsCard()
+    {
+        Issue issue = sample::issue(1);
+        issue.sections << added(
+            "call", SectionKind::Call,
+            {{u"link"_s, u"https://call.example/"_s}, {u"button"_s, u"Write to us"_s}});
+        Window window(issue, desk);
+        QVERIFY(window.isShown());
+        const auto middle = [&window](const QString &selector) {
+            return (window.box(selector, u"top"_s) + window.box(selector, u"bottom"_s)) / 2;
+        };
+        QVERIFY(qAbs(middle(u".call .button"_s) - middle(u".section.call"_s)) <= 1);
+        QVERIFY(window.box(u".call h2"_s, u"bottom"_s) <= window.box(u".call .body"_s, u"top"_s));
+    }
 };
 
 } // namespace masthead

@@ -298,6 +298,41 @@ private Q_SLOTS:
         }
     }
 
+    void longAddresses_stayInTheirColumn()
+    {
+        const QString address =
+            u"https://long.example/"_s + u"a_part_without_a_break_"_s.repeated(9);
+        PdfRequest request;
+        request.issue = sample::issue(2);
+        for (Section &section : request.issue.sections) {
+            for (Item &item : section.items) {
+                item.sources = {Source{.address = address}};
+                item.fields = {{u"place"_s, address}, {u"link"_s, address}};
+            }
+        }
+        request.issue.sections[2].items.first().title = u"Donaudampfschifffahrt"_s.repeated(3);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(overprints(*pdf).mid(0, 3), QStringList());
+    }
+
+    void aCallWithoutButton_hasTheCardsWidth()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        Section call{
+            .id = SectionId(u"call"_s), .kind = SectionKind::Call, .title = u"Did we miss it?"_s};
+        call.items = {Item{.id = ItemId(u"ask"_s), .body = u"Tell us what it was."_s}};
+        request.issue.sections.append(call);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const QStringList lines = pdfText(*pdf, 0, u"-layout"_s).split(u'\n');
+        const auto isHeading = [](const QString &line) {
+            return flat(line) == "Did we miss it?"_L1;
+        };
+        QVERIFY(std::ranges::any_of(lines, isHeading));
+    }
+
     void aTextsLastLine_isNotAloneOnAPage()
     {
         PdfRequest request;
