@@ -373,6 +373,30 @@ private Q_SLOTS:
         job.cancel();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().value<Result<QByteArray>>().error().code,
+    void farewell_isNotAloneOnAPage()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        // As many as bring one to every height of a page.
+        for (int i = 0; i < 60; ++i) {
+            Section section{.id = SectionId(u"text-%1"_s.arg(i)), .title = u"Of it"_s};
+            section.items = {Item{.id = ItemId(u"text-%1-item"_s.arg(i)),
+                                  .body = u"A word.\n\n"_s.repeated(2 + i % 7) + u"Its end."_s}};
+            Section farewell{.id = SectionId(u"bye-%1"_s.arg(i)), .kind = SectionKind::Signoff};
+            farewell.items = {Item{.id = ItemId(u"bye-%1-item"_s.arg(i)), .body = u"Fare well"_s}};
+            request.issue.sections << section << farewell;
+        }
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const int pages = readPdf(*pdf).pages;
+        QVERIFY(pages > 10);
+        for (int page = 2; page <= pages; ++page) {
+            const QStringList lines =
+                pdfText(*pdf, page, u"-layout"_s).split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(lines.value(1).trimmed() != "Fare well"_L1, qPrintable(lines.join(u'\n')));
+        }
+    }
+
                  ErrorCode::Cancelled);
         QTest::qWait(500); // nothing more comes
         QCOMPARE(finished.size(), 1);
