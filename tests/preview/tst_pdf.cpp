@@ -298,6 +298,22 @@ private Q_SLOTS:
         }
     }
 
+    void event_standsUnderTheContents()
+    {
+        PdfRequest request = sampleRequest(7);
+        Section subscribe{
+            .id = SectionId(u"subscribe"_s), .kind = SectionKind::Masthead, .title = u"Get it"_s};
+        subscribe.items = {
+            Item{.id = ItemId(u"form"_s), .body = u"Once a month, by mail. "_s.repeated(30)}};
+        request.issue.sections.prepend(subscribe);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const QString first = flat(pdfText(*pdf, 1));
+        const qsizetype contents = first.indexOf(sample::headline(6));
+        const qsizetype event = first.indexOf(u"A journey along the river"_s);
+        QVERIFY2(contents >= 0 && event > contents, qPrintable(first));
+    }
+
     void longAddresses_stayInTheirColumn()
     {
         const QString address =
@@ -357,22 +373,6 @@ private Q_SLOTS:
         }
     }
 
-    void epoch_overrulesTheIssuesDate()
-    {
-        qputenv("SOURCE_DATE_EPOCH", "86400");
-        const QString date = pdfDate(sample::issue(1));
-        qunsetenv("SOURCE_DATE_EPOCH");
-        QCOMPARE(date, u"D:19700102000000Z"_s);
-    }
-
-    void cancel_endsTheJob()
-    {
-        PdfJob job(WebTest::start, sampleRequest(7));
-        QSignalSpy finished(&job, &PdfJob::finished);
-        job.start();
-        job.cancel();
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<Result<QByteArray>>().error().code,
     void farewell_isNotAloneOnAPage()
     {
         PdfRequest request;
@@ -397,6 +397,22 @@ private Q_SLOTS:
         }
     }
 
+    void epoch_overrulesTheIssuesDate()
+    {
+        qputenv("SOURCE_DATE_EPOCH", "86400");
+        const QString date = pdfDate(sample::issue(1));
+        qunsetenv("SOURCE_DATE_EPOCH");
+        QCOMPARE(date, u"D:19700102000000Z"_s);
+    }
+
+    void cancel_endsTheJob()
+    {
+        PdfJob job(WebTest::start, sampleRequest(7));
+        QSignalSpy finished(&job, &PdfJob::finished);
+        job.start();
+        job.cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<Result<QByteArray>>().error().code,
                  ErrorCode::Cancelled);
         QTest::qWait(500); // nothing more comes
         QCOMPARE(finished.size(), 1);
