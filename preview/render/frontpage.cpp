@@ -46,14 +46,15 @@ constexpr std::array<std::uint8_t, 95> letterWidths{
 /// How wide a name plate is at most, in thousandths of an em. Han and its kin fill a square.
 int plateWidth(const NameText &name)
 {
-    constexpr char32_t firstOfEast = 0x2e80;
+    constexpr uint firstOfEast = 0x2e80;
     constexpr int square = 100;
     constexpr int other = 75;
     // As the theme spaces the letters.
     const QString language = name.language.section(u'-', 0, 0).toLower();
     const int spacing = QStringList{u"zh"_s, u"ja"_s, u"ko"_s}.contains(language) ? 20 : -44;
     int width = 0;
-    for (const char32_t c : name.text.toUcs4()) {
+    const QList<uint> letters = name.text.toUcs4();
+    for (const uint c : letters) {
         width += spacing + 10 * (c >= u' ' && c <= u'~' ? letterWidths[c - u' ']
                                  : c >= firstOfEast     ? square
                                                         : other);
