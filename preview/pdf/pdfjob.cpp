@@ -3,8 +3,11 @@
 #include "preview/pdf/pdfjob.h"
 
 #include "document/markdown/safeurl.h"
+#include "document/model/text.h"
 #include "preview/background.h"
+#include "preview/render/frontpage.h"
 #include "preview/render/page.h"
+#include "preview/render/words.h"
 #include "preview/web/hardenedpage.h"
 #include "preview/web/scriptfile.h"
 
@@ -64,9 +67,11 @@ void readCodes(const QJsonObject &json, PdfPlan &plan)
 PdfPlan planFor(const Issue &issue)
 {
     PdfPlan plan;
+    const OutputWords words(issue.language);
     QStringList title{issue.publication, issue.title};
-    title.removeAll(QString());
-    plan.title = title.join(", "_L1);
+    title.removeIf([](const QString &name) { return isBlank(name); });
+    plan.title =
+        title.isEmpty() ? editionName(issue, words).text : title.join(words.word(Word::Comma));
     plan.author = issue.author;
     plan.language = issue.language;
     plan.date = pdfDate(issue);

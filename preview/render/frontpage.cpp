@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,23 +33,47 @@ bool standsBesideLead(const Section &section)
     return isOfKind(section, SectionKind::Masthead) || isOfKind(section, SectionKind::Event);
 }
 
-/// Columns that a character takes in a name plate: Han and its kin are twice as wide as letters.
-int width(QStringView text)
+/// Widths from space to tilde in hundredths of an em: Noto Serif ExtraBold, the widest of the faces
+/// that a name plate is set in.
+constexpr std::array<std::uint8_t, 95> letterWidths{
+    26, 38,  55, 57, 57, 91, 83, 32, 43, 43, 51, 57, 32, 31, 32, 29, 57, 57,  57,
+    57, 57,  57, 57, 57, 57, 57, 32, 32, 57, 57, 57, 56, 93, 78, 70, 69, 79,  67,
+    64, 80,  83, 42, 42, 76, 67, 96, 80, 81, 66, 81, 74, 60, 67, 76, 71, 108, 77,
+    72, 70,  44, 29, 44, 57, 46, 36, 62, 67, 55, 67, 59, 43, 57, 68, 37, 37,  66,
+    37, 101, 68, 63, 66, 67, 55, 50, 43, 68, 62, 86, 68, 59, 54, 45, 57, 45,  57,
+};
+
+/// How wide a name plate is at most, in thousandths of an em. Han and its kin fill a square.
+int plateWidth(const NameText &name)
 {
-    int columns = 0;
-    for (const uint c : text.toUcs4()) {
-        columns += c >= 0x1100 && c < 0x20000 && QChar::script(c) != QChar::Script_Latin ? 2 : 1;
+    constexpr uint firstOfEast = 0x2e80;
+    constexpr int square = 100;
+    constexpr int other = 75;
+    // As the theme spaces the letters.
+    const QString language = name.language.section(u'-', 0, 0).toLower();
+    const int spacing = QStringList{u"zh"_s, u"ja"_s, u"ko"_s}.contains(language) ? 20 : -44;
+    int width = 0;
+    const QList<uint> letters = name.text.toUcs4();
+    for (const uint c : letters) {
+        width += spacing + 10 * (c >= u' ' && c <= u'~' ? letterWidths[c - u' ']
+                                 : c >= firstOfEast     ? square
+                                                        : other);
     }
-    return columns;
+    return width;
 }
 
-/// The size of the name plate by the length of the name.
-QStringView nameClass(QStringView name)
+/// The size of a name plate, so that the name is on one line where a column or sheet is 1032 px or
+/// 174 mm wide. The themes have a size for each class.
+QStringView nameClass(const NameText &name)
 {
-    constexpr int shortName = 20;
-    constexpr int usualName = 28;
-    const int columns = width(name);
-    return columns <= shortName ? u"short" : columns <= usualName ? u"usual" : u"long";
+    constexpr int shortName = 9640;  // 107 px, 51 pt
+    constexpr int usualName = 12900; // 80 px, 38 pt
+    constexpr int longName = 17200;  // 60 px, 28 pt
+    const int width = plateWidth(name);
+    return width <= shortName   ? u"short"
+           : width <= usualName ? u"usual"
+           : width <= longName  ? u"long"
+                                : u"longest";
 }
 
 QString readingTimeText(const OutputWords &words, const Counts &counts)
@@ -133,7 +158,9 @@ PageSection sectionFrame(const Section &section)
     HtmlWriter out;
     out.start("section", {{"class", QString(u"section " + kind)}, {"id", section.id.text()}});
     if (!isBlank(section.title)) {
-        out.element("h2", {}, section.title);
+        out.start("h2");
+        out.headline(section.title);
+        out.end("h2");
     }
     out.newline();
     part.open = out.take();
@@ -152,7 +179,7 @@ PageSection nameplate(const RenderContext &context, const Counts &counts)
     const NameText name = hasPublication ? NameText{issue.publication, issue.language} : edition;
     HtmlWriter out;
     out.start("div", {{"class", u"plate"}, {"id", u"page_plate"}});
-    out.start("h1", {{"class", nameClass(name.text)}});
+    out.start("h1", {{"class", nameClass(name)}});
     out.textWithin(issue.language, name.language, name.text);
     out.end("h1");
     out.start("p", {{"class", u"dateline"}});
@@ -201,8 +228,9 @@ PageSection contentsList(const RenderContext &context)
             out.text(u" ");
         }
         const QString language = languages.value(entry.id, context.issue.language);
-        out.element("span", {{"class", u"title"}, languageWithin(context.issue.language, language)},
-                    entry.title);
+        out.start("span", {{"class", u"title"}, languageWithin(context.issue.language, language)});
+        out.headline(entry.title);
+        out.end("span");
         out.end("a");
         if (context.options.output == Output::Print) {
             out.element("span", {{"class", u"page-number"}, {"data-for", entry.id}}, {});
@@ -236,7 +264,7 @@ PageSection foot(const RenderContext &context)
     HtmlWriter out;
     out.start("p", {{"id", u"page_imprint"}});
     if (!names.isEmpty()) {
-        out.element("span", {}, names.join(u", "));
+        out.element("span", {}, names.join(context.words.word(Word::Comma)));
     }
     if (!issue.author.isEmpty()) {
         out.text(u" ");

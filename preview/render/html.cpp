@@ -4,7 +4,11 @@
 
 #include "preview/render/words.h"
 
+#include <QRegularExpression>
+
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace masthead {
 namespace {
@@ -172,6 +176,23 @@ void HtmlWriter::element(TagName name, std::initializer_list<Attribute> attribut
 void HtmlWriter::text(QStringView text)
 {
     appendEscaped(m_utf8, text, Context::Text);
+}
+
+void HtmlWriter::headline(QStringView text)
+{
+    // Only the beginning of a long word, which may have to break in a narrow column, and of Han,
+    // which breaks anywhere.
+    static const QRegularExpression prefixed(
+        uR"((?<![^\P{L}\p{Han}])(?<![\p{N}-])[^\P{L}\p{Han}]{1,2}[-\x{2010}][\p{L}\p{N}])"
+        uR"((?:[^\P{L}\p{Han}]|[\p{M}\p{N}]){0,9})"_s);
+    qsizetype done = 0;
+    for (auto match = prefixed.globalMatchView(text); match.hasNext();) {
+        const QRegularExpressionMatch word = match.next();
+        this->text(text.sliced(done, word.capturedStart() - done));
+        element("span", {{"class", u"unbroken"}}, word.capturedView());
+        done = word.capturedEnd();
+    }
+    this->text(text.sliced(done));
 }
 
 void HtmlWriter::textWithin(QStringView around, QStringView language, QStringView text)

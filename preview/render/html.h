@@ -155,6 +155,10 @@ public:
     void element(TagName tag, std::initializer_list<Attribute> attributes, QStringView text);
     /// Text between tags, escaped; controls that HTML does not allow come out as U+FFFD.
     void text(QStringView text);
+    /// Text of a headline, in which one or two letters before a hyphen, as in X-ray, don't part
+    /// from what follows. By a `span`, not a character: copied and searched, the text is the
+    /// author's.
+    void headline(QStringView text);
     /// Text of the language `language` in a text of the language `around`: in a `span` of its own
     /// where they differ, so that the direction of a block around it, and its side, stay.
     void textWithin(QStringView around, QStringView language, QStringView text);

@@ -130,6 +130,7 @@ private:
         if (m_setting.kind == SectionKind::Book) {
             byline();
         }
+        printedAddress();
         if (!m_parts.hasAside || m_setting.kind == SectionKind::Book) {
             sources();
         }
@@ -189,13 +190,20 @@ private:
         const std::optional<SafeUrl> url = titleUrl();
         m_setting.isUnderHeading ? m_out.start("h3") : m_out.start("h2");
         if (url) {
-            m_out.element("a", {href(*url)}, m_item.title);
+            m_out.start("a", {href(*url)});
+            m_out.headline(m_item.title);
+            m_out.end("a");
         } else {
-            m_out.text(m_item.title);
+            m_out.headline(m_item.title);
         }
         m_setting.isUnderHeading ? m_out.end("h3") : m_out.end("h2");
-        // Where no source line or button shows the headline's own address, paper has it here.
-        if (m_isPrint && !m_parts.hasButton && SafeUrl::parse(field(u"link"_s))) {
+    }
+
+    /// Where no source line or button shows the headline's own address, paper has it here.
+    void printedAddress()
+    {
+        const std::optional<SafeUrl> url = SafeUrl::parse(field(u"link"_s));
+        if (m_isPrint && url && !m_parts.hasButton && !isBlank(m_item.title)) {
             m_out.element("p", {{"class", u"address"}}, url->display());
         }
     }
@@ -368,12 +376,18 @@ private:
     void byline()
     {
         const QString isbn = field(u"isbn"_s);
-        QStringList parts{field(u"author"_s), field(u"publisher"_s),
-                          isbn.isEmpty() ? QString() : QString(u"ISBN " + isbn)};
-        parts.removeAll(QString());
-        if (!parts.isEmpty()) {
-            m_out.element("p", {{"class", u"byline"}}, parts.join(u" · "));
+        QStringList names{field(u"author"_s), field(u"publisher"_s)};
+        names.removeAll(QString());
+        if (names.isEmpty() && isbn.isEmpty()) {
+            return;
         }
+        m_out.start("p", {{"class", u"byline"}});
+        m_out.text(names.join(u" · "));
+        if (!isbn.isEmpty()) {
+            m_out.text(names.isEmpty() ? u"" : u" · ");
+            m_out.element("span", {{"class", u"isbn"}}, QString(u"ISBN " + isbn));
+        }
+        m_out.end("p");
     }
 
     void signature()
@@ -381,7 +395,8 @@ private:
         QStringList parts{field(u"name"_s), field(u"role"_s)};
         parts.removeAll(QString());
         if (!parts.isEmpty()) {
-            m_out.element("p", {{"class", u"signature"}}, parts.join(u", "));
+            const QString comma = OutputWords(m_language).word(Word::Comma);
+            m_out.element("p", {{"class", u"signature"}}, parts.join(comma));
         }
     }
 

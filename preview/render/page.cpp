@@ -236,27 +236,25 @@ Html zones(WriteSections sections)
     return out.take();
 }
 
-/// On paper what stands beside the lead is one element, `side`, before or behind it: floats can't
-/// be set in another order than they have, and Chromium breaks no grid over pages.
+/// On paper what stands beside the lead is one element, `side`, behind it: Chromium breaks no grid
+/// over pages, and floats can't be set in another order than they have.
 Html printContent(const RenderedIssue &rendered)
 {
     return zones([&rendered](HtmlWriter &out, Zone zone) {
-        bool isOpen = false;
-        const auto setOpen = [&](bool wanted) {
-            if (wanted && !isOpen) {
-                out.start("div", {{"class", u"side"}});
-            } else if (isOpen && !wanted) {
-                out.end("div");
+        const auto write = [&](bool beside) {
+            for (const PageSection &section : rendered.sections) {
+                const bool isBeside = zone == Zone::Front && !section.isLead;
+                if (section.zone == zone && isBeside == beside) {
+                    writeSection(out, section);
+                }
             }
-            isOpen = wanted;
         };
-        for (const PageSection &section : rendered.sections) {
-            if (section.zone == zone) {
-                setOpen(zone == Zone::Front && !section.isLead);
-                writeSection(out, section);
-            }
+        write(false);
+        if (zone == Zone::Front) {
+            out.start("div", {{"class", u"side"}});
+            write(true);
+            out.end("div");
         }
-        setOpen(false);
     });
 }
 

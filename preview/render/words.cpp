@@ -43,6 +43,7 @@ constexpr Row words[] = {
      u"返回正文"},
     {u"Done", u"Gedaan", u"Erledigt", u"Fait", u"已完成"},
     {u"To do", u"Te doen", u"Offen", u"À faire", u"待办"},
+    {u", ", u", ", u", ", u", ", u"，"},
     {u"Newsletter issue", u"Nieuwsbrief", u"Newsletter-Ausgabe", u"Lettre d’information",
      u"新闻通讯"},
 };

@@ -27,6 +27,7 @@ enum class Word : std::uint8_t {
     BackToText,
     TaskDone,
     TaskOpen,
+    Comma, ///< between a name and what is added to it, with its space
     NewsletterIssue,
 };
 

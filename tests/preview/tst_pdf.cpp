@@ -169,6 +169,41 @@ private Q_SLOTS:
         QVERIFY(m_facts.hasPageLabels);
     }
 
+    void names_standOnOneLine_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("19 letters") << u"This Month in China"_s << Paper::A4;
+        QTest::newRow("19 letters on Letter") << u"This Month in China"_s << Paper::Letter;
+        QTest::newRow("28 letters") << u"The Quarterly of Round Names"_s << Paper::A4;
+        QTest::newRow("20 wide letters") << u"W"_s.repeated(20) << Paper::A4;
+    }
+
+    void names_standOnOneLine()
+    {
+        QFETCH(QString, name);
+        QFETCH(Paper, paper);
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        request.issue.publication = name;
+        request.paper = paper;
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(flat(pdfText(*pdf, 1, u"-layout"_s).trimmed().section(u'\n', 0, 0)), name);
+    }
+
+    void anIssueWithoutNames_hasATitle()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        request.issue.publication.clear();
+        request.issue.title = u" "_s;
+        request.issue.date = u"2024-03"_s;
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(readPdf(*pdf).title, u"March 2024"_s);
+    }
+
     void sameIssue_givesTheSameBytes()
     {
         const auto again = makePdf(sampleRequest(7));
@@ -263,6 +298,57 @@ private Q_SLOTS:
         }
     }
 
+    void event_standsUnderTheContents()
+    {
+        PdfRequest request = sampleRequest(7);
+        Section subscribe{
+            .id = SectionId(u"subscribe"_s), .kind = SectionKind::Masthead, .title = u"Get it"_s};
+        subscribe.items = {
+            Item{.id = ItemId(u"form"_s), .body = u"Once a month, by mail. "_s.repeated(30)}};
+        request.issue.sections.prepend(subscribe);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const QString first = flat(pdfText(*pdf, 1));
+        const qsizetype contents = first.indexOf(sample::headline(6));
+        const qsizetype event = first.indexOf(u"A journey along the river"_s);
+        QVERIFY2(contents >= 0 && event > contents, qPrintable(first));
+    }
+
+    void longAddresses_stayInTheirColumn()
+    {
+        const QString address =
+            u"https://long.example/"_s + u"a_part_without_a_break_"_s.repeated(9);
+        PdfRequest request;
+        request.issue = sample::issue(2);
+        for (Section &section : request.issue.sections) {
+            for (Item &item : section.items) {
+                item.sources = {Source{.address = address}};
+                item.fields = {{u"place"_s, address}, {u"link"_s, address}};
+            }
+        }
+        request.issue.sections[2].items.first().title = u"Donaudampfschifffahrt"_s.repeated(3);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        QCOMPARE(overprints(*pdf).mid(0, 3), QStringList());
+    }
+
+    void aCallWithoutButton_hasTheCardsWidth()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        Section call{
+            .id = SectionId(u"call"_s), .kind = SectionKind::Call, .title = u"Did we miss it?"_s};
+        call.items = {Item{.id = ItemId(u"ask"_s), .body = u"Tell us what it was."_s}};
+        request.issue.sections.append(call);
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const QStringList lines = pdfText(*pdf, 0, u"-layout"_s).split(u'\n');
+        const auto isHeading = [](const QString &line) {
+            return flat(line) == "Did we miss it?"_L1;
+        };
+        QVERIFY(std::ranges::any_of(lines, isHeading));
+    }
+
     void aTextsLastLine_isNotAloneOnAPage()
     {
         PdfRequest request;
@@ -284,6 +370,30 @@ private Q_SLOTS:
                 pdfText(*pdf, page, u"-layout"_s).split(u'\n', Qt::SkipEmptyParts);
             QVERIFY(lines.size() > 1);
             QVERIFY2(lines.at(1).trimmed() != "The last line."_L1, qPrintable(lines.join(u'\n')));
+        }
+    }
+
+    void farewell_isNotAloneOnAPage()
+    {
+        PdfRequest request;
+        request.issue = sample::issue(1);
+        // As many as bring one to every height of a page.
+        for (int i = 0; i < 60; ++i) {
+            Section section{.id = SectionId(u"text-%1"_s.arg(i)), .title = u"Of it"_s};
+            section.items = {Item{.id = ItemId(u"text-%1-item"_s.arg(i)),
+                                  .body = u"A word.\n\n"_s.repeated(2 + i % 7) + u"Its end."_s}};
+            Section farewell{.id = SectionId(u"bye-%1"_s.arg(i)), .kind = SectionKind::Signoff};
+            farewell.items = {Item{.id = ItemId(u"bye-%1-item"_s.arg(i)), .body = u"Fare well"_s}};
+            request.issue.sections << section << farewell;
+        }
+        const auto pdf = makePdf(request);
+        QVERIFY(pdf);
+        const int pages = readPdf(*pdf).pages;
+        QVERIFY(pages > 10);
+        for (int page = 2; page <= pages; ++page) {
+            const QStringList lines =
+                pdfText(*pdf, page, u"-layout"_s).split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY2(lines.value(1).trimmed() != "Fare well"_L1, qPrintable(lines.join(u'\n')));
         }
     }
 

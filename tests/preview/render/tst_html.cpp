@@ -15,6 +15,8 @@ private Q_SLOTS:
     void escapesText();
     void escapesAttributes();
     void replacesWhatHtmlForbids();
+    void shortPrefixesStayWithTheirWords_data();
+    void shortPrefixesStayWithTheirWords();
     void styleCantBeLeft();
     void pictureUrls();
     void takesAndStartsAnew();
@@ -47,6 +49,37 @@ void TestHtml::replacesWhatHtmlForbids()
     HtmlWriter out;
     out.text(text);
     QCOMPARE(QString::fromUtf8(out.take().utf8()), u"a\tb"_s + QString(7, QChar(0xfffd)));
+}
+
+void TestHtml::shortPrefixesStayWithTheirWords_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected"); // [ and ] round what does not break
+    const auto row = [](const char16_t *title, const char16_t *expected) {
+        const QString text = QString::fromUtf16(title);
+        QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(expected);
+    };
+    row(u"Build X-ray & e-mail", u"Build [X-ray] &amp; [e-mail]");
+    row(u"‘X-Institute’", u"‘[X-Institute]’");
+    row(u"AI-powered, F-35", u"[AI-powered], [F-35]");
+    row(u"well-known", u"well-known");
+    row(u"X - ray, -x, x-", u"X - ray, -x, x-");
+    row(u"x-y-z", u"[x-y]-z");
+    row(u"U-Bahnhofsverkehr", u"[U-Bahnhofsve]rkehr");
+    row(u"用X-ray", u"用[X-ray]");
+    row(u"X-射线", u"[X-射]线");
+    row(u"É-book", u"[É-book]");
+    row(u"", u"");
+}
+
+void TestHtml::shortPrefixesStayWithTheirWords()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, expected);
+    expected.replace(u"["_s, u"<span class=\"unbroken\">"_s).replace(u"]"_s, u"</span>"_s);
+    HtmlWriter out;
+    out.headline(title);
+    QCOMPARE(QString::fromUtf8(out.take().utf8()), expected);
 }
 
 void TestHtml::styleCantBeLeft()

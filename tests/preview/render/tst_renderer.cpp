@@ -221,6 +221,8 @@ private Q_SLOTS:
     void H24_embedsNoPictureThatIsNone_data();
     void H24_embedsNoPictureThatIsNone();
     void H27_capsWhatGrowsTooLarge();
+    void namePlates_data();
+    void namePlates();
     void frontPages_data();
     void frontPages();
 };
@@ -621,6 +623,40 @@ void TestRenderer::H27_capsWhatGrowsTooLarge()
     QVERIFY(capped.size() < BodyLimits().outputBytes(references.size()) + 100'000);
     QCOMPARE(content(issueWithBody(references)), capped);
     QVERIFY(render(issueWithBody(u"short"_s)).plain.isEmpty());
+}
+
+void TestRenderer::namePlates_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &name, const QString &expected,
+                        const QString &language = u"en"_s) {
+        QTest::addRow("%s, %s", qPrintable(name), qPrintable(language))
+            << name << language << expected;
+    };
+    row(u"This Month in China"_s, u"short"_s);
+    row(u"This Month in China"_s, u"usual"_s, u"zh-Hans"_s);
+    row(u"The Tidewater Review"_s, u"usual"_s);
+    row(u"Little tidal bulletin"_s, u"short"_s);
+    row(u"Économie à l’été"_s, u"short"_s, u"fr"_s);
+    row(u"The Quarterly of Long Names"_s, u"long"_s);
+    row(u"W"_s.repeated(9), u"short"_s);
+    row(u"W"_s.repeated(20), u"longest"_s);
+    row(u"中"_s.repeated(9), u"short"_s, u"zh"_s);
+    row(u"中"_s.repeated(14), u"long"_s, u"zh"_s);
+    row(u"中"_s.repeated(20), u"longest"_s, u"zh"_s);
+}
+
+void TestRenderer::namePlates()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    Issue issue;
+    issue.publication = name;
+    issue.language = language;
+    QCOMPARE(captures(content(issue), u"<h1 class=\"([^\"]*)\""_s), QStringList(expected));
 }
 
 void TestRenderer::frontPages_data()
