@@ -160,7 +160,10 @@ std::vector<InlinePiece> piecesOf(QStringView literal)
     };
     const auto next = [&] {
         const bool mayHoldComments = from < commentsEnd;
-        return (mayHoldComments ? html : tagsOnly).matchView(literal, from);
+        // The parser's text is valid; each match would look through all of it again.
+        return (mayHoldComments ? html : tagsOnly)
+            .matchView(literal, from, QRegularExpression::NormalMatch,
+                       QRegularExpression::DontCheckSubjectStringMatchOption);
     };
     for (auto found = next(); found.hasMatch(); found = next()) {
         addText(found.capturedStart());
