@@ -123,15 +123,16 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         // The parser knows the program's name only, and that as it was called.
         const QString text = parser.helpText().trimmed();
         const QString called = QStringLiteral("masthead ") + QLatin1StringView(command.name);
-        printLine(stdout, QString(text).replace(QCoreApplication::arguments().first(), called));
+        printLine(stdout,
+                  QString(text).replace(QCoreApplication::arguments().constFirst(), called));
         return Exit::Done;
     }
     Arguments given{.files = parser.positionalArguments()};
     for (const Option &option : command.options) {
-        const QString key = optionNames(option).last();
+        const QString key = optionNames(option).constLast();
         if (!parser.isSet(key)) {
             if (option.required) {
-                const QString name = optionNames(option).first();
+                const QString name = optionNames(option).constFirst();
                 return wrongUse(command, Words::tr("The option %1 is missing.")
                                              .arg((name.size() == 1 ? u"-"_s : u"--"_s) + name));
             }

@@ -41,10 +41,12 @@ Exit becomeDesktop(const QStringList &arguments)
     const QString program =
         QCoreApplication::applicationDirPath() + QStringLiteral("/masthead-desktop");
     std::vector<QByteArray> encoded{QFile::encodeName(program)};
+    encoded.reserve(static_cast<size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments) {
         encoded.push_back(QFile::encodeName(argument));
     }
     std::vector<char *> pointers;
+    pointers.reserve(encoded.size() + 1);
     for (QByteArray &argument : encoded) {
         pointers.push_back(argument.data());
     }

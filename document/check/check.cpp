@@ -174,7 +174,8 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
     }
     const Node root = parseBody(item.body).root;
     BodyChecker(issue, item, findings).visit(root, 0);
-    for (const LeftOutCells &left : leftOutCells(root, item.body)) {
+    const QList<LeftOutCells> leftOut = leftOutCells(root, item.body);
+    for (const LeftOutCells &left : leftOut) {
         findings.append({.kind = FindingKind::CellsLeftOut,
                          .item = item.id,
                          .detail = left.cells,

@@ -49,7 +49,7 @@ void renamePicture(Item &item, const AssetId &from, const AssetId &to)
 QList<Asset> newPictures(const Issue &into, Issue &fragment)
 {
     QList<Asset> added;
-    for (Asset asset : fragment.assets) {
+    for (Asset asset : std::as_const(fragment.assets)) {
         const Asset *present = assetById(into, asset.id);
         if (present != nullptr && present->sha256 == asset.sha256) {
             continue;

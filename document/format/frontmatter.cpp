@@ -99,7 +99,8 @@ HeaderEntry yamlEntry(QStringList lines)
     if (value && value->isText) {
         entry.value = textOf(*value, first.captured(3));
         entry.lines = linesOfText(entry.key, entry.value);
-        for (const QString &comment : text.sliced(value->end).split(u'\n')) {
+        const QStringList comments = text.sliced(value->end).split(u'\n');
+        for (const QString &comment : comments) {
             keepLine(entry.comments, comment.trimmed());
         }
         return entry;
@@ -211,7 +212,8 @@ bool needsQuotes(const QString &value)
 QString quoted(const QString &value)
 {
     QString text(u'"');
-    for (const char32_t c : value.toUcs4()) {
+    const QList<uint> characters = value.toUcs4();
+    for (const char32_t c : characters) {
         if (c == U'\n') {
             text += QStringLiteral("\\n");
         } else if (c == U'"' || c == U'\\') {

@@ -111,7 +111,8 @@ QList<Piece> Importer::readOutline(const QStringList &lines)
     if (body.plain) {
         note(Words::tr("The text is too intricate to find its outline; it came in as one item."));
     }
-    for (const LeftOutCells &left : leftOutCells(body.root, text)) {
+    const QList<LeftOutCells> leftOut = leftOutCells(body.root, text);
+    for (const LeftOutCells &left : leftOut) {
         note(Words::tr("Line %1: the table has no columns for \"%2\"; no output will show it.")
                  .arg(QString::number(m_headerLines + left.line + 1), left.cells));
     }
@@ -301,7 +302,8 @@ void Importer::reportFootnotes()
         return;
     }
     QStringList labels;
-    for (const UnseenFootnote &footnote : unseenFootnotes(m_result.issue)) {
+    const QList<UnseenFootnote> unseen = unseenFootnotes(m_result.issue);
+    for (const UnseenFootnote &footnote : unseen) {
         labels.append(footnote.label);
     }
     if (!labels.isEmpty()) {

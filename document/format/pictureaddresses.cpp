@@ -80,7 +80,7 @@ QList<Place> picturePlaces(const QString &body)
     while (body.contains(name)) {
         name += u'x';
     }
-    const auto nameOf = [&](qsizetype i) { return name + QString::number(i); };
+    const auto nameOf = [&](qsizetype i) -> QString { return name + QString::number(i); };
     const QSet<QString> pictures = picturesIn(replaced(body, places, nameOf));
     QList<Place> found;
     for (qsizetype i = 0; i < places.size(); ++i) {

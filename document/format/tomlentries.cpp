@@ -73,7 +73,8 @@ HeaderEntry entryOf(const Found &found, const QStringList &lines)
     if (comment >= 0) {
         keepLine(entry.comments, QStringView(lines[last]).sliced(comment));
     }
-    for (const QString &behind : lines.sliced(last + 1)) {
+    const QStringList others = lines.sliced(last + 1);
+    for (const QString &behind : others) {
         keepLine(entry.comments, behind);
     }
     return entry;
@@ -115,7 +116,8 @@ QList<HeaderEntry> readTomlEntries(const QStringList &lines)
         return taken;
     };
     HeaderEntry before;
-    for (const QString &comment : linesTo(keys.empty() ? lines.size() : keys.front().line)) {
+    const QStringList first = linesTo(keys.empty() ? lines.size() : keys.front().line);
+    for (const QString &comment : first) {
         keepLine(before.comments, comment);
     }
     entries.append(before);

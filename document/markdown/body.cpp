@@ -455,8 +455,8 @@ void appendPlain(QString &out, const Node &node)
 
 qsizetype BodyLimits::outputBytes(qsizetype inputBytes) const
 {
-    constexpr qsizetype least = 64 * 1024;
-    constexpr qsizetype most = 4 * 1024 * 1024;
+    constexpr qsizetype least = 64LL * 1024;
+    constexpr qsizetype most = 4LL * 1024 * 1024;
     return std::clamp(16 * inputBytes, least, most);
 }
 

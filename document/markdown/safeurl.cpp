@@ -67,7 +67,8 @@ QString encoded(QStringView text)
     result.reserve(text.size());
     const QByteArray digits("0123456789ABCDEF");
     const auto append = [&](QStringView part) {
-        for (const char byte : part.toUtf8()) {
+        const QByteArray bytes = part.toUtf8();
+        for (const char byte : bytes) {
             const auto value = static_cast<unsigned char>(byte);
             result += u'%';
             result += QLatin1Char(digits[value >> 4]);
@@ -184,7 +185,8 @@ std::optional<QString> mailAddress(QStringView rest)
 bool isOneScript(QStringView host)
 {
     QChar::Script seen = QChar::Script_Common;
-    for (const uint c : host.toUcs4()) {
+    const QList<uint> characters = host.toUcs4();
+    for (const uint c : characters) {
         QChar::Script script = QChar::script(c);
         switch (script) {
         case QChar::Script_Common:

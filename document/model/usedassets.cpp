@@ -15,7 +15,7 @@ bool names(const Item &item, const AssetId &id)
 {
     const QRegularExpression address(
         QStringLiteral("\\basset:%1(?![a-z0-9-])").arg(id.text())); // not a longer id's beginning
-    return item.body.contains(address) || item.fields.values().contains(id.text());
+    return item.body.contains(address) || std::ranges::contains(item.fields, id.text());
 }
 
 } // namespace

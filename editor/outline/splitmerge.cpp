@@ -80,9 +80,10 @@ QString withLabel(const QString &text, const QString &from, const QString &to)
     static const QString code = QStringLiteral(
         "^ {0,3}(?<fence>`{3,}|~{3,})[\\s\\S]*?(?:^ {0,3}\\k<fence>|\\z)|(?<tick>`+)(?!`)"
         "[\\s\\S]*?(?<!`)\\k<tick>(?!`)");
-    const QRegularExpression either(
-        code + QStringLiteral("|\\[(?<label>%1)\\]").arg(QRegularExpression::escape(from)),
-        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    const QString pattern =
+        code + QStringLiteral("|\\[(?<label>%1)\\]").arg(QRegularExpression::escape(from));
+    const QRegularExpression either(pattern, QRegularExpression::MultilineOption |
+                                                 QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype done = 0;
     for (QRegularExpressionMatchIterator it = either.globalMatch(text); it.hasNext();) {

@@ -52,7 +52,8 @@ std::optional<SafeUrl> firstWebPicture(const Node &node)
         return found;
     }
     for (const Node &child : node.children) {
-        if ((found = firstWebPicture(child))) {
+        found = firstWebPicture(child);
+        if (found) {
             return found;
         }
     }

@@ -144,17 +144,16 @@ private:
         if (!isKnown) {
             ++m_state.misses;
         }
-        FragmentCache::State::Entry entry =
+        const FragmentCache::State::Entry entry =
             isKnown
-                ? std::move(*known)
+                ? *known
                 : FragmentCache::State::Entry{item, setting, renderItem(item, setting, m_context)};
         m_counts += entry.rendered.counts;
         if (entry.rendered.isPlain) {
             m_result.plain << item.id;
         }
-        std::shared_ptr<const Fragment> fragment = entry.rendered.fragment;
-        m_used.insert(item.id, std::move(entry));
-        return fragment;
+        m_used.insert(item.id, entry);
+        return entry.rendered.fragment;
     }
 
     /// A part of the page itself; the object of last time where nothing changed.

@@ -161,7 +161,7 @@ QString formatted(const QString &iso, int column, std::span<const Row> months)
 
 OutputWords::OutputWords(QStringView language)
 {
-    const QStringView primary = language.split(u'-').first();
+    const QStringView primary = language.split(u'-').constFirst();
     const auto found = std::ranges::find_if(languages, [&](QStringView known) {
         return known.compare(primary, Qt::CaseInsensitive) == 0;
     });

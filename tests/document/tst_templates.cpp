@@ -83,22 +83,20 @@ void TestTemplates::namesRollOn_data()
         {QStringLiteral("December 2025"), QStringLiteral("2025-12"), QStringLiteral("12")},
         {QStringLiteral("January 2026"), QStringLiteral("2026-01"), QStringLiteral("13")});
     row("title with the month", "en",
-        {QStringLiteral("News of May 2024"), QStringLiteral("2024-05"), QStringLiteral("")},
-        {QStringLiteral("News of June 2024"), QStringLiteral("2024-06"), QStringLiteral("")});
-    row("Dutch", "nl",
-        {QStringLiteral("januari 2024"), QStringLiteral("2024-01"), QStringLiteral("")},
-        {QStringLiteral("februari 2024"), QStringLiteral("2024-02"), QStringLiteral("")});
+        {QStringLiteral("News of May 2024"), QStringLiteral("2024-05"), QString()},
+        {QStringLiteral("News of June 2024"), QStringLiteral("2024-06"), QString()});
+    row("Dutch", "nl", {QStringLiteral("januari 2024"), QStringLiteral("2024-01"), QString()},
+        {QStringLiteral("februari 2024"), QStringLiteral("2024-02"), QString()});
     row("Chinese", "zh-CN",
         {QStringLiteral("2024年1月"), QStringLiteral("2024-01"), QStringLiteral("第3期")},
         {QStringLiteral("2024年2月"), QStringLiteral("2024-02"), QStringLiteral("第4期")});
     row("a day is today", "en",
-        {QStringLiteral("12 January 2024"), QStringLiteral("2024-01-12"), QStringLiteral("")},
-        {QStringLiteral("24 November 2026"), QStringLiteral("2026-11-24"), QStringLiteral("")});
+        {QStringLiteral("12 January 2024"), QStringLiteral("2024-01-12"), QString()},
+        {QStringLiteral("24 November 2026"), QStringLiteral("2026-11-24"), QString()});
     row("number in the title", "en",
         {QStringLiteral("Issue 41"), QStringLiteral("2024-01-12"), QStringLiteral("41")},
         {QStringLiteral("Issue 42"), QStringLiteral("2026-11-24"), QStringLiteral("42")});
-    row("a name of its own", "en",
-        {QStringLiteral("The tide"), QStringLiteral(""), QStringLiteral("two")},
+    row("a name of its own", "en", {QStringLiteral("The tide"), QString(), QStringLiteral("two")},
         {QStringLiteral("The tide"), QStringLiteral("2026-11-24"), QStringLiteral("two")});
 }
 
