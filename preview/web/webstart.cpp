@@ -74,14 +74,14 @@ WebStart prepareWebEngine()
 {
     NlxScheme::registerScheme();
     addChromiumFlags();
+    if (!hasEngineProcess()) {
+        return {.trouble = WebTrouble::NoEngine};
+    }
     if (qEnvironmentVariableIntValue(sandboxVariable) != 0) {
         return {.trouble = WebTrouble::None, .sandboxOff = true};
     }
     if (geteuid() == 0) {
         return {.trouble = WebTrouble::RunAsRoot};
-    }
-    if (!hasEngineProcess()) {
-        return {.trouble = WebTrouble::NoEngine};
     }
     if (!userNamespacesWork()) {
         return {.trouble = WebTrouble::NoUserNamespaces};

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void coloursChangeWhileItRuns_data();
     void coloursChangeWhileItRuns();
     void pictureLeavesTheFileToItsWindow();
+    void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
@@ -339,6 +340,15 @@ void TestMainWindow::pictureLeavesTheFileToItsWindow()
     QVERIFY(!SingleInstance::raiseOther(m_path));
     open();
     QVERIFY(SingleInstance::raiseOther(m_path));
+}
+
+void TestMainWindow::firstWindowFitsTheScreen()
+{
+    // The test's screen is smaller than the usual window.
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(room.width() < 1440 && room.height() < 900);
+    QVERIFY(m_window->width() < room.width());
+    QVERIFY(m_window->height() < room.height());
 }
 
 void TestMainWindow::sameTitlesAreToldApart()

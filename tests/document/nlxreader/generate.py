@@ -312,8 +312,11 @@ def json_texts():
                         "surrogate-bytes": b"\xed\xa0\x80", "control": b"\x01",
                         "lone-high-surrogate": b"\\ud800", "lone-low-surrogate": b"\\udc00",
                         "swapped-surrogates": b"\\udc00\\ud800", "nul-in-text": b"\\u0000",
-                        "raw-nul": b"\0"}.items():
+                        "raw-nul": b"\0", "fdd0-in-text": b"\\ufdd0",
+                        "fdd1-bytes": "\ufdd1".encode()}.items():
         yield f"H12-{name}", with_json(text.encode().replace(b"January", value, 1))
+    yield "json-line-ends-opened", with_json(
+        text.replace("January", "one\\r\\ntwo\\rthree\\u2029four\u2029five", 1))
     yield "H12-nul-in-key", with_json(issue(x=1).replace('"x"', '"x\\u0000y"'))
     yield "H12-surrogate-in-key", with_json(issue(x=1).replace('"x"', '"x\\udfff"'))
     for name, value in {"beyond-double": "1E400", "below-double": "1e-400", "nan": "NaN",
