@@ -4,6 +4,7 @@
 
 #include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
+#include "app/issue/issuedialog.h"
 #include "app/issuename.h"
 #include "app/menurow.h"
 #include "app/messages/dialogs.h"
@@ -148,6 +149,7 @@ void MainWindow::connectPanels()
             [this] { m_workspace->focusPane(Pane::Editor); });
     connect(&outline, &OutlineView::menuRequested, m_menuRow, &MenuRow::popUpForOutline);
     const OutlineCommands &commands = m_outline->commands();
+    connect(m_outline, &OutlinePanel::issueSettingsRequested, this, &MainWindow::openIssueSettings);
     connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
     connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
@@ -422,6 +424,11 @@ ExportDialog *MainWindow::showExport()
     connect(dialog, &ExportDialog::goToRequested, this, &MainWindow::goTo);
     dialog->open();
     return dialog;
+}
+
+void MainWindow::openIssueSettings()
+{
+    (new IssueDialog(m_document, this))->open();
 }
 
 void MainWindow::openExport()

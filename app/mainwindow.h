@@ -86,6 +86,7 @@ public:
     void openSample();
     void save();
     void saveAs();
+    void openIssueSettings();
     void openExport();
     void exportAgain();
     void closeIssue();

@@ -303,6 +303,10 @@
         <source>Save as tem&amp;plate…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Iss&amp;ue settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -843,6 +847,61 @@
         <source>%1 – %2</source>
         <extracomment>%1 is the title of an issue, %2 the name of its file</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>of this issue, such as January 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-01-31, or 2026-01 for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Schrijver</translation>
+    </message>
+    <message>
+        <source>is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an inbox shows behind the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where this issue will be read on the web</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1609,56 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::IssueDialog</name>
+    <message>
+        <source>Issue settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language of the list, or its tag, such as pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <extracomment>The fewest words of an item; %1 is a kind of section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two counts of words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>The most words of an item; %1 is a kind of section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Change issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or type a tag such as pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::ItemCard</name>
     <message>
         <source>Add source</source>
@@ -1810,6 +1919,10 @@ Name:</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click for the issue’s settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

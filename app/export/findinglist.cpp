@@ -101,7 +101,8 @@ void FindingList::addRow(const Issue &issue, const Finding &first, int count)
 QStringList FindingList::texts() const
 {
     QStringList texts;
-    for (const QPushButton *go : m_content->findChildren<QPushButton *>()) {
+    const QList<QPushButton *> links = m_content->findChildren<QPushButton *>();
+    for (const QPushButton *go : links) {
         texts.append(go->accessibleDescription());
     }
     return texts;

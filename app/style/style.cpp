@@ -401,9 +401,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo != nullptr && part == SC_ComboBoxEditField) {
+        constexpr int ownPadding = 2; // of the field in one that can be edited
         return QProxyStyle::subControlRect(control, option, part, widget)
-            .adjusted(kFieldPadding, 0, 0, 0);
+            .adjusted(kFieldPadding - (combo->editable ? ownPadding : 0), 0, 0, 0);
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {

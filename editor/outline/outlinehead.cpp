@@ -40,6 +40,7 @@ OutlineHead::OutlineHead(const Document &document, QWidget *parent)
     , m_document(document)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(tr("Double click for the issue’s settings"));
     connect(&document, &Document::changed, this, &OutlineHead::onChanged);
     connect(&document, &Document::reset, this, &OutlineHead::read);
     read();
@@ -87,6 +88,11 @@ QSize OutlineHead::sizeHint() const
 QSize OutlineHead::minimumSizeHint() const
 {
     return {scaled(160), scaled(headHeight) + 1};
+}
+
+void OutlineHead::mouseDoubleClickEvent(QMouseEvent * /*event*/)
+{
+    Q_EMIT settingsRequested();
 }
 
 void OutlineHead::paintEvent(QPaintEvent * /*event*/)

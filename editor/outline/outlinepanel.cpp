@@ -31,6 +31,7 @@ OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget
     , m_commands(new OutlineCommands(*m_model, *m_view, this))
 {
     auto *head = new OutlineHead(document);
+    connect(head, &OutlineHead::settingsRequested, this, &OutlinePanel::issueSettingsRequested);
     auto *add = new AddButton(tr("Add item"), QKeySequence(Qt::CTRL | Qt::Key_Enter));
     connect(add, &QAbstractButton::clicked, m_commands, &OutlineCommands::addItem);
     auto *column = new QVBoxLayout(this);

@@ -28,6 +28,9 @@ public:
     /// Asks which items to show.
     void filter();
 
+Q_SIGNALS:
+    void issueSettingsRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -86,7 +86,8 @@ QString withLabel(const QString &text, const QString &from, const QString &to)
                                                  QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype done = 0;
-    for (QRegularExpressionMatchIterator it = either.globalMatch(text); it.hasNext();) {
+    auto it = either.globalMatch(text); // clazy:exclude=use-static-qregularexpression
+    while (it.hasNext()) {
         const QRegularExpressionMatch match = it.next();
         if (match.hasCaptured(u"label")) {
             result += QStringView(text).sliced(done, match.capturedStart(u"label") - done);

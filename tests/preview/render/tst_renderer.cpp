@@ -375,6 +375,7 @@ void TestRenderer::everyAddressIsALink()
         issue.sections << Section{
             .id = SectionId(u"s1"_s), .kind = kind.kind, .title = u"S"_s, .items = {item}};
         const QString html = QString::fromUtf8(content(issue));
+        // clazy:exclude-next-line=use-static-qregularexpression
         const bool isThere = pattern.match(html).hasMatch();
         const bool isOnButton = html.contains(u"class=\"button\">example.org/a<");
         QVERIFY2(isThere || isOnButton, qPrintable(html));
