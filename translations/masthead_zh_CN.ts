@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import Markdown…</source>
+        <source>I&amp;mport Markdown…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iss&amp;ue settings…</source>
+        <source>&amp;Issue settings…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
