@@ -8,6 +8,7 @@
 #include "editor/item/statusbox.h"
 #include "editor/markdown/formatstrip.h"
 #include "editor/markdown/markdowneditor.h"
+#include "editor/markdown/tablegrid.h"
 #include "editor/style/column.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -44,6 +45,8 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     setFocusProxy(m_body);
     connect(m_head, &ItemHead::titleFinished, this, &EditorPanel::focusBody);
     connect(m_strip, &FormatStrip::chosen, m_body, &MarkdownEditor::toggle);
+    connect(m_strip, &FormatStrip::tableChosen, this, &EditorPanel::insertTable);
+    connect(m_strip, &FormatStrip::footnoteChosen, this, &EditorPanel::stepFootnote);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
     connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
@@ -102,6 +105,22 @@ void EditorPanel::showLine(const ItemId &item, int line)
 {
     setItem(item);
     m_body->goToLine(line);
+    focusBody();
+}
+
+void EditorPanel::insertTable()
+{
+    auto *grid = new TableGrid(this); // deletes itself
+    connect(grid, &TableGrid::chosen, this, [this](int columns, int rows) {
+        m_body->insertTable(columns, rows);
+        focusBody();
+    });
+    grid->popUp(m_strip->mapToGlobal(m_strip->rect().bottomLeft()));
+}
+
+void EditorPanel::stepFootnote()
+{
+    m_body->stepFootnote();
     focusBody();
 }
 

@@ -37,6 +37,9 @@ public Q_SLOTS:
     /// The item, with the caret in that line of its body (from 0), and the focus there.
     void showLine(const masthead::ItemId &item, int line);
     void toggle(masthead::Format format);
+    void stepFootnote();
+    /// Asks for its size.
+    void insertTable();
     void addSource();
     /// The status combo, opened.
     void chooseStatus();

@@ -56,20 +56,34 @@ FormatStrip::FormatStrip(QWidget *parent)
         }
         const auto row = std::ranges::find(rows, *format, &FormatRow::format);
         const QString name = QCoreApplication::translate("Format", row->text);
-        auto *button = new QToolButton;
-        button->setIcon(icon(QString::fromLatin1(row->icon)));
-        button->setIconSize(QSize(scaled(16), scaled(16)));
-        button->setAutoRaise(true);
-        button->setFixedSize(scaled(buttonWidth), scaled(buttonHeight));
-        button->setFocusPolicy(Qt::NoFocus); // the selection it works on keeps the focus
-        button->setAccessibleName(name);
-        button->setToolTip(
-            tr("%1 (%2)").arg(name, QKeySequence(row->keys).toString(QKeySequence::NativeText)));
+        const QToolButton *button = addButton(QString::fromLatin1(row->icon), name, row->keys);
         connect(button, &QToolButton::clicked, this, [this, format] { Q_EMIT chosen(*format); });
-        layout->addWidget(button);
     }
+    layout->addWidget(divider());
+    const QToolButton *table =
+        addButton(QStringLiteral("table"), tr("Table"), Qt::CTRL | Qt::ALT | Qt::Key_T);
+    connect(table, &QToolButton::clicked, this, &FormatStrip::tableChosen);
+    const QToolButton *footnote =
+        addButton(QStringLiteral("footnote"), tr("Footnote"), Qt::CTRL | Qt::ALT | Qt::Key_F);
+    connect(footnote, &QToolButton::clicked, this, &FormatStrip::footnoteChosen);
     layout->addStretch();
     layout->addWidget(new RowLabel(tr("Markdown")));
+}
+
+QToolButton *FormatStrip::addButton(const QString &iconName, const QString &name,
+                                    QKeyCombination keys)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(scaled(16), scaled(16)));
+    button->setAutoRaise(true);
+    button->setFixedSize(scaled(buttonWidth), scaled(buttonHeight));
+    button->setFocusPolicy(Qt::NoFocus); // the selection it works on keeps the focus
+    button->setAccessibleName(name);
+    button->setToolTip(
+        tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText)));
+    layout()->addWidget(button);
+    return button;
 }
 
 } // namespace masthead

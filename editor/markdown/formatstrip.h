@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace masthead {
 
 /// The buttons over the body.
@@ -18,6 +20,11 @@ public:
 
 Q_SIGNALS:
     void chosen(masthead::Format format);
+    void tableChosen();
+    void footnoteChosen();
+
+private:
+    QToolButton *addButton(const QString &iconName, const QString &name, QKeyCombination keys);
 };
 
 } // namespace masthead

@@ -34,6 +34,8 @@ constexpr std::array rows{
               Qt::CTRL | Qt::SHIFT | Qt::Key_8},
     FormatRow{Format::NumberedList, QT_TRANSLATE_NOOP("Format", "Numbered list"), "",
               Qt::CTRL | Qt::SHIFT | Qt::Key_7},
+    FormatRow{Format::TaskList, QT_TRANSLATE_NOOP("Format", "Task list"), "",
+              Qt::CTRL | Qt::SHIFT | Qt::Key_6},
 };
 
 bool isWordCharacter(QChar character)
@@ -164,9 +166,22 @@ const QRegularExpression &quoteMark()
     return mark;
 }
 
+/// With the box of a task.
 const QRegularExpression &bulletMark()
 {
-    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+"));
+    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?"));
+    return mark;
+}
+
+const QRegularExpression &plainBulletMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+(?!\\[[ xX]\\][ \\t])"));
+    return mark;
+}
+
+const QRegularExpression &taskMark()
+{
+    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+\\[[ xX]\\][ \\t]+"));
     return mark;
 }
 
@@ -266,8 +281,12 @@ Formatted formatted(Format format, const QString &lines, TextSelection selection
             lines, selection, quoteMark(), {}, [](int) { return QStringLiteral("> "); }, false);
     case Format::BulletList:
         return toggleLines(
-            lines, selection, bulletMark(), {numberMark()},
+            lines, selection, plainBulletMark(), {bulletMark(), numberMark()},
             [](int) { return QStringLiteral("- "); }, false);
+    case Format::TaskList:
+        return toggleLines(
+            lines, selection, taskMark(), {bulletMark(), numberMark()},
+            [](int) { return QStringLiteral("- [ ] "); }, false);
     case Format::NumberedList:
         return toggleLines(
             lines, selection, numberMark(), {bulletMark()},

@@ -21,6 +21,7 @@ enum class Format : std::uint8_t {
     Quote,
     BulletList,
     NumberedList,
+    TaskList,
 };
 
 /// A row of the table that the strip, the editor's keys and the Format menu walk.

@@ -5,9 +5,12 @@
 #include "document/markdown/body.h"
 #include "document/session/document.h"
 #include "editor/markdown/editingkeys.h"
+#include "editor/markdown/footnotestep.h"
+#include "editor/markdown/listlines.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
+#include "editor/markdown/tablelines.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -99,6 +102,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     }
     commitPreedit();
     rememberPlace();
+    m_editedTable = {};
     QTextDocument *text = m_texts.text(item);
     m_item = text == nullptr ? ItemId() : item;
     if (text == nullptr) {
@@ -187,6 +191,7 @@ void MarkdownEditor::goToLine(int line)
 
 void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
+    m_editedTable = textCursor();
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }
@@ -194,6 +199,7 @@ void MarkdownEditor::onEdited(const ItemId & /*item*/)
 void MarkdownEditor::onAboutToPatch(const ItemId &item)
 {
     if (item == m_item) {
+        m_editedTable = {};
         if (!preedit().isEmpty()) {
             QGuiApplication::inputMethod()->reset(); // its place in the text would move
         }
@@ -235,6 +241,10 @@ void MarkdownEditor::onGone(const ItemId &item)
 
 void MarkdownEditor::onCursorMoved()
 {
+    if (!m_editedTable.isNull() && m_editedTable.block() != textCursor().block()) {
+        // Not within the edit or the key that moved it.
+        QMetaObject::invokeMethod(this, &MarkdownEditor::leaveTable, Qt::QueuedConnection);
+    }
     announceCaret(false);
 }
 
@@ -257,32 +267,221 @@ void MarkdownEditor::announceCaret(bool typed)
         Qt::QueuedConnection);
 }
 
+QString MarkdownEditor::LineRange::text() const
+{
+    QStringList lines;
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        lines.append(block.text());
+        if (block == last) {
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+/// The whole lines that the selection touches.
+MarkdownEditor::LineRange MarkdownEditor::chosenLines() const
+{
+    return {document()->findBlock(textCursor().selectionStart()),
+            document()->findBlock(textCursor().selectionEnd())};
+}
+
+/// These and the lines of the list around them; items may stand apart by an empty line.
+MarkdownEditor::LineRange MarkdownEditor::listAroundCaret() const
+{
+    const auto goOn = [](QTextBlock block, QTextBlock (QTextBlock::*next)() const) {
+        while (true) {
+            const QTextBlock one = (block.*next)();
+            if (!one.isValid()) {
+                return block;
+            }
+            if (!one.text().trimmed().isEmpty()) {
+                block = one; // also a line that only goes on with an item's text
+                continue;
+            }
+            const QTextBlock two = (one.*next)();
+            if (!two.isValid() || !isOfList(two.text())) {
+                return block;
+            }
+            block = two;
+        }
+    };
+    const LineRange chosen = chosenLines();
+    return {goOn(chosen.first, &QTextBlock::previous), goOn(chosen.last, &QTextBlock::next)};
+}
+
+TextSelection MarkdownEditor::selectionIn(const LineRange &range) const
+{
+    const int start = range.first.position();
+    return {textCursor().selectionStart() - start, textCursor().selectionEnd() - start};
+}
+
+void MarkdownEditor::rewrite(const LineRange &range, const Formatted &result)
+{
+    const int start = range.first.position();
+    const TextDiff diff = textDiff(range.text(), result.text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(start + static_cast<int>(diff.position));
+    cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
+                       QTextCursor::KeepAnchor);
+    if (!diff.isEmpty()) {
+        cursor.insertText(diff.inserted);
+    }
+    cursor.setPosition(start + static_cast<int>(result.selection.start));
+    cursor.setPosition(start + static_cast<int>(result.selection.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 void MarkdownEditor::toggle(Format format)
 {
     if (isReadOnly()) {
         return;
     }
     commitPreedit();
-    QTextCursor cursor = textCursor();
-    const QTextBlock first = document()->findBlock(cursor.selectionStart());
-    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
-    const int start = first.position();
-    QTextCursor lines(first);
-    lines.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
-    QString text = lines.selectedText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    const Formatted result =
-        formatted(format, text, {cursor.selectionStart() - start, cursor.selectionEnd() - start});
-    const TextDiff diff = textDiff(text, result.text);
-    m_texts.editAs(formatName(format), [&] {
-        lines.setPosition(start + static_cast<int>(diff.position));
-        lines.setPosition(start + static_cast<int>(diff.position + diff.removed),
-                          QTextCursor::KeepAnchor);
-        lines.insertText(diff.inserted);
+    const LineRange lines = chosenLines();
+    m_texts.editAs(formatName(format),
+                   [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
+}
+
+void MarkdownEditor::insertTable(int columns, int rows)
+{
+    if (isReadOnly()) {
+        return;
+    }
+    commitPreedit();
+    m_texts.editAs(tr("Table"), [&] {
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        const LineRange around = listAroundCaret();
+        const bool isEmptyLine = cursor.block().text().trimmed().isEmpty();
+        QString before;
+        if (!isEmptyLine) {
+            cursor.setPosition(around.last.position() + around.last.length() - 1);
+            before = QStringLiteral("\n\n");
+        } else {
+            cursor.movePosition(QTextCursor::StartOfBlock);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            const QTextBlock above = cursor.block().previous();
+            before = above.isValid() && !above.text().trimmed().isEmpty() ? QStringLiteral("\n")
+                                                                          : QString();
+        }
+        const QTextBlock below = around.last.next();
+        const bool isApart = !below.isValid() || below.text().trimmed().isEmpty();
+        const int start = cursor.selectionStart();
+        cursor.insertText(before + newTable(columns, rows - 1) +
+                          (isApart ? QString() : QStringLiteral("\n")));
+        constexpr int firstCell = 2; // behind the bar and a blank
+        cursor.setPosition(start + static_cast<int>(before.size()) + firstCell);
+        setTextCursor(cursor);
     });
-    cursor.setPosition(start + static_cast<int>(result.selection.start));
-    cursor.setPosition(start + static_cast<int>(result.selection.end), QTextCursor::KeepAnchor);
+    ensureCursorVisible();
+}
+
+/// The table that the line belongs to; not valid where it is none's.
+MarkdownEditor::LineRange MarkdownEditor::tableAt(const QTextBlock &block) const
+{
+    if (!block.isValid() || !isOfTable(block.text())) {
+        return {};
+    }
+    LineRange range{block, block};
+    while (range.first.previous().isValid() && isOfTable(range.first.previous().text())) {
+        range.first = range.first.previous();
+    }
+    while (range.last.next().isValid() && isOfTable(range.last.next().text())) {
+        range.last = range.last.next();
+    }
+    return isTable(range.text()) ? range : LineRange{};
+}
+
+/// The columns of the table that was written in line up when the caret leaves it.
+void MarkdownEditor::leaveTable()
+{
+    const LineRange table = tableAt(m_editedTable.block());
+    const int caret = textCursor().position();
+    if (!table.first.isValid()) {
+        m_editedTable = {};
+        return;
+    }
+    const int start = table.first.position();
+    const int end = table.last.position() + table.last.length();
+    if (textCursor().hasSelection() || (caret >= start && caret < end)) {
+        return;
+    }
+    m_editedTable = {};
+    const QString before = table.text();
+    const QString after = alignedTable(before, {}).text;
+    if (after == before) {
+        return;
+    }
+    const TextDiff diff = textDiff(before, after);
+    m_texts.editAs(tr("Align table"), [&] {
+        QTextCursor cursor(document());
+        cursor.setPosition(start + static_cast<int>(diff.position));
+        cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
+                           QTextCursor::KeepAnchor);
+        cursor.insertText(diff.inserted);
+    });
+    m_editedTable = {};
+}
+
+/// To the next or previous cell; false where the caret is in no table.
+bool MarkdownEditor::walkTable(int step)
+{
+    if (!tableAt(textCursor().block()).first.isValid()) {
+        return false;
+    }
+    commitPreedit();
+    const LineRange table = tableAt(textCursor().block());
+    m_texts.editAs(tr("Table"),
+                   [&] { rewrite(table, nextCell(table.text(), selectionIn(table), step)); });
+    ensureCursorVisible();
+    return true;
+}
+
+void MarkdownEditor::stepFootnote()
+{
+    if (isReadOnly()) {
+        return;
+    }
+    commitPreedit();
+    const FootnoteStep step =
+        footnoteStep(BodyTexts::plainText(*document()), textCursor().position());
+    if (!step.insertions.isEmpty()) {
+        Batch batch;
+        for (const Insertion &insertion : step.insertions) {
+            batch.changes.push_back({EditText{.item = m_item,
+                                              .position = insertion.position,
+                                              .removed = {},
+                                              .inserted = insertion.text}});
+        }
+        const Result<void> done = m_document.perform({std::move(batch)}, tr("Footnote"));
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+    }
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(step.caret));
     setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void MarkdownEditor::indentList(int step)
+{
+    commitPreedit();
+    const LineRange list = listAroundCaret();
+    m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"),
+                   [&] { rewrite(list, indentedList(list.text(), selectionIn(list), step)); });
+}
+
+void MarkdownEditor::numberList()
+{
+    const LineRange list = listAroundCaret();
+    const QString text = list.text();
+    const Formatted result = numberedAnew(text, selectionIn(list));
+    if (result.text != text) {
+        rewrite(list, result);
+    }
 }
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
@@ -363,7 +562,32 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
 
 bool MarkdownEditor::event(QEvent *event)
 {
-    return acceptEditingKey(event) || PaperEdit::event(event);
+    return acceptEditingKey(event) || handleTab(*event) || PaperEdit::event(event);
+}
+
+/// In a table Tab walks its cells, in a list it moves items in and out; elsewhere it goes on to the
+/// next panel.
+bool MarkdownEditor::handleTab(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress || isReadOnly()) {
+        return false;
+    }
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    const bool isTab = key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier;
+    const bool isBacktab = key.key() == Qt::Key_Backtab && key.modifiers() == Qt::ShiftModifier;
+    if (!isTab && !isBacktab) {
+        return false;
+    }
+    const int step = isTab ? 1 : -1;
+    if (walkTable(step)) {
+        return true;
+    }
+    if (isOfList(chosenLines().first.text())) {
+        indentList(step);
+    } else {
+        focusNextPrevChild(isTab);
+    }
+    return true;
 }
 
 /// The keys that mean something else here than in any text field.
@@ -403,7 +627,14 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QTextCursor before = textCursor();
+    const int lines = blockCount();
+    QTextCursor edit(document());
+    edit.beginEditBlock(); // what one key does is one edit
     PaperEdit::keyPressEvent(event);
+    if (blockCount() < lines) {
+        numberList();
+    }
+    edit.endEditBlock();
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
         textCursor() == before) {
         Q_EMIT leftUpwards();
@@ -424,8 +655,9 @@ void MarkdownEditor::insertReturn()
     } else {
         cursor.insertText(text);
     }
-    cursor.endEditBlock();
     setTextCursor(cursor);
+    numberList();
+    cursor.endEditBlock();
     ensureCursorVisible();
 }
 

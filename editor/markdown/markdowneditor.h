@@ -33,6 +33,10 @@ public:
 
     /// Sets or takes away a format of the selection, or of the word at the caret, as one undo.
     void toggle(Format format);
+    /// An empty table behind the caret's paragraph, of so many rows with its head.
+    void insertTable(int columns, int rows);
+    /// To the footnote of the reference at the caret, and back; elsewhere a new footnote.
+    void stepFootnote();
     /// The caret to a line of the body, from 0, in view.
     void goToLine(int line);
     /// In percent, 50…300.
@@ -63,6 +67,14 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    struct LineRange
+    {
+        QTextBlock first;
+        QTextBlock last;
+
+        [[nodiscard]] QString text() const;
+    };
+
     struct Place
     {
         int anchor = 0;
@@ -81,7 +93,17 @@ private:
     void announceCaret(bool typed);
     void highlightVisible();
     void insertReturn();
+    [[nodiscard]] LineRange chosenLines() const;
+    [[nodiscard]] LineRange listAroundCaret() const;
+    [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
+    void rewrite(const LineRange &range, const Formatted &result);
+    void indentList(int step);
+    void numberList();
+    [[nodiscard]] LineRange tableAt(const QTextBlock &block) const;
+    void leaveTable();
+    bool walkTable(int step);
     bool handleKey(const QKeyEvent &event);
+    bool handleTab(const QEvent &event);
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
@@ -92,6 +114,7 @@ private:
     std::map<ItemId, Place> m_places;
     QTextBlock m_heldBlock; ///< first in view before a patch
     int m_heldLine = 0;
+    QTextCursor m_editedTable; ///< where a table was written in, perhaps; null: nowhere
     int m_zoom = 100;
     bool m_caretAnnounced = true;
     bool m_caretTyped = false;

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/listlines.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace masthead {
+
+namespace {
+
+/// The mark of an item: `indent` spaces, a bullet or a number with its delimiter, spaces.
+struct Mark
+{
+    qsizetype indent = 0;
+    qsizetype content = 0; ///< column where the item's text begins
+    QChar sign;            ///< bullet or delimiter: another one begins another list
+    std::optional<int> number;
+};
+
+qsizetype indentOf(QStringView line)
+{
+    const auto text = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
+    return text - line.begin();
+}
+
+bool isEmpty(QStringView line)
+{
+    return line.trimmed().isEmpty();
+}
+
+std::optional<Mark> markOf(QStringView line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^( *)(?:([-*+])|(\\d{1,9})([.)]))(?: +|$)"));
+    const QRegularExpressionMatch match = pattern.matchView(line);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    Mark mark{.indent = match.capturedLength(1), .content = match.capturedLength()};
+    if (match.hasCaptured(2)) {
+        mark.sign = match.capturedView(2).front();
+    } else {
+        mark.sign = match.capturedView(4).front();
+        mark.number = match.capturedView(3).toInt();
+    }
+    return mark;
+}
+
+/// A place in lines, which stays with its text when what is before it on its line changes.
+struct Place
+{
+    qsizetype line = 0;
+    qsizetype column = 0;
+};
+
+Place placeOf(const QStringList &lines, qsizetype offset)
+{
+    Place place;
+    while (place.line + 1 < lines.size() && offset > lines[place.line].size()) {
+        offset -= lines[place.line].size() + 1;
+        ++place.line;
+    }
+    place.column = offset;
+    return place;
+}
+
+qsizetype offsetOf(const QStringList &lines, Place place)
+{
+    qsizetype offset = std::min(place.column, lines[place.line].size());
+    for (qsizetype line = 0; line < place.line; ++line) {
+        offset += lines[line].size() + 1;
+    }
+    return offset;
+}
+
+/// Lines being rewritten at their beginnings, and a selection that stays with their text.
+class Rewriting
+{
+public:
+    Rewriting(const QString &text, TextSelection selection)
+        : lines(text.split(u'\n'))
+        , first(placeOf(lines, selection.start))
+        , last(placeOf(lines, selection.end))
+    {
+    }
+
+    /// Puts `begin` where the line's first `length` characters are.
+    void replace(qsizetype line, qsizetype length, const QString &begin)
+    {
+        lines[line].replace(0, length, begin);
+        for (Place *place : {&first, &last}) {
+            if (place->line == line) {
+                place->column = std::max<qsizetype>(place->column + begin.size() - length,
+                                                    std::min(place->column, begin.size()));
+            }
+        }
+    }
+
+    [[nodiscard]] Formatted result() const
+    {
+        return {lines.join(u'\n'), {offsetOf(lines, first), offsetOf(lines, last)}};
+    }
+
+    QStringList lines;
+    Place first;
+    Place last;
+};
+
+/// A list that is open at a line, while the lines are numbered.
+struct Level
+{
+    Mark last;             ///< its last item's, as it was
+    qsizetype begin = 0;   ///< where its items' marks are now
+    qsizetype content = 0; ///< where its last item's text begins now
+    int items = 1;
+    int next = 1;
+    bool isLazy = false; ///< all of one number
+
+    [[nodiscard]] bool isContinuedBy(const Mark &mark) const
+    {
+        return mark.sign == last.sign && mark.number.has_value() == last.number.has_value();
+    }
+};
+
+/// The levels that a line with this mark closes go.
+void closeLists(std::vector<Level> &levels, const Mark &mark)
+{
+    while (!levels.empty() && mark.indent < levels.back().last.indent) {
+        levels.pop_back();
+    }
+}
+
+/// Takes the item into the list that is open at its column, or opens one.
+Level &openList(std::vector<Level> &levels, const Mark &mark, bool isMoved)
+{
+    closeLists(levels, mark);
+    const bool isNested = !levels.empty() && mark.indent >= levels.back().last.content;
+    if (!levels.empty() && !isNested && levels.back().isContinuedBy(mark)) {
+        Level &level = levels.back();
+        level.isLazy =
+            level.items == 1 ? mark.number == level.last.number && !isMoved : level.isLazy;
+        ++level.items;
+        return level;
+    }
+    Level level{.begin = mark.indent, .next = isMoved ? 1 : mark.number.value_or(1)};
+    if (isNested) {
+        const Level &parent = levels.back();
+        level.begin = parent.content + mark.indent - parent.last.content;
+    } else if (!levels.empty()) {
+        level.begin = levels.back().begin;
+        levels.pop_back();
+    }
+    return levels.emplace_back(level);
+}
+
+/// `moved`: the line of an item that came to its list just now, so that its number means nothing.
+void number(Rewriting &text, qsizetype moved = -1)
+{
+    std::vector<Level> levels;
+    bool isBehindGap = false;
+    for (qsizetype i = 0; i < text.lines.size(); ++i) {
+        const QString line = text.lines[i];
+        if (isEmpty(line)) {
+            isBehindGap = true;
+            continue;
+        }
+        if (const std::optional<Mark> mark = markOf(line)) {
+            Level &level = openList(levels, *mark, i == moved);
+            QString begin(level.begin, u' ');
+            if (mark->number) {
+                const int now = level.isLazy ? *mark->number : level.next++;
+                const qsizetype signAt = line.indexOf(mark->sign);
+                begin += QString::number(now) + line.sliced(signAt, mark->content - signAt);
+            } else {
+                begin += line.sliced(mark->indent, mark->content - mark->indent);
+            }
+            level.last = *mark;
+            level.content = begin.size();
+            text.replace(i, mark->content, begin);
+        } else {
+            const qsizetype indent = indentOf(line);
+            while (isBehindGap && !levels.empty() && indent < levels.back().last.content) {
+                levels.pop_back();
+            }
+            const auto parent =
+                std::find_if(levels.rbegin(), levels.rend(),
+                             [indent](const Level &level) { return indent >= level.last.content; });
+            if (parent != levels.rend()) {
+                text.replace(i, indent,
+                             QString(parent->content + indent - parent->last.content, u' '));
+            }
+        }
+        isBehindGap = false;
+    }
+}
+
+/// The item that a line belongs to, from it upwards; -1: to none.
+qsizetype itemAt(const QStringList &lines, qsizetype line)
+{
+    const qsizetype indent = indentOf(lines[line]);
+    for (qsizetype i = line; i >= 0; --i) {
+        const std::optional<Mark> mark = markOf(lines[i]);
+        if (mark && (i == line || mark->indent < indent || indent == 0)) {
+            return i;
+        }
+        if (i < line && isEmpty(lines[i]) && indent == 0) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+/// The column that the item's mark goes to; its own where it can't.
+qsizetype movedColumn(const QStringList &lines, qsizetype item, int step)
+{
+    const qsizetype indent = markOf(lines[item])->indent;
+    for (qsizetype i = item - 1; i >= 0; --i) {
+        const std::optional<Mark> above = markOf(lines[i]);
+        if (!above) {
+            continue;
+        }
+        if (step < 0 && above->indent < indent) {
+            return above->indent;
+        }
+        if (step > 0 && above->indent <= indent) {
+            return indent < above->content ? above->content : indent;
+        }
+    }
+    return step < 0 ? 0 : indent;
+}
+
+} // namespace
+
+bool isOfList(QStringView line)
+{
+    constexpr qsizetype leastIndent = 2;
+    return markOf(line) || (!isEmpty(line) && indentOf(line) >= leastIndent);
+}
+
+Formatted indentedList(const QString &lines, TextSelection selection, int step)
+{
+    Rewriting text(lines, selection);
+    const qsizetype item = itemAt(text.lines, text.first.line);
+    if (item < 0) {
+        return {lines, selection};
+    }
+    const qsizetype indent = markOf(text.lines[item])->indent;
+    const qsizetype shift = movedColumn(text.lines, item, step) - indent;
+    const bool endsAtLineStart = text.last.line > text.first.line && text.last.column == 0;
+    const qsizetype lastChosen = text.last.line - (endsAtLineStart ? 1 : 0);
+    for (qsizetype i = item; i < text.lines.size(); ++i) {
+        const QString line = text.lines[i];
+        if (i > lastChosen && !isEmpty(line) && indentOf(line) <= indent) {
+            break;
+        }
+        if (!isEmpty(line)) {
+            text.replace(i, indentOf(line),
+                         QString(std::max<qsizetype>(0, indentOf(line) + shift), u' '));
+        }
+    }
+    number(text, shift == 0 ? -1 : item);
+    return text.result();
+}
+
+Formatted numberedAnew(const QString &lines, TextSelection selection)
+{
+    Rewriting text(lines, selection);
+    number(text);
+    return text.result();
+}
+
+} // namespace masthead

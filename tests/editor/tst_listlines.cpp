@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/listlines.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace masthead;
+
+/// In the texts of this test `|` is an end of the selection; one of them is a caret.
+class TestListLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void movesIn_data();
+    void movesIn();
+    void movesOut_data();
+    void movesOut();
+    void numbersAnew_data();
+    void numbersAnew();
+    void numberingIsDoneOnce();
+    void movingKeepsTheText();
+};
+
+namespace {
+
+struct Marked
+{
+    QString text;
+    TextSelection selection;
+};
+
+Marked parsed(QString text)
+{
+    const qsizetype start = text.indexOf(u'|');
+    text.remove(start, 1);
+    const qsizetype end = text.indexOf(u'|');
+    if (end >= 0) {
+        text.remove(end, 1);
+    }
+    return {text, {start, std::max(start, end)}};
+}
+
+QString shown(const Formatted &result)
+{
+    QString text = result.text;
+    if (result.selection.end > result.selection.start) {
+        text.insert(result.selection.end, u'|');
+    }
+    return text.insert(result.selection.start, u'|');
+}
+
+void addColumns()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("expected");
+}
+
+void addRow(const char *name, const char *before, const char *expected)
+{
+    QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(expected);
+}
+
+QString moved(const QString &before, int step)
+{
+    const Marked marked = parsed(before);
+    return shown(indentedList(marked.text, marked.selection, step));
+}
+
+} // namespace
+
+void TestListLines::movesIn_data()
+{
+    addColumns();
+    addRow("under the one before", "- a\n- |b", "- a\n  - |b");
+    addRow("the first one stays", "- |a\n- b", "- |a\n- b");
+    addRow("a first child stays", "- a\n  - |b", "- a\n  - |b");
+    addRow("under a number, which is wider", "1. a\n2. |b\n3. c", "1. a\n   1. |b\n2. c");
+    addRow("behind a child", "- a\n  - b\n- |c", "- a\n  - b\n  - |c");
+    addRow("behind numbered children", "- a\n  1. b\n1. |c", "- a\n  1. b\n  2. |c");
+    addRow("with what hangs on it", "- a\n- |b\n  - c\n\n  more\n- d",
+           "- a\n  - |b\n    - c\n\n    more\n- d");
+    addRow("several", "- a\n- |b\n- c|\n- d", "- a\n  - |b\n  - c|\n- d");
+    addRow("tasks", "- [ ] a\n- [x] |b", "- [ ] a\n  - [x] |b");
+    addRow("from a line of its text", "- a\n- b\n  more|", "- a\n  - b\n    more|");
+    addRow("no list", "words|", "words|");
+    addRow("text behind a list", "- a\n\nwords|", "- a\n\nwords|");
+}
+
+void TestListLines::movesIn()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, expected);
+    QCOMPARE(moved(before, 1), expected);
+}
+
+void TestListLines::movesOut_data()
+{
+    addColumns();
+    addRow("to its parent's level", "- a\n  - |b", "- a\n- |b");
+    addRow("at the top it stays", "- a\n- |b", "- a\n- |b");
+    addRow("numbers go on", "1. a\n   1. |b\n2. c", "1. a\n2. |b\n3. c");
+    addRow("what follows hangs on it", "- a\n  - |b\n  - c", "- a\n- |b\n  - c");
+    addRow("two levels, one at a time", "- a\n  - b\n    - |c", "- a\n  - b\n  - |c");
+    addRow("a crooked one", "   - |a", "- |a");
+}
+
+void TestListLines::movesOut()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, expected);
+    QCOMPARE(moved(before, -1), expected);
+}
+
+void TestListLines::numbersAnew_data()
+{
+    addColumns();
+    addRow("a gap", "1. a\n3. |b\n7. c", "1. a\n2. |b\n3. c");
+    addRow("an item between", "1. a\n2. |\n2. b", "1. a\n2. |\n3. b");
+    addRow("from its own start", "4. a|\n4. b\n9. c", "4. a|\n4. b\n9. c");
+    addRow("from five", "5. a|\n7. b", "5. a|\n6. b");
+    addRow("all the same stay", "1. a\n1. b\n1. |c", "1. a\n1. b\n1. |c");
+    addRow("children", "1. a\n   4. b\n   9. c\n3. |d", "1. a\n   4. b\n   5. c\n2. |d");
+    addRow("children move with a wider number", "9. a\n11. b\n    - c|\n    more",
+           "9. a\n10. b\n    - c|\n    more");
+    addRow("children move with a number that grows", "9. a\n9) x\n9. b\n9. |c",
+           "9. a\n9) x\n9. b\n9. |c");
+    addRow("grown", "8. a\n9. b\n9. c\n   text|", "8. a\n9. b\n10. c\n    text|");
+    addRow("another delimiter is another list", "1. a\n1) b|\n3) c", "1. a\n1) b|\n2) c");
+    addRow("items apart", "1. a\n\n5. b|", "1. a\n\n2. b|");
+    addRow("a paragraph parts lists", "1. a\n\ntext\n\n5. b|", "1. a\n\ntext\n\n5. b|");
+    addRow("bullets are left alone", "- a\n* b|", "- a\n* b|");
+    addRow("no list", "|1.5 million\n2024 was", "|1.5 million\n2024 was");
+    addRow("a selection", "1. a\n3. |b\n7. c|", "1. a\n2. |b\n3. c|");
+}
+
+void TestListLines::numbersAnew()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, expected);
+    const Marked marked = parsed(before);
+    QCOMPARE(shown(numberedAnew(marked.text, marked.selection)), expected);
+}
+
+namespace {
+
+QString randomList(QRandomGenerator &random)
+{
+    static const QStringList marks{QStringLiteral("- "), QStringLiteral("1. "),
+                                   QStringLiteral("9. "), QStringLiteral("3) "), QString()};
+    QStringList lines;
+    for (int i = random.bounded(1, 12); i > 0; --i) {
+        lines.append(QString(random.bounded(7), u' ') + marks[random.bounded(marks.size())] +
+                     (random.bounded(6) > 0 ? QStringLiteral("x") : QString()));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void TestListLines::numberingIsDoneOnce()
+{
+    for (quint32 seed = 1; seed <= 2000; ++seed) {
+        QRandomGenerator random(seed);
+        QStringList lines;
+        QList<qsizetype> columns{0}; // of the items' texts, by level
+        for (int i = random.bounded(1, 12); i > 0; --i) {
+            columns.resize(random.bounded(columns.size()) + 1);
+            const QString mark = random.bounded(3) == 0 ? QStringLiteral("- ")
+                                                        : QString::number(random.bounded(1, 120)) +
+                                                              QStringLiteral(". ");
+            lines.append(QString(columns.last(), u' ') + mark + u'x');
+            columns.append(columns.last() + mark.size());
+        }
+        const QString text = lines.join(u'\n');
+        const qsizetype caret = random.bounded(text.size() + 1);
+        const Formatted once = numberedAnew(text, {caret, caret});
+        QVERIFY(once.selection.end <= once.text.size());
+        QCOMPARE(once.text.count(u'x'), lines.size());
+        QCOMPARE(numberedAnew(once.text, once.selection), once);
+    }
+}
+
+void TestListLines::movingKeepsTheText()
+{
+    for (quint32 seed = 1; seed <= 2000; ++seed) {
+        QRandomGenerator random(seed);
+        const QString text = randomList(random);
+        const qsizetype caret = random.bounded(text.size() + 1);
+        const Formatted in = indentedList(text, {caret, caret}, 1);
+        QVERIFY(in.selection.start >= 0 && in.selection.end <= in.text.size());
+        QCOMPARE(in.text.count(u'x'), text.count(u'x'));
+        QCOMPARE(in.text.count(u'\n'), text.count(u'\n'));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestListLines)
+#include "tst_listlines.moc"
