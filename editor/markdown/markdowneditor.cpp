@@ -191,7 +191,9 @@ void MarkdownEditor::goToLine(int line)
 
 void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
-    m_editedTable = textCursor();
+    if (isOfTable(textCursor().block().text())) {
+        m_editedTable = textCursor();
+    }
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }

@@ -315,6 +315,14 @@ void TestMarkdownEditor::columnsLineUpWhenTheCaretLeaves()
     QCoreApplication::processEvents();
     QCOMPARE(body("n1"), QStringLiteral("|abc|b|\n|-|-|\n\nWords"));
     QVERIFY(m_document->undoStack()->canRedo());
+
+    open("n1", QStringLiteral("|a|b|\n|-|-|"));
+    caretTo(2);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("bc"));
+    QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    QTRY_COMPARE(body("n1"), QStringLiteral("| abc | b   |\n| --- | --- |\nx"));
 }
 
 void TestMarkdownEditor::tableStandsApart_data()
