@@ -113,11 +113,15 @@ void Desktop::quit()
 
 void Desktop::closeNext()
 {
-    MainWindow *window = m_windows.last();
-    if (window->document().isDirty()) {
-        window->comeToFront(); // it will ask
+    // Those that ask come first: after a Cancel the others are still there.
+    const auto unsaved = std::ranges::find_last_if(
+        m_windows, [](MainWindow *window) { return window->document().isDirty(); });
+    if (unsaved.empty()) {
+        m_windows.last()->askToClose();
+    } else {
+        unsaved.front()->comeToFront();
+        unsaved.front()->askToClose();
     }
-    window->askToClose();
 }
 
 void Desktop::endNow()

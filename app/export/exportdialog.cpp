@@ -59,10 +59,10 @@ ExportDialog::ExportDialog(const WebStart &start, const Document &document, Sett
     m_formats->setCheckedFormats(last.formats.isEmpty() ? QStringList{QStringLiteral("web")}
                                                         : last.formats);
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(last.paper)));
-    const QString usual = exportPath({}, document.path(), document.issue(), ExportFormat::Web);
-    m_folder->setText(QDir::toNativeSeparators(
-        last.folder.isEmpty() || !QFileInfo(last.folder).isDir() ? QFileInfo(usual).absolutePath()
-                                                                 : last.folder));
+    m_folder->setText(
+        QDir::toNativeSeparators(last.folder.isEmpty() || !QFileInfo(last.folder).isDir()
+                                     ? QFileInfo(usualPath()).absolutePath()
+                                     : last.folder));
     connect(m_formats, &FormatList::checkedFormatsChanged, this, &ExportDialog::updateFoot);
     connect(m_formats, &FormatList::currentFormatChanged, this, &ExportDialog::showFormat);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
@@ -125,6 +125,12 @@ QWidget *ExportDialog::makeOptions()
     m_folder = new QLineEdit(options);
     m_folder->setMinimumWidth(scaled(264));
     m_folder->setAccessibleName(tr("Save in"));
+    connect(m_folder, &QLineEdit::editingFinished, this, [this] {
+        // Beside the issue, not where the program was started.
+        const QString issueFolder = QFileInfo(usualPath()).absolutePath();
+        m_folder->setText(QDir::toNativeSeparators(
+            QDir::cleanPath(QDir(issueFolder).absoluteFilePath(m_folder->text()))));
+    });
     auto *change = new QPushButton(tr("Change…"), options);
     change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
@@ -173,6 +179,12 @@ QWidget *ExportDialog::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
     return foot;
+}
+
+/// Where a file of this issue goes if nobody says otherwise.
+QString ExportDialog::usualPath() const
+{
+    return exportPath({}, m_document.path(), m_document.issue(), ExportFormat::Web);
 }
 
 void ExportDialog::chooseFolder()
@@ -233,9 +245,7 @@ ExportChoice ExportDialog::choice() const
         choice.formats.append(QString::fromLatin1(exportFormat(format).id));
     }
     choice.paper = m_paper->currentData().toString();
-    const QString usual =
-        QFileInfo(exportPath({}, m_document.path(), m_document.issue(), ExportFormat::Web))
-            .absolutePath();
+    const QString usual = QFileInfo(usualPath()).absolutePath();
     // What is the usual place for this issue need not be the next one's.
     choice.folder = m_folder->text() == usual ? QString() : m_folder->text();
     return choice;

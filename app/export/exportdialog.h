@@ -59,6 +59,7 @@ private:
     void finishJob(const Result<ExportedFile> &file);
     void cancelAll();
     [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+    [[nodiscard]] QString usualPath() const;
     [[nodiscard]] ExportChoice choice() const;
 
     WebStart m_start;

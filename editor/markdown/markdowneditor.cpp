@@ -6,11 +6,9 @@
 #include "document/session/document.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/footnotestep.h"
-#include "editor/markdown/listlines.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
-#include "editor/markdown/tablelines.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -33,19 +31,13 @@ namespace {
 
 constexpr qreal lineHeight = 27;
 
-QString formatName(Format format)
-{
-    const auto rows = formatRows();
-    const auto row = std::ranges::find(rows, format, &FormatRow::format);
-    return QCoreApplication::translate("Format", row->text);
-}
-
 } // namespace
 
 MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     : PaperEdit(parent)
     , m_document(document)
     , m_texts(document)
+    , m_blocks(*this, m_texts)
 {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
@@ -102,7 +94,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     }
     commitPreedit();
     rememberPlace();
-    m_editedTable = {};
+    m_blocks.forgetEdit();
     QTextDocument *text = m_texts.text(item);
     m_item = text == nullptr ? ItemId() : item;
     if (text == nullptr) {
@@ -191,9 +183,7 @@ void MarkdownEditor::goToLine(int line)
 
 void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
-    if (isOfTable(textCursor().block().text())) {
-        m_editedTable = textCursor();
-    }
+    m_blocks.noteEdit();
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }
@@ -201,7 +191,7 @@ void MarkdownEditor::onEdited(const ItemId & /*item*/)
 void MarkdownEditor::onAboutToPatch(const ItemId &item)
 {
     if (item == m_item) {
-        m_editedTable = {};
+        m_blocks.forgetEdit();
         if (!preedit().isEmpty()) {
             QGuiApplication::inputMethod()->reset(); // its place in the text would move
         }
@@ -243,10 +233,7 @@ void MarkdownEditor::onGone(const ItemId &item)
 
 void MarkdownEditor::onCursorMoved()
 {
-    if (!m_editedTable.isNull() && m_editedTable.block() != textCursor().block()) {
-        // Not within the edit or the key that moved it.
-        QMetaObject::invokeMethod(this, &MarkdownEditor::leaveTable, Qt::QueuedConnection);
-    }
+    m_blocks.noteCaret();
     announceCaret(false);
 }
 
@@ -269,175 +256,20 @@ void MarkdownEditor::announceCaret(bool typed)
         Qt::QueuedConnection);
 }
 
-QString MarkdownEditor::LineRange::text() const
-{
-    QStringList lines;
-    for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        lines.append(block.text());
-        if (block == last) {
-            break;
-        }
-    }
-    return lines.join(u'\n');
-}
-
-/// The whole lines that the selection touches.
-MarkdownEditor::LineRange MarkdownEditor::chosenLines() const
-{
-    return {document()->findBlock(textCursor().selectionStart()),
-            document()->findBlock(textCursor().selectionEnd())};
-}
-
-/// These and the lines of the list around them; items may stand apart by an empty line.
-MarkdownEditor::LineRange MarkdownEditor::listAroundCaret() const
-{
-    const auto goOn = [](QTextBlock block, QTextBlock (QTextBlock::*next)() const) {
-        while (true) {
-            const QTextBlock one = (block.*next)();
-            if (!one.isValid()) {
-                return block;
-            }
-            if (!one.text().trimmed().isEmpty()) {
-                block = one; // also a line that only goes on with an item's text
-                continue;
-            }
-            const QTextBlock two = (one.*next)();
-            if (!two.isValid() || !isOfList(two.text())) {
-                return block;
-            }
-            block = two;
-        }
-    };
-    const LineRange chosen = chosenLines();
-    return {goOn(chosen.first, &QTextBlock::previous), goOn(chosen.last, &QTextBlock::next)};
-}
-
-TextSelection MarkdownEditor::selectionIn(const LineRange &range) const
-{
-    const int start = range.first.position();
-    return {textCursor().selectionStart() - start, textCursor().selectionEnd() - start};
-}
-
-void MarkdownEditor::rewrite(const LineRange &range, const Formatted &result)
-{
-    const int start = range.first.position();
-    const TextDiff diff = textDiff(range.text(), result.text);
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(start + static_cast<int>(diff.position));
-    cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
-                       QTextCursor::KeepAnchor);
-    if (!diff.isEmpty()) {
-        cursor.insertText(diff.inserted);
-    }
-    cursor.setPosition(start + static_cast<int>(result.selection.start));
-    cursor.setPosition(start + static_cast<int>(result.selection.end), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-}
-
 void MarkdownEditor::toggle(Format format)
 {
-    if (isReadOnly()) {
-        return;
+    if (!isReadOnly()) {
+        commitPreedit();
+        m_blocks.toggle(format);
     }
-    commitPreedit();
-    const LineRange lines = chosenLines();
-    m_texts.editAs(formatName(format),
-                   [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
 }
 
 void MarkdownEditor::insertTable(int columns, int rows)
 {
-    if (isReadOnly()) {
-        return;
+    if (!isReadOnly()) {
+        commitPreedit();
+        m_blocks.insertTable(columns, rows);
     }
-    commitPreedit();
-    m_texts.editAs(tr("Table"), [&] {
-        QTextCursor cursor = textCursor();
-        cursor.clearSelection();
-        const LineRange around = listAroundCaret();
-        const bool isEmptyLine = cursor.block().text().trimmed().isEmpty();
-        QString before;
-        if (!isEmptyLine) {
-            cursor.setPosition(around.last.position() + around.last.length() - 1);
-            before = QStringLiteral("\n\n");
-        } else {
-            cursor.movePosition(QTextCursor::StartOfBlock);
-            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            const QTextBlock above = cursor.block().previous();
-            before = above.isValid() && !above.text().trimmed().isEmpty() ? QStringLiteral("\n")
-                                                                          : QString();
-        }
-        const QTextBlock below = around.last.next();
-        const bool isApart = !below.isValid() || below.text().trimmed().isEmpty();
-        const int start = cursor.selectionStart();
-        cursor.insertText(before + newTable(columns, rows - 1) +
-                          (isApart ? QString() : QStringLiteral("\n")));
-        constexpr int firstCell = 2; // behind the bar and a blank
-        cursor.setPosition(start + static_cast<int>(before.size()) + firstCell);
-        setTextCursor(cursor);
-    });
-    ensureCursorVisible();
-}
-
-/// The table that the line belongs to; not valid where it is none's.
-MarkdownEditor::LineRange MarkdownEditor::tableAt(const QTextBlock &block) const
-{
-    if (!block.isValid() || !isOfTable(block.text())) {
-        return {};
-    }
-    LineRange range{block, block};
-    while (range.first.previous().isValid() && isOfTable(range.first.previous().text())) {
-        range.first = range.first.previous();
-    }
-    while (range.last.next().isValid() && isOfTable(range.last.next().text())) {
-        range.last = range.last.next();
-    }
-    return isTable(range.text()) ? range : LineRange{};
-}
-
-/// The columns of the table that was written in line up when the caret leaves it.
-void MarkdownEditor::leaveTable()
-{
-    const LineRange table = tableAt(m_editedTable.block());
-    const int caret = textCursor().position();
-    if (!table.first.isValid()) {
-        m_editedTable = {};
-        return;
-    }
-    const int start = table.first.position();
-    const int end = table.last.position() + table.last.length();
-    if (textCursor().hasSelection() || (caret >= start && caret < end)) {
-        return;
-    }
-    m_editedTable = {};
-    const QString before = table.text();
-    const QString after = alignedTable(before, {}).text;
-    if (after == before) {
-        return;
-    }
-    const TextDiff diff = textDiff(before, after);
-    m_texts.editAs(tr("Align table"), [&] {
-        QTextCursor cursor(document());
-        cursor.setPosition(start + static_cast<int>(diff.position));
-        cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
-                           QTextCursor::KeepAnchor);
-        cursor.insertText(diff.inserted);
-    });
-    m_editedTable = {};
-}
-
-/// To the next or previous cell; false where the caret is in no table.
-bool MarkdownEditor::walkTable(int step)
-{
-    if (!tableAt(textCursor().block()).first.isValid()) {
-        return false;
-    }
-    commitPreedit();
-    const LineRange table = tableAt(textCursor().block());
-    m_texts.editAs(tr("Table"),
-                   [&] { rewrite(table, nextCell(table.text(), selectionIn(table), step)); });
-    ensureCursorVisible();
-    return true;
 }
 
 void MarkdownEditor::stepFootnote()
@@ -466,24 +298,6 @@ void MarkdownEditor::stepFootnote()
     cursor.setPosition(static_cast<int>(step.caret));
     setTextCursor(cursor);
     ensureCursorVisible();
-}
-
-void MarkdownEditor::indentList(int step)
-{
-    commitPreedit();
-    const LineRange list = listAroundCaret();
-    m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"),
-                   [&] { rewrite(list, indentedList(list.text(), selectionIn(list), step)); });
-}
-
-void MarkdownEditor::numberList()
-{
-    const LineRange list = listAroundCaret();
-    const QString text = list.text();
-    const Formatted result = numberedAnew(text, selectionIn(list));
-    if (result.text != text) {
-        rewrite(list, result);
-    }
 }
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
@@ -580,12 +394,13 @@ bool MarkdownEditor::handleTab(const QEvent &event)
     if (!isTab && !isBacktab) {
         return false;
     }
+    commitPreedit();
     const int step = isTab ? 1 : -1;
-    if (walkTable(step)) {
+    if (m_blocks.walkTable(step)) {
         return true;
     }
-    if (isOfList(chosenLines().first.text())) {
-        indentList(step);
+    if (m_blocks.isInList()) {
+        m_blocks.indentList(step);
     } else {
         focusNextPrevChild(isTab);
     }
@@ -612,7 +427,7 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
     }
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (isReturn && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
-        insertReturn();
+        m_blocks.insertReturn();
         return true;
     }
     return false;
@@ -634,33 +449,13 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
     edit.beginEditBlock(); // what one key does is one edit
     PaperEdit::keyPressEvent(event);
     if (blockCount() < lines) {
-        numberList();
+        m_blocks.numberList();
     }
     edit.endEditBlock();
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
         textCursor() == before) {
         Q_EMIT leftUpwards();
     }
-}
-
-void MarkdownEditor::insertReturn()
-{
-    QTextCursor cursor = textCursor();
-    const QTextBlock block = document()->findBlock(cursor.selectionStart());
-    const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
-    const QString text = continuation(upToCaret);
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    if (text.isEmpty()) { // a list ends by Enter in its empty item
-        cursor.setPosition(block.position(), QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        cursor.insertText(text);
-    }
-    setTextCursor(cursor);
-    numberList();
-    cursor.endEditBlock();
-    ensureCursorVisible();
 }
 
 void MarkdownEditor::wheelEvent(QWheelEvent *event)

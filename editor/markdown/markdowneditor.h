@@ -3,8 +3,8 @@
 #pragma once
 
 #include "document/model/change.h"
+#include "editor/markdown/blockedits.h"
 #include "editor/markdown/bodytexts.h"
-#include "editor/markdown/formatting.h"
 #include "editor/markdown/paperedit.h"
 
 #include <QTextBlock>
@@ -67,14 +67,6 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    struct LineRange
-    {
-        QTextBlock first;
-        QTextBlock last;
-
-        [[nodiscard]] QString text() const;
-    };
-
     struct Place
     {
         int anchor = 0;
@@ -92,16 +84,6 @@ private:
     void onGone(const ItemId &item);
     void announceCaret(bool typed);
     void highlightVisible();
-    void insertReturn();
-    [[nodiscard]] LineRange chosenLines() const;
-    [[nodiscard]] LineRange listAroundCaret() const;
-    [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
-    void rewrite(const LineRange &range, const Formatted &result);
-    void indentList(int step);
-    void numberList();
-    [[nodiscard]] LineRange tableAt(const QTextBlock &block) const;
-    void leaveTable();
-    bool walkTable(int step);
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
     [[nodiscard]] QString preedit() const;
@@ -109,12 +91,12 @@ private:
 
     Document &m_document;
     BodyTexts m_texts;
+    BlockEdits m_blocks;
     QTextDocument m_nothing; ///< shown while there is no item
     ItemId m_item;
     std::map<ItemId, Place> m_places;
     QTextBlock m_heldBlock; ///< first in view before a patch
     int m_heldLine = 0;
-    QTextCursor m_editedTable; ///< where a table was written in, perhaps; null: nowhere
     int m_zoom = 100;
     bool m_caretAnnounced = true;
     bool m_caretTyped = false;

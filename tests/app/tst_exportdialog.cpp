@@ -28,6 +28,7 @@ private Q_SLOTS:
     void namesTheFilesAfterTheIssue();
     void namesWhatItWillReplace();
     void exportsWhatIsChecked();
+    void relativeFolderIsBesideTheIssue();
     void remembersTheChoice();
     void nothingCheckedIsNothingToExport();
     void cancelLeavesTheOldFile();
@@ -132,6 +133,16 @@ void TestExportDialog::exportsWhatIsChecked()
     QVERIFY(text.readAll().contains("Words of the first."));
     QCOMPARE(rows().size(), 2);
     QVERIFY2(rows().first().contains(QStringLiteral("may.html, ")), qPrintable(rows().first()));
+}
+
+void TestExportDialog::relativeFolderIsBesideTheIssue()
+{
+    auto *folder = m_dialog->findChild<QLineEdit *>();
+    folder->setFocus();
+    folder->selectAll();
+    QTest::keyClicks(folder, QStringLiteral("out/may"));
+    Q_EMIT folder->editingFinished();
+    QCOMPARE(folder->text(), m_sandbox->path(QStringLiteral("out/may")));
 }
 
 void TestExportDialog::remembersTheChoice()

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/blockedits.h"
+
+#include "editor/markdown/bodytexts.h"
+#include "editor/markdown/listlines.h"
+#include "editor/markdown/tablelines.h"
+#include "editor/markdown/textdiff.h"
+
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+QString formatName(Format format)
+{
+    const auto rows = formatRows();
+    const auto row = std::ranges::find(rows, format, &FormatRow::format);
+    return QCoreApplication::translate("Format", row->text);
+}
+
+/// The table that the line belongs to; not valid where it is none's.
+LineRange tableAt(const QTextBlock &block)
+{
+    if (!block.isValid() || !isOfTable(block.text())) {
+        return {};
+    }
+    LineRange range{block, block};
+    while (range.first.previous().isValid() && isOfTable(range.first.previous().text())) {
+        range.first = range.first.previous();
+    }
+    while (range.last.next().isValid() && isOfTable(range.last.next().text())) {
+        range.last = range.last.next();
+    }
+    return isTable(range.text()) ? range : LineRange{};
+}
+
+} // namespace
+
+BlockEdits::BlockEdits(QPlainTextEdit &edit, BodyTexts &texts)
+    : m_edit(edit)
+    , m_texts(texts)
+{
+}
+
+QString LineRange::text() const
+{
+    QStringList lines;
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        lines.append(block.text());
+        if (block == last) {
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+/// The whole lines that the selection touches.
+LineRange BlockEdits::chosenLines() const
+{
+    return {m_edit.document()->findBlock(m_edit.textCursor().selectionStart()),
+            m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
+}
+
+/// These and the lines of the list around them; items may stand apart by an empty line.
+LineRange BlockEdits::listAroundCaret() const
+{
+    const auto goOn = [](QTextBlock block, QTextBlock (QTextBlock::*next)() const) {
+        while (true) {
+            const QTextBlock one = (block.*next)();
+            if (!one.isValid()) {
+                return block;
+            }
+            if (!one.text().trimmed().isEmpty()) {
+                block = one; // also a line that only goes on with an item's text
+                continue;
+            }
+            const QTextBlock two = (one.*next)();
+            if (!two.isValid() || !isOfList(two.text())) {
+                return block;
+            }
+            block = two;
+        }
+    };
+    const LineRange chosen = chosenLines();
+    return {goOn(chosen.first, &QTextBlock::previous), goOn(chosen.last, &QTextBlock::next)};
+}
+
+TextSelection BlockEdits::selectionIn(const LineRange &range) const
+{
+    const int start = range.first.position();
+    return {m_edit.textCursor().selectionStart() - start,
+            m_edit.textCursor().selectionEnd() - start};
+}
+
+void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
+{
+    const int start = range.first.position();
+    const TextDiff diff = textDiff(range.text(), result.text);
+    QTextCursor cursor = m_edit.textCursor();
+    cursor.setPosition(start + static_cast<int>(diff.position));
+    cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
+                       QTextCursor::KeepAnchor);
+    if (!diff.isEmpty()) {
+        cursor.insertText(diff.inserted);
+    }
+    cursor.setPosition(start + static_cast<int>(result.selection.start));
+    cursor.setPosition(start + static_cast<int>(result.selection.end), QTextCursor::KeepAnchor);
+    m_edit.setTextCursor(cursor);
+}
+
+void BlockEdits::toggle(Format format)
+{
+    const LineRange lines = chosenLines();
+    m_texts.editAs(formatName(format),
+                   [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
+}
+
+void BlockEdits::indentList(int step)
+{
+    const LineRange list = listAroundCaret();
+    m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"),
+                   [&] { rewrite(list, indentedList(list.text(), selectionIn(list), step)); });
+}
+
+bool BlockEdits::isInList() const
+{
+    return isOfList(chosenLines().first.text());
+}
+
+void BlockEdits::numberList()
+{
+    if (!isInList()) {
+        return;
+    }
+    const LineRange list = listAroundCaret();
+    const QString text = list.text();
+    const Formatted result = numberedAnew(text, selectionIn(list));
+    if (result.text != text) {
+        rewrite(list, result);
+    }
+}
+
+void BlockEdits::insertReturn()
+{
+    QTextCursor cursor = m_edit.textCursor();
+    const QTextBlock block = m_edit.document()->findBlock(cursor.selectionStart());
+    const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
+    const QString text = continuation(upToCaret);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (text.isEmpty()) { // a list ends by Enter in its empty item
+        cursor.setPosition(block.position(), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.insertText(text);
+    }
+    m_edit.setTextCursor(cursor);
+    numberList();
+    cursor.endEditBlock();
+    m_edit.ensureCursorVisible();
+}
+
+void BlockEdits::insertTable(int columns, int rows)
+{
+    m_texts.editAs(tr("Table"), [&] {
+        QTextCursor cursor = m_edit.textCursor();
+        cursor.clearSelection();
+        const LineRange around = listAroundCaret();
+        const bool isEmptyLine = cursor.block().text().trimmed().isEmpty();
+        QString before;
+        if (!isEmptyLine) {
+            cursor.setPosition(around.last.position() + around.last.length() - 1);
+            before = QStringLiteral("\n\n");
+        } else {
+            cursor.movePosition(QTextCursor::StartOfBlock);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            const QTextBlock above = cursor.block().previous();
+            before = above.isValid() && !above.text().trimmed().isEmpty() ? QStringLiteral("\n")
+                                                                          : QString();
+        }
+        const QTextBlock below = around.last.next();
+        const bool isApart = !below.isValid() || below.text().trimmed().isEmpty();
+        const int start = cursor.selectionStart();
+        cursor.insertText(before + newTable(columns, rows - 1) +
+                          (isApart ? QString() : QStringLiteral("\n")));
+        constexpr int firstCell = 2; // behind the bar and a blank
+        cursor.setPosition(start + static_cast<int>(before.size()) + firstCell);
+        m_edit.setTextCursor(cursor);
+    });
+    m_edit.ensureCursorVisible();
+}
+
+void BlockEdits::noteEdit()
+{
+    if (isOfTable(m_edit.textCursor().block().text())) {
+        m_editedTable = m_edit.textCursor();
+    }
+}
+
+void BlockEdits::noteCaret()
+{
+    if (!m_editedTable.isNull() && m_editedTable.block() != m_edit.textCursor().block()) {
+        // Not within the edit or the key that moved it.
+        QMetaObject::invokeMethod(this, &BlockEdits::alignLeftTable, Qt::QueuedConnection);
+    }
+}
+
+void BlockEdits::alignLeftTable()
+{
+    const LineRange table = tableAt(m_editedTable.block());
+    const int caret = m_edit.textCursor().position();
+    if (!table.isValid()) {
+        m_editedTable = {};
+        return;
+    }
+    const int start = table.first.position();
+    const int end = table.last.position() + table.last.length();
+    if (m_edit.textCursor().hasSelection() || (caret >= start && caret < end)) {
+        return;
+    }
+    m_editedTable = {};
+    const QString before = table.text();
+    const QString after = alignedTable(before, {}).text;
+    if (after == before) {
+        return;
+    }
+    const TextDiff diff = textDiff(before, after);
+    m_texts.editAs(tr("Align table"), [&] {
+        QTextCursor cursor(m_edit.document());
+        cursor.setPosition(start + static_cast<int>(diff.position));
+        cursor.setPosition(start + static_cast<int>(diff.position + diff.removed),
+                           QTextCursor::KeepAnchor);
+        cursor.insertText(diff.inserted);
+    });
+}
+
+bool BlockEdits::walkTable(int step)
+{
+    const LineRange table = tableAt(m_edit.textCursor().block());
+    if (!table.isValid()) {
+        return false;
+    }
+    m_texts.editAs(tr("Table"),
+                   [&] { rewrite(table, nextCell(table.text(), selectionIn(table), step)); });
+    m_edit.ensureCursorVisible();
+    return true;
+}
+
+} // namespace masthead

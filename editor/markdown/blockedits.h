@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/markdown/formatting.h"
+
+#include <QObject>
+#include <QTextBlock>
+#include <QTextCursor>
+
+class QPlainTextEdit;
+
+namespace masthead {
+
+class BodyTexts;
+
+/// Whole lines of a text, from the first to the last.
+struct LineRange
+{
+    QTextBlock first;
+    QTextBlock last;
+
+    [[nodiscard]] bool isValid() const { return first.isValid(); }
+    [[nodiscard]] QString text() const;
+};
+
+/// What is written by the line where the caret is: formats, lists, tables. Each edit is one undo,
+/// and the selection stays with its words. The input method's text must have been handed in.
+class BlockEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    BlockEdits(QPlainTextEdit &edit, BodyTexts &texts);
+
+    void toggle(Format format);
+
+    /// A line break, with the mark of the list or quote that it continues.
+    void insertReturn();
+    [[nodiscard]] bool isInList() const;
+    /// One level in (1) or out (-1).
+    void indentList(int step);
+    /// Renews the numbers of the list at the caret, as a part of the edit that is going on.
+    void numberList();
+
+    /// An empty table behind the caret's paragraph, of so many rows with its head.
+    void insertTable(int columns, int rows);
+    /// To the next or previous cell; false where the caret is in no table.
+    bool walkTable(int step);
+    /// The author wrote something: perhaps in a table.
+    void noteEdit();
+    /// The caret moved: the columns of the table that was written in line up when it was left.
+    void noteCaret();
+    /// What was written before counts no more: the text changes under the author, or is another.
+    void forgetEdit() { m_editedTable = {}; }
+
+private:
+    [[nodiscard]] LineRange chosenLines() const;
+    [[nodiscard]] LineRange listAroundCaret() const;
+    [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
+    void rewrite(const LineRange &range, const Formatted &result);
+    void alignLeftTable();
+
+    QPlainTextEdit &m_edit;
+    BodyTexts &m_texts;
+    QTextCursor m_editedTable; ///< where a table was written in, perhaps; null: nowhere
+};
+
+} // namespace masthead
