@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/recoverydialog.h"
 
+#include "app/issuename.h"
 #include "app/recovery/plaincopy.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
@@ -10,6 +11,7 @@
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -174,7 +176,8 @@ QWidget *RecoveryDialog::makeHead(const RecoverableWork &work)
     auto *title = new QLabel(head);
     title->setTextFormat(Qt::PlainText);
     title->setFont(typeFont(Face::Writing, TypeSize::SmallHead, QFont::DemiBold));
-    title->setText(work.title);
+    title->setText(issueName(work.title, work.path));
+    title->setToolTip(QDir::toNativeSeparators(work.path));
     layout->addWidget(title);
     QStringList facts{
         tr("The program ended before this was saved. The work is here %1.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/recoveryoffer.h"
 
+#include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/recovery/recoverydialog.h"
 #include "document/markdown/body.h"
@@ -57,7 +58,7 @@ Message RecoveryOffer::message()
     const QString some = tr("%1 are here, but the last changes can't be read.").arg(length);
     const QString more = work.lostRecords == 0 ? all : some;
     return {.tone = Tone::Warning,
-            .what = tr("%1 was not closed properly.").arg(work.title),
+            .what = tr("%1 was not closed properly.").arg(issueName(work.title, work.path)),
             .more = more,
             .actions = {{.text = tr("Recover"), .run = [this] { take(true); }, .filled = true},
                         {.text = tr("Compare…"), .run = [this] { compare(); }}},

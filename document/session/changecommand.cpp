@@ -16,7 +16,10 @@ std::optional<Change> mergedEdits(const EditText &first, const EditText &second)
     }
     EditText both = first;
     const qsizetype end = first.position + first.inserted.size();
-    if (second.removed.isEmpty() && second.position == end) {
+    // A steady typist never pauses: with a new paragraph another undo begins.
+    const bool isNewParagraph =
+        second.inserted.startsWith(u'\n') && !first.inserted.endsWith(u'\n');
+    if (second.removed.isEmpty() && second.position == end && !isNewParagraph) {
         both.inserted += second.inserted; // typed on
         return Change{both};
     }

@@ -153,6 +153,10 @@ void TestDocument::typingInOnePlaceIsOneUndo_data()
     QTest::newRow("typing on") << QList{insert(one, 4, QStringLiteral("y")),
                                         insert(one, 5, QStringLiteral(" day"))}
                                << 1;
+    QTest::newRow("a new paragraph")
+        << QList{insert(one, 4, QStringLiteral("y")), insert(one, 5, QStringLiteral("\n")),
+                 insert(one, 6, QStringLiteral("\n")), insert(one, 7, QStringLiteral("z"))}
+        << 2;
     QTest::newRow("typing elsewhere")
         << QList{insert(one, 4, QStringLiteral("y")), insert(one, 0, QStringLiteral("A "))} << 2;
     QTest::newRow("typing in another item")
