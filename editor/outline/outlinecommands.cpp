@@ -123,8 +123,12 @@ void OutlineCommands::remove()
 {
     const OutlineParts parts = m_view.selectedParts();
     const auto count = static_cast<int>(parts.sections.size() + parts.items.size());
-    const QString title =
-        count == 1 ? m_view.currentIndex().data(Qt::EditRole).toString() : QString();
+    const auto titleOf = [this](const auto &id) {
+        return m_model.indexOf(id).data(Qt::EditRole).toString();
+    };
+    const QString title = count != 1              ? QString()
+                          : parts.items.isEmpty() ? titleOf(parts.sections.first())
+                                                  : titleOf(parts.items.first());
     const QString text =
         parts.sections.isEmpty()
             ? tr("Delete %n item(s)", nullptr, static_cast<int>(parts.items.size()))

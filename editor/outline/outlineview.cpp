@@ -74,7 +74,9 @@ void OutlineView::setCurrentItem(const ItemId &item)
 
 OutlineParts OutlineView::selectedParts() const
 {
-    return m_model.partsAt(selectionModel()->selectedRows());
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return m_model.partsAt(
+        rows.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : rows);
 }
 
 /// Alone, whatever keys are held meanwhile.
@@ -219,6 +221,17 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+/// Qt moves the current row alone by Ctrl and an arrow, Home or End: the editor would show one item
+/// and the commands would work on another.
+QItemSelectionModel::SelectionFlags OutlineView::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
+{
+    const auto flags = QTreeView::selectionCommand(index, event);
+    const bool movesAlone = flags == QItemSelectionModel::NoUpdate && event != nullptr &&
+                            event->type() == QEvent::KeyPress;
+    return movesAlone ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : flags;
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -25,6 +25,7 @@ public:
     /// The item of the current row; null when that is a section's alone, or there is no row.
     [[nodiscard]] ItemId currentItem() const;
     void setCurrentItem(const ItemId &item);
+    /// What commands work on: the selected rows, or where none is, the current one.
     [[nodiscard]] OutlineParts selectedParts() const;
     /// This row, or the rows of these items, and no others; the first becomes current.
     void select(const QModelIndex &index);
@@ -52,6 +53,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;

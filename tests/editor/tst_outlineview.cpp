@@ -47,6 +47,8 @@ private Q_SLOTS:
     void ctrlShiftEnterAddsASection();
     void f2Renames();
     void deleteRemoves();
+    void commandsWorkOnTheRowThatIsShown_data();
+    void commandsWorkOnTheRowThatIsShown();
     void aRowIsAlwaysCurrent();
     void currentRowGoesWithItsItem();
     void enterEdits();
@@ -202,6 +204,29 @@ void TestOutlineView::f2Renames()
     QTRY_COMPARE(m_document->issue().sections[1].items[1].title, QStringLiteral("Sequel"));
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
+}
+
+void TestOutlineView::commandsWorkOnTheRowThatIsShown_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Ctrl+End") << int(Qt::Key_End);
+    QTest::newRow("Ctrl+Home") << int(Qt::Key_Home);
+    QTest::newRow("Ctrl+Down") << int(Qt::Key_Down);
+    QTest::newRow("Ctrl+Up") << int(Qt::Key_Up);
+}
+
+void TestOutlineView::commandsWorkOnTheRowThatIsShown()
+{
+    QFETCH(const int, key);
+    m_view->setCurrentItem(id("n2"));
+    press(static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QVERIFY(m_view->currentItem() != id("n2"));
+    QCOMPARE(m_view->selectionModel()->selectedRows(), QModelIndexList{m_view->currentIndex()});
+    const QString title = m_view->currentIndex().data(Qt::EditRole).toString();
+    QSignalSpy removed(&m_panel->commands(), &OutlineCommands::removed);
+    press(Qt::Key_Delete);
+    QCOMPARE(removed.first().last().toString(), title);
+    QVERIFY(itemById(m_document->issue(), id("n2")) != nullptr);
 }
 
 void TestOutlineView::deleteRemoves()
