@@ -17,7 +17,7 @@ Error wrongUse(const QString &what)
     return {ErrorCode::WrongUse,
             what,
             {},
-            QCoreApplication::translate("Options", "See masthead-desktop --help."),
+            QCoreApplication::translate("Options", "See masthead --help."),
             {}};
 }
 

@@ -139,7 +139,12 @@ void FileFlow::saveAs()
         chooser->setDirectory(QFileInfo(m_document.path()).absolutePath());
         chooser->selectFile(QFileInfo(m_document.path()).fileName());
     }
-    connect(chooser, &QFileDialog::fileSelected, &m_file, &IssueFile::saveAs);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString named = path + QStringLiteral(".nlx");
+        // A page's or a text's name would be wrong for it; none that is there is written over.
+        const bool isNamed = path.endsWith(QStringLiteral(".nlx"), Qt::CaseInsensitive);
+        m_file.saveAs(isNamed || QFileInfo::exists(named) ? path : named);
+    });
     connect(chooser, &QFileDialog::rejected, this, &FileFlow::cancelClose);
     chooser->open();
 }

@@ -87,7 +87,12 @@ void MessageBar::addButtons()
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss"));
-    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
+    connect(close, &QToolButton::clicked, this, [this, run = m_message.dismissed] {
+        Q_EMIT closed();
+        if (run) {
+            run();
+        }
+    });
     layout()->addWidget(close);
 }
 

@@ -32,6 +32,7 @@ struct Message
     QList<MessageAction> actions;
     std::chrono::milliseconds lifetime{0}; ///< 0: until it is answered or taken back
     QString icon;                          ///< empty: the tone's
+    std::function<void()> dismissed;       ///< run when it is closed without an answer, if given
 };
 
 /// One message as a tinted row. Emits `closed` when it was answered, dismissed or ran out.

@@ -62,7 +62,11 @@ Message RecoveryOffer::message()
             .more = more,
             .actions = {{.text = tr("Recover"), .run = [this] { take(true); }, .filled = true},
                         {.text = tr("Compare…"), .run = [this] { compare(); }}},
-            .icon = QStringLiteral("history")};
+            .icon = QStringLiteral("history"),
+            .dismissed = [this] {
+                m_works.removeFirst(); // until the next start; the journal stays
+                Q_EMIT offerChanged();
+            }};
 }
 
 Message RecoveryOffer::problem()

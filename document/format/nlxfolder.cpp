@@ -20,7 +20,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 
@@ -186,53 +185,64 @@ Result<void> writeNew(const QString &path, const QList<TreeMember> &members, con
     return {};
 }
 
-/// Whether the format itself puts a file of that name there; anything else in the folder is the
-/// user's.
-bool isMadeByUs(QStringView name)
+/// What the folder's issue put there, without what it does not know: that may be the user's, also
+/// beside the texts. Nothing where the issue can't be read.
+QStringList namesOfIssueIn(const QString &path)
 {
-    static constexpr std::array folders{"items/"_L1, "assets/"_L1, "review/"_L1, "snapshots/"_L1};
-    return std::ranges::any_of(folders,
-                               [&](QLatin1StringView folder) { return name.startsWith(folder); });
+    const Result<OpenedIssue> opened = readNlxFolder(path);
+    if (!opened) {
+        return {};
+    }
+    const Result<QList<TreeMember>> members = treeOf(opened->issue, opened->blobs);
+    QStringList names;
+    for (const TreeMember &member : members.value_or(QList<TreeMember>())) {
+        if (!opened->issue.unknownMembers.contains(member.name)) {
+            names.append(member.name);
+        }
+    }
+    return names;
 }
 
 /// Removes the members that the issue no longer has, and folders that are empty then.
-Result<void> removeStale(const QString &path, const QList<FolderMember> &old,
+Result<void> removeStale(const QString &path, const QStringList &old,
                          const QList<TreeMember> &members)
 {
     QSet<QString> kept;
     for (const TreeMember &member : members) {
         kept.insert(member.name);
     }
-    for (const FolderMember &member : old) {
-        if (kept.contains(member.name.text) || !isMadeByUs(member.name.text)) {
+    for (const QString &name : old) {
+        if (kept.contains(name)) {
             continue;
         }
-        const QString file = path + u'/' + member.name.text;
+        const QString file = path + u'/' + name;
         if (!QFile::remove(file)) {
             return std::unexpected(cannotMake(file, errno));
         }
-        QDir(path).rmpath(QFileInfo(member.name.text).path()); // as far as they are empty
+        QDir(path).rmpath(QFileInfo(name).path()); // as far as they are empty
     }
     return {};
 }
 
-/// The folder's own members, when it holds an issue; an error when it holds anything else.
-Result<QList<FolderMember>> membersToReplace(const QString &path)
+/// An error when the folder holds something else than an issue.
+Result<void> checkHoldsIssue(const QString &path)
 {
     const Descriptor folder = openFolder(path);
     if (!folder.isOpen()) {
         return std::unexpected(cannotMake(path, errno));
     }
-    Result<QList<FolderMember>> members = walkFolder(folder.fd(), {});
+    if (const Result<QList<FolderMember>> members = walkFolder(folder.fd(), {}); !members) {
+        return std::unexpected(members.error());
+    }
     const Result<QByteArray> mimetype =
         readFolderMember(folder.fd(), QStringLiteral("mimetype"), NlxMimetype.size());
-    if (members && (!mimetype || *mimetype != NlxMimetype)) {
+    if (!mimetype || *mimetype != NlxMimetype) {
         return std::unexpected(
             cannotWrite(QCoreApplication::translate(
                             "NlxFolder", "The folder holds something that is not an issue."),
                         path, 0));
     }
-    return members;
+    return {};
 }
 
 } // namespace
@@ -265,12 +275,12 @@ Result<void> writeNlxFolder(const Issue &issue, const Blobs &blobs, const QStrin
         folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         return writeNew(QDir::cleanPath(folder.absolutePath()), *members, blobs);
     }
-    const Result<QList<FolderMember>> old = membersToReplace(path);
-    if (!old) {
-        return std::unexpected(old.error());
+    if (const Result<void> holdsIssue = checkHoldsIssue(path); !holdsIssue) {
+        return holdsIssue;
     }
+    const QStringList old = namesOfIssueIn(path); // before its issue.json is another
     return writeMembers(path, *members, blobs).and_then([&] {
-        return removeStale(path, *old, *members);
+        return removeStale(path, old, *members);
     });
 }
 

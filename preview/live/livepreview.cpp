@@ -253,6 +253,8 @@ void LivePreview::reload()
         showInside(m_view);
         m_page->loadShell(previewShell(m_document->issue()));
         documentChanged();
+    } else {
+        documentReset(); // it had ended; the author tries once more
     }
 }
 

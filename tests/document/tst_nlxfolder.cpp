@@ -188,13 +188,18 @@ void TestNlxFolder::keepsWhatTheUserPutThere()
 {
     Sample written = sample();
     QVERIFY(writeNlxFolder(written.issue, written.blobs, m_path));
-    const QStringList theirs{m_path + QStringLiteral("/notes.txt"),
-                             m_path + QStringLiteral("/drafts/a.txt")};
+    const QStringList theirs{
+        m_path + QStringLiteral("/notes.txt"), m_path + QStringLiteral("/drafts/a.txt"),
+        m_path + QStringLiteral("/items/notes.txt"), m_path + QStringLiteral("/items/mine.md")};
     QVERIFY(QDir(m_path).mkpath(QStringLiteral("drafts")));
     for (const QString &file : theirs) {
         writeFile(file, "mine");
     }
+    written.issue.sections[0].items.removeLast();
+    written.issue.threads.clear();
     QVERIFY(writeNlxFolder(written.issue, written.blobs, m_path));
+    QVERIFY(!QFile::exists(m_path + QStringLiteral("/items/a2.md")));
+    QVERIFY(!QFile::exists(m_path + QStringLiteral("/review/t.json")));
     for (const QString &file : theirs) {
         QVERIFY2(QFile::exists(file), qPrintable(file));
     }

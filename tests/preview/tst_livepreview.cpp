@@ -428,6 +428,8 @@ private Q_SLOTS:
         }
         QVERIFY(live.preview.livePage() == nullptr);
         QTRY_VERIFY(page.isNull());
+        live.preview.reload();
+        QVERIFY(live.settles());
         QVERIFY(live.document.perform(insertText(ItemId(u"news-1"_s), 0, u"Still here. "_s), {})
                     .has_value());
     }
