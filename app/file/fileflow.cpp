@@ -62,6 +62,8 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     connectFile();
     connect(&document, &Document::dirtyChanged, this, &FileFlow::updateSaveState);
     connect(&document, &Document::reset, this, &FileFlow::updateSaveState);
+    connect(&document, &Document::journalRestored, this,
+            [this] { m_messages.takeBack(kJournalKey); });
     connect(&document, &Document::journalFailed, this, [this](const Error &error) {
         m_messages.post(kJournalKey,
                         {.tone = Tone::Warning, .what = error.what, .more = error.remedy});

@@ -245,6 +245,7 @@ void Document::startJournal(const Change &first)
     }
     m_journal = *std::move(journal);
     m_journalLags = false;
+    tellJournalWorks();
     m_syncTimer.start();
 }
 
@@ -262,6 +263,8 @@ void Document::writeJournal(const Change &change)
     }
     if (const Result<void> written = m_journal->append(change); !written) {
         tellJournalFailed(written.error());
+    } else {
+        tellJournalWorks();
     }
     if (!m_syncTimer.isActive()) {
         m_syncTimer.start();
@@ -275,6 +278,7 @@ void Document::removeJournal()
         m_journal->remove();
         m_journal.reset();
     }
+    tellJournalWorks(); // there is nothing that it would have to keep
 }
 
 /// Half a second after changes, and then until the threads are done: they fail, too.
@@ -296,8 +300,17 @@ void Document::tendJournal()
     }
 }
 
+void Document::tellJournalWorks()
+{
+    if (std::exchange(m_isJournalLost, false)) {
+        m_nextComplaint = {};
+        Q_EMIT journalRestored();
+    }
+}
+
 void Document::tellJournalFailed(const Error &error)
 {
+    m_isJournalLost = true;
     const auto now = std::chrono::steady_clock::now();
     if (now >= m_nextComplaint) {
         m_nextComplaint = now + journalPause;

@@ -100,6 +100,8 @@ Q_SIGNALS:
     void pathChanged(const QString &path);
     /// The journal could not be written: editing goes on, but a crash would lose work.
     void journalFailed(const masthead::Error &error);
+    /// After a failure: it is written again, or there is nothing left to keep.
+    void journalRestored();
 
 private:
     friend class ChangeCommand;
@@ -112,6 +114,7 @@ private:
     void removeJournal();
     void tendJournal();
     void tellJournalFailed(const Error &error);
+    void tellJournalWorks();
     [[nodiscard]] int serial() const;
     void announceDirty();
 
@@ -131,7 +134,8 @@ private:
     std::chrono::milliseconds m_mergePause{1000};
     std::chrono::steady_clock::time_point m_lastChange;
     std::unique_ptr<Journal> m_journal;
-    bool m_journalLags = false; ///< the journal, if there is one, lacks changes
+    bool m_isJournalLost = false; ///< and it was told
+    bool m_journalLags = false;   ///< the journal, if there is one, lacks changes
     std::chrono::steady_clock::time_point m_nextJournal; ///< when one may be tried again
     std::chrono::steady_clock::time_point m_nextComplaint;
     QTimer m_syncTimer;
