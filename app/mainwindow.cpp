@@ -22,6 +22,7 @@
 #include "editor/outline/outlineview.h"
 #include "editor/style/fonts.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -167,6 +168,14 @@ void MainWindow::connectPanels()
     connect(m_editor, &EditorPanel::failed, this, tell);
     connect(&commands, &OutlineCommands::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
+    // Commands work on the outline's row: where the author writes, it is the item's.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
+        const ItemId item = m_editor->item();
+        if (now != nullptr && m_editor->isAncestorOf(now) && !item.isNull() &&
+            m_outline->view().currentItem() != item) {
+            m_outline->view().setCurrentItem(item);
+        }
+    });
     connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
     connect(m_preview, &PreviewPane::linkHovered, m_status, &StatusBar::setLinkHost);
     connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);

@@ -299,7 +299,10 @@ void FileFlow::showChangedOnDisk()
                                       : tr("You have no unsaved changes here."),
          .actions = {{tr("Reload"), [this] { m_file.reload(); }},
                      {tr("Save as copy…"), [this] { chooseCopy(); }},
-                     {tr("Keep mine"), [this] { m_file.keepMine(); }}}});
+                     {tr("Keep mine"), [this] {
+                          m_file.keepMine();
+                          save();
+                      }}}});
 }
 
 void FileFlow::showSlowSave()

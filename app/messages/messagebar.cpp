@@ -73,6 +73,7 @@ void MessageBar::addButtons()
     for (const MessageAction &action : std::as_const(m_message.actions)) {
         auto *button = new QPushButton(action.text, this);
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the caret where the author writes
         if (action.filled) {
             makeFilled(button);
         }
@@ -84,6 +85,7 @@ void MessageBar::addButtons()
     }
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::TabFocus);
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss"));

@@ -81,6 +81,7 @@ void EditorPanel::showItem(const ItemId &item)
         part->setVisible(!m_item.isNull());
     }
     place();
+    update(); // what stands here while no item is open
     Q_EMIT itemChanged(m_item);
 }
 

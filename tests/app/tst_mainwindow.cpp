@@ -54,6 +54,7 @@ private Q_SLOTS:
     void coloursChangeWhileItRuns_data();
     void coloursChangeWhileItRuns();
     void pictureLeavesTheFileToItsWindow();
+    void commandsWorkOnTheItemThatIsWrittenIn();
     void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
     void startsFromATemplate();
@@ -340,6 +341,18 @@ void TestMainWindow::pictureLeavesTheFileToItsWindow()
     QVERIFY(!SingleInstance::raiseOther(m_path));
     open();
     QVERIFY(SingleInstance::raiseOther(m_path));
+}
+
+void TestMainWindow::commandsWorkOnTheItemThatIsWrittenIn()
+{
+    open();
+    const ItemId item(QStringLiteral("one"));
+    outline()->setCurrentItem(item);
+    outline()->setFocus();
+    QTest::keyClick(outline(), Qt::Key_Up); // its section's row
+    QVERIFY(outline()->currentItem().isNull());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(outline()->currentItem(), item);
 }
 
 void TestMainWindow::firstWindowFitsTheScreen()
