@@ -210,8 +210,12 @@
 
     document.addEventListener('click', (event) => {
         const link = event.target.closest('a[href]');
+        // A headline is clicked to edit it; to follow it as a link, Ctrl is held.
+        const isHeadline = link?.closest('h1, h2, h3, h4') && !event.ctrlKey;
         if (link) {
             event.preventDefault();
+        }
+        if (link && !isHeadline) {
             const address = link.getAttribute('href');
             if (address.startsWith('#')) {
                 byId(decodeURIComponent(address.slice(1)))?.scrollIntoView();

@@ -204,6 +204,22 @@ private Q_SLOTS:
         QCOMPARE(activated.last().at(1).toInt(), -1);
     }
 
+    void headlineClick_selectsItsItem()
+    {
+        Fixture live(sample::issue(3));
+        QVERIFY(live.settles());
+        QSignalSpy activated(&live.preview, &LivePreview::blockActivated);
+        QSignalSpy linked(&live.preview, &LivePreview::linkActivated);
+        evaluate(live.page(), u"document.querySelector('#news-1 h3 a').click(); 1"_s);
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().at(0).value<ItemId>(), ItemId(u"news-1"_s));
+        QCOMPARE(linked.size(), 0);
+        evaluate(live.page(), u"document.querySelector('#news-1 h3 a').dispatchEvent("
+                              "new MouseEvent('click', {bubbles: true, ctrlKey: true})); 1"_s);
+        QTRY_COMPARE(linked.size(), 1);
+        QCOMPARE(activated.size(), 1);
+    }
+
     void linkClick_navigatesNowhere()
     {
         Fixture live(sample::issue(3));
