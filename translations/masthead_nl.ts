@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ericht</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -33,291 +33,291 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen…</translation>
     </message>
     <message>
         <source>I&amp;mport Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown importeren…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren &amp;als…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw e&amp;xporteren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;uitvoeren</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;nippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>New &amp;item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw &amp;bericht</translation>
     </message>
     <message>
         <source>New &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;rubriek</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;on</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vet</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursief</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;de</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koppeling</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop &amp;1</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop &amp;2</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop &amp;3</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genummerde lijst</translation>
     </message>
     <message>
         <source>B&amp;ullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opsommingslijst</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;itaat</translation>
     </message>
     <message>
         <source>Edit &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel bewerken</translation>
     </message>
     <message>
         <source>Set &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status instellen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog verplaatsen</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag verplaatsen</translation>
     </message>
     <message>
         <source>Move to &amp;previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar vorige &amp;rubriek verplaatsen</translation>
     </message>
     <message>
         <source>Move to ne&amp;xt section</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar volgende r&amp;ubriek verplaatsen</translation>
     </message>
     <message>
         <source>P&amp;revious item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorig bericht</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgend bericht</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erwijderen</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende &amp;indeling</translation>
     </message>
     <message>
         <source>&amp;Editor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;editor</translation>
     </message>
     <message>
         <source>Editor &amp;and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditor en voorvertoning</translation>
     </message>
     <message>
         <source>&amp;Preview only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;voorvertoning</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overzicht</translation>
     </message>
     <message>
         <source>&amp;Go to outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar overzicht &amp;gaan</translation>
     </message>
     <message>
         <source>Go to e&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar editor g&amp;aan</translation>
     </message>
     <message>
         <source>Go to p&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naar voorvertoning gaan</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;paneel</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rig paneel</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;zoomen</translation>
     </message>
     <message>
         <source>Zoom ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tandaardgrootte</translation>
     </message>
     <message>
         <source>Reload previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorvertoning vernieu&amp;wen</translation>
     </message>
     <message>
         <source>Open the &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu openen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lledig scherm</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systeemkleuren</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lic&amp;ht</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&amp;ker</translation>
     </message>
     <message>
         <source>&amp;About Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Masthead</translation>
     </message>
     <message>
         <source>Open the &amp;sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeldnummer openen</translation>
     </message>
     <message>
         <source>Split at the &amp;caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Splitsen bij de &amp;cursor</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;menvoegen met het volgende</translation>
     </message>
     <message>
         <source>&amp;Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idee</translation>
     </message>
     <message>
         <source>Dra&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ncept</translation>
     </message>
     <message>
         <source>Read&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klaar</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goedgekeurd</translation>
     </message>
     <message>
         <source>Filter t&amp;he outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht &amp;filteren</translation>
     </message>
     <message>
         <source>&amp;New from last issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw vanuit vorig nummer</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw &amp;vanuit sjabloon…</translation>
     </message>
     <message>
         <source>Save as tem&amp;plate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als s&amp;jabloon…</translation>
     </message>
     <message>
         <source>&amp;Issue settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen van het nummer…</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel…</translation>
     </message>
     <message>
         <source>&amp;Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voetnoot</translation>
     </message>
     <message>
         <source>&amp;Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;akenlijst</translation>
     </message>
 </context>
 <context>
@@ -335,27 +335,27 @@
     <name>Change</name>
     <message>
         <source>A recorded change can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vastgelegde wijziging kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gewijzigd moest worden, staat niet meer in het nummer.</translation>
     </message>
     <message>
         <source>The issue is not what this change expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is niet zoals deze wijziging verwacht.</translation>
     </message>
     <message>
         <source>Two parts of the issue have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee delen van het nummer hebben dezelfde id.</translation>
     </message>
     <message>
         <source>A field has a value that it can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een waarde die het niet kan hebben.</translation>
     </message>
     <message>
         <source>The text has characters that an issue can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst bevat tekens die niet in een nummer kunnen staan.</translation>
     </message>
 </context>
 <context>
@@ -374,171 +374,171 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no address that can be linked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen adres waarnaar een koppeling kan verwijzen.</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding &quot;%1&quot; zit niet in het nummer.</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding &quot;%1&quot; heeft geen beschrijving.</translation>
     </message>
     <message>
         <source>The words &quot;%1&quot; name another address than their link.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden &quot;%1&quot; noemen een ander adres dan hun koppeling.</translation>
     </message>
     <message>
         <source>The link to &quot;%1&quot; leads nowhere in this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling naar &quot;%1&quot; leidt nergens heen in dit nummer.</translation>
     </message>
     <message>
         <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens wordt naar de voetnoot &quot;%1&quot; verwezen; die zal niet te zien zijn.</translation>
     </message>
     <message>
         <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel heeft geen kolommen voor &quot;%1&quot;: dat wordt weggelaten.</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kop</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron</translation>
     </message>
     <message>
         <source>Empty item</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg bericht</translation>
     </message>
     <message>
         <source>Address that can’t be linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres waarnaar geen koppeling kan verwijzen</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende afbeelding</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding zonder beschrijving</translation>
     </message>
     <message>
         <source>Misleading link</source>
-        <translation type="unfinished"></translation>
+        <translation>Misleidende koppeling</translation>
     </message>
     <message>
         <source>Link to nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling die nergens heen leidt</translation>
     </message>
     <message>
         <source>Unused footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongebruikte voetnoot</translation>
     </message>
     <message>
         <source>Table cells left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten tabelcellen</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Where to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar naartoe te schrijven; - is de standaarduitvoer.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON als uitvoer geven.</translation>
     </message>
     <message>
         <source>What to begin from: monthly, links or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee te beginnen: monthly, links of letter.</translation>
     </message>
     <message>
         <source>The form: html, pdf or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formaat: html, pdf of markdown.</translation>
     </message>
     <message>
         <source>Paper of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierformaat van een PDF: a4 of letter.</translation>
     </message>
     <message>
         <source>Print the outline of an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het overzicht van een nummer tonen.</translation>
     </message>
     <message>
         <source>Make an issue from Markdown; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer maken van Markdown; - is de standaardinvoer.</translation>
     </message>
     <message>
         <source>Write an issue as a web page, PDF or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer schrijven als webpagina, PDF of Markdown.</translation>
     </message>
     <message>
         <source>Look for what is missing and for links that lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar wat ontbreekt en naar koppelingen die nergens heen leiden.</translation>
     </message>
     <message>
         <source>Make one file of an unpacked issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een uitgepakt nummer één bestand maken.</translation>
     </message>
     <message>
         <source>Unpack an issue into a folder, as git stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer uitpakken in een map, zoals git het opslaat.</translation>
     </message>
     <message>
         <source>Try &apos;masthead %1 --help&apos;.</source>
         <extracomment>%1 is the name of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer &apos;masthead %1 --help&apos;.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp tonen.</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 ontbreekt.</translation>
     </message>
     <message>
         <source>One file must be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet één bestand worden opgegeven: %1.</translation>
     </message>
     <message>
         <source>masthead [FILE] opens the editor. Everything else needs no display:</source>
-        <translation type="unfinished"></translation>
+        <translation>masthead [FILE] opent de editor. Al het andere heeft geen beeldscherm nodig:</translation>
     </message>
     <message>
         <source>masthead COMMAND --help tells more. masthead --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>masthead OPDRACHT --help vertelt meer. masthead --version toont de versie.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sjabloon &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is such a file already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met die naam; het is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no form that can be exported: html, pdf or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen formaat waarin kan worden geëxporteerd: html, pdf of markdown.</translation>
     </message>
     <message>
         <source>The part of Masthead that has a window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van Masthead met een venster kon niet worden gestart.</translation>
     </message>
     <message>
         <source>Install Masthead anew, with its desktop program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer Masthead opnieuw, met het bureaubladprogramma.</translation>
     </message>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder titel)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -549,58 +549,58 @@
     </message>
     <message numerus="yes">
         <source>%n Han character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chinees karakter</numerusform>
+            <numerusform>%n Chinese karakters</numerusform>
         </translation>
     </message>
     <message>
         <source>The output would replace its own input; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer zou de eigen invoer vervangen; er is niets geschreven.</translation>
     </message>
     <message>
         <source>There is no command and no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht en geen bestand &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Try &apos;masthead --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer &apos;masthead --help&apos;.</translation>
     </message>
     <message>
         <source>There is no display on which a window could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beeldscherm waarop een venster kan worden geopend.</translation>
     </message>
     <message>
         <source>Try &apos;masthead --help&apos; for what needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie &apos;masthead --help&apos; voor wat zonder beeldscherm werkt.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden gemaakt.</translation>
     </message>
     <message>
         <source>The issue before: the new one follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige nummer: het nieuwe volgt erop.</translation>
     </message>
     <message>
         <source>The folder to write; files of yours in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map om in te schrijven; je eigen bestanden daarin blijven staan.</translation>
     </message>
     <message>
         <source>Begin an issue from a template, or from the issue before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer beginnen vanuit een sjabloon of vanuit het vorige nummer.</translation>
     </message>
     <message>
         <source>Give --from or --template, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef --from of --template op, niet allebei.</translation>
     </message>
     <message>
         <source>The output would lie in the folder that it is made from; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer zou terechtkomen in de map waaruit die wordt gemaakt; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Choose a place outside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plaats buiten de map.</translation>
     </message>
 </context>
 <context>
@@ -635,19 +635,19 @@
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres in de browser openen?</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In browser openen</translation>
     </message>
     <message>
         <source>Version %1. A desktop editor for curated newsletters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1. Een desktopeditor voor gecureerde nieuwsbrieven.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of nieuwer. Er wordt geen enkele garantie gegeven.</translation>
     </message>
     <message>
         <source>“%1” is still being saved.</source>
@@ -670,39 +670,39 @@
     <name>DurableFile</name>
     <message>
         <source>This file can&apos;t be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden vervangen.</translation>
     </message>
     <message>
         <source>The new file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The disk did not confirm that it has the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf heeft niet bevestigd dat het nieuwe bestand erop staat.</translation>
     </message>
     <message>
         <source>The new file could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand kon niet worden teruggelezen.</translation>
     </message>
     <message>
         <source>What was written is not what the disk gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geschreven, is niet wat de schijf teruggeeft.</translation>
     </message>
     <message>
         <source>The new file could not take the old one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand kon de plaats van het oude niet innemen.</translation>
     </message>
     <message>
         <source>The new file is in its place, but the disk did not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand staat op zijn plaats, maar de schijf heeft dat niet bevestigd.</translation>
     </message>
     <message>
         <source>There is no room left on %1. Make some, or save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte meer op %1. Maak ruimte vrij, of bewaar een kopie op een andere plaats.</translation>
     </message>
     <message>
         <source>Save a copy in another place, and see whether the disk is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie op een andere plaats, en kijk of de schijf in orde is.</translation>
     </message>
     <message>
         <source>The file was changed by someone else since it was opened.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Save a copy, or open the other version and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie, of open de andere versie en vergelijk.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>See whether it is a file and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of het een bestand is en gelezen mag worden.</translation>
     </message>
     <message>
         <source>%1 (not yet saved)</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol.</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@
     <name>Fields</name>
     <message>
         <source>A field has a value that it can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld heeft een waarde die het niet kan hebben.</translation>
     </message>
     <message>
         <source>Ask the sender for a fresh copy.</source>
@@ -776,26 +776,26 @@
     <name>FolderWalk</name>
     <message>
         <source>A part of the folder could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de map kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>See whether it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of het er nog is en gelezen mag worden.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursief</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Link</source>
@@ -803,31 +803,31 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop 3</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsommingslijst</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Genummerde lijst</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takenlijst</translation>
     </message>
 </context>
 <context>
@@ -838,19 +838,19 @@
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is te groot.</translation>
     </message>
     <message>
         <source>This is no text that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tekst die kan worden geïmporteerd.</translation>
     </message>
     <message>
         <source>Make an issue of this text first: import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst een nummer van deze tekst: importeer hem.</translation>
     </message>
 </context>
 <context>
@@ -869,66 +869,66 @@
     <name>IssueText</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgave</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>of this issue, such as January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>van dit nummer, bijvoorbeeld januari 2026</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>2026-01-31, or 2026-01 for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31, of 2026-01 voor een maand</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Schrijver</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>is published</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gepubliceerd</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldtekst</translation>
     </message>
     <message>
         <source>what an inbox shows behind the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>wat een postvak achter het onderwerp toont</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>where this issue will be read on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>waar dit nummer op het web te lezen zal zijn</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Your work can&apos;t be kept safe from a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je werk kan niet tegen een crash worden beveiligd.</translation>
     </message>
     <message>
         <source>Save often, and make room on the disk or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar vaak, en maak ruimte vrij op de schijf of controleer de rechten ervan.</translation>
     </message>
 </context>
 <context>
@@ -986,66 +986,66 @@
     <name>LivePreview</name>
     <message>
         <source>The preview stopped at this item three times. Its text is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorvertoning is drie keer op dit bericht vastgelopen. De tekst wordt getoond zoals hij is geschreven.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownImport</name>
     <message>
         <source>Some characters could not be read and were replaced by �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige tekens konden niet worden gelezen en zijn vervangen door �.</translation>
     </message>
     <message>
         <source>Lines of the header that are no field of an issue stand at the start of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van de koptekst die geen veld van een nummer zijn, staan aan het begin van de tekst.</translation>
     </message>
     <message>
         <source>The text is too intricate to find its outline; it came in as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is te ingewikkeld om er een overzicht in te vinden; hij is als één bericht geïmporteerd.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of section; &quot;%2&quot; came in as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen soort rubriek; &quot;%2&quot; is als tekst geïmporteerd.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; can&apos;t be used twice or has other characters than a-z, 0-9 and -; a new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De id &quot;%1&quot; kan niet twee keer worden gebruikt of bevat andere tekens dan a-z, 0-9 en -; er is een nieuwe gemaakt.</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not beside the text; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding &quot;%1&quot; staat niet bij de tekst; ze is weggelaten.</translation>
     </message>
     <message>
         <source>The text names no language; it looks like Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst vermeldt geen taal; hij lijkt Chinees te zijn.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen UTF-8; hij is gelezen als %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken for the publication&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is opgevat als de naam van de uitgave.</translation>
     </message>
     <message>
         <source>The date %1 was taken from the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum %1 is overgenomen uit de titel.</translation>
     </message>
     <message>
         <source>The text names no language; it came in as English.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst vermeldt geen taal; hij is als Engels geïmporteerd.</translation>
     </message>
     <message>
         <source>Line %1: the table has no columns for &quot;%2&quot;; no output will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: de tabel heeft geen kolommen voor &quot;%2&quot;; dat zal in geen enkele uitvoer te zien zijn.</translation>
     </message>
     <message>
         <source>The lines above the text were taken for its header: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels boven de tekst zijn opgevat als koptekst: %1.</translation>
     </message>
     <message>
         <source>Nothing refers to these footnotes, so that they will not be seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens wordt naar deze voetnoten verwezen, zodat ze niet te zien zullen zijn: %1.</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>See whether the disk or the network is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de schijf of het netwerk er nog is.</translation>
     </message>
 </context>
 <context>
@@ -1067,15 +1067,15 @@
     </message>
     <message>
         <source>The folder could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The folder holds something that is not an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map bevat iets wat geen nummer is.</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden geopend.</translation>
     </message>
     <message>
         <source>See whether it is there and may be read.</source>
@@ -1085,28 +1085,28 @@
 <context>
     <name>Options</name>
     <message>
-        <source>See masthead-desktop --help.</source>
-        <translation type="unfinished"></translation>
+        <source>See masthead --help.</source>
+        <translation>Zie masthead --help.</translation>
     </message>
     <message>
         <source>The input or the output is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer of de uitvoer ontbreekt.</translation>
     </message>
     <message>
         <source>“%1” is one file too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is één bestand te veel.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen optie “%1”.</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft een waarde nodig.</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen waarde voor “%2”.</translation>
     </message>
     <message>
         <source>masthead-desktop [FILE]
@@ -1116,7 +1116,13 @@ masthead-desktop --pdf IN -o OUT [--paper a4|letter]
 masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     writes a picture of the window
 </source>
-        <translation type="unfinished"></translation>
+        <translation>masthead-desktop [FILE]
+    opent het venster, met een nummer (.nlx) of een tekst (.md)
+masthead-desktop --pdf IN -o OUT [--paper a4|letter]
+    schrijft het nummer als PDF, zonder venster
+masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
+    schrijft een afbeelding van het venster
+</translation>
     </message>
 </context>
 <context>
@@ -1130,22 +1136,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>OwnTemplates</name>
     <message>
         <source>The template could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon kon niet worden bewaard.</translation>
     </message>
     <message>
         <source>Give it a shorter name without “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het een kortere naam zonder “/”.</translation>
     </message>
 </context>
 <context>
     <name>PartFile</name>
     <message>
         <source>No file can be made in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map kan geen bestand worden gemaakt.</translation>
     </message>
     <message>
         <source>Save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie in een andere map.</translation>
     </message>
 </context>
 <context>
@@ -1189,33 +1195,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bestand.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Unsaved work was found but can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet-bewaard werk gevonden, maar het kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>It is left where it is; the folder can be sent to somebody who knows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft staan waar het staat; de map kan worden gestuurd naar iemand die er meer van weet.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Open it with a newer version of Masthead. The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het met een nieuwere versie van Masthead. Het bestand is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>Ask the sender for a fresh copy, or open an earlier version. The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de afzender om een nieuw exemplaar, of open een eerdere versie. Het bestand is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1265,11 +1271,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>Settings</name>
     <message>
         <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen in %1 kunnen niet worden gelezen; de standaardinstellingen worden gebruikt.</translation>
     </message>
     <message>
         <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet worden gelezen en zijn opzijgezet als %1; de standaardinstellingen worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -1322,19 +1328,19 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>WebStart</name>
     <message>
         <source>There is no preview and no PDF, because Masthead was started as root: the engine that shows pages refuses that. Start it as an ordinary user. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorvertoning en geen PDF, omdat Masthead als root is gestart: het onderdeel dat pagina&apos;s toont, weigert dat. Start Masthead als gewone gebruiker. Al het andere werkt.</translation>
     </message>
     <message>
         <source>There is no preview and no PDF, because this system does not let the engine that shows pages start in its sandbox (user namespaces are turned off). Ask its administrator to allow them. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorvertoning en geen PDF, omdat dit systeem het onderdeel dat pagina&apos;s toont niet in zijn sandbox laat starten (user namespaces zijn uitgeschakeld). Vraag de systeembeheerder om ze toe te staan. Al het andere werkt.</translation>
     </message>
     <message>
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorvertoning draait zonder sandbox, zoals QTWEBENGINE_DISABLE_SANDBOX vraagt. Open alleen bestanden die je vertrouwt.</translation>
     </message>
     <message>
         <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorvertoning en geen PDF, omdat er iets ontbreekt aan het onderdeel dat pagina&apos;s toont (QtWebEngineProcess). Installeer Qt WebEngine opnieuw. Al het andere werkt.</translation>
     </message>
 </context>
 <context>
@@ -1342,52 +1348,52 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what was done, as &quot;Rename item&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;uitvoeren: %1</translation>
     </message>
 </context>
 <context>
     <name>masthead::BlockEdits</name>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspringing vergroten</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspringing verkleinen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Align table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel uitlijnen</translation>
     </message>
 </context>
 <context>
     <name>masthead::BodyTexts</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
 </context>
 <context>
     <name>masthead::CornerBar</name>
     <message>
         <source>Editor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen editor</translation>
     </message>
     <message>
         <source>Editor and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor en voorvertoning</translation>
     </message>
     <message>
         <source>Preview only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voorvertoning</translation>
     </message>
 </context>
 <context>
@@ -1398,49 +1404,49 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laden</translation>
     </message>
 </context>
 <context>
     <name>masthead::EditorPanel</name>
     <message>
         <source>No item is open. Ctrl+Enter adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bericht open. Ctrl+Enter voegt er een toe.</translation>
     </message>
 </context>
 <context>
     <name>masthead::ExportDialog</name>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exporteren</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, staand</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, staand</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren in</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1448,22 +1454,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Save the exported files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde bestanden bewaren in</translation>
     </message>
     <message>
         <source>%1, replaces the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vervangt het bestaande</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand exporteren</numerusform>
+            <numerusform>%n bestanden exporteren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 gereed</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1472,18 +1478,18 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Replaces %1</source>
         <extracomment>%1 is a list of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt %1</translation>
     </message>
 </context>
 <context>
     <name>masthead::ExportJob</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is geannuleerd.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1491,152 +1497,152 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina schrijven</translation>
     </message>
     <message>
         <source>Writing the text</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst schrijven</translation>
     </message>
 </context>
 <context>
     <name>masthead::FileFlow</name>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>The text was imported. Please look at these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geïmporteerd. Kijk deze plaatsen nog even na:</translation>
     </message>
     <message>
         <source>A copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een kopie bewaard.</translation>
     </message>
     <message>
         <source>Open an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer openen</translation>
     </message>
     <message>
         <source>Issues (*.nlx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers (*.nlx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst importeren</translation>
     </message>
     <message>
         <source>Markdown and text (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown en tekst (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Save the issue as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer bewaren als</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bewaren als</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>The name of a copy; %1 is the name of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopie)</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is door een ander programma gewijzigd.</translation>
     </message>
     <message>
         <source>You have no unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hier geen niet-bewaarde wijzigingen.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laden</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als kopie…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn versie houden</translation>
     </message>
     <message>
         <source>Saving takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewaren duurt lang.</translation>
     </message>
     <message>
         <source>The disk may be away. Your work is safe in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is misschien niet bereikbaar. Je werk is veilig in het logboek.</translation>
     </message>
     <message>
         <source>What you have not saved then comes back by Undo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je niet hebt bewaard, komt na opnieuw laden alleen terug met Ongedaan maken.</translation>
     </message>
 </context>
 <context>
     <name>masthead::FilterBar</name>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht filteren</translation>
     </message>
     <message>
         <source>Words to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden om het overzicht op te filteren</translation>
     </message>
     <message>
         <source>Status to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>Status om het overzicht op te filteren</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Owner to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar om het overzicht op te filteren</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
 </context>
 <context>
     <name>masthead::FindingList</name>
     <message>
         <source>An untitled item</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht zonder titel</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is found, such as &quot;No source&quot;, %2 an item&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 op %n plaats</numerusform>
+            <numerusform>%1 op %n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to item</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar bericht gaan</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1644,68 +1650,68 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voetnoot</translation>
     </message>
 </context>
 <context>
     <name>masthead::IssueDialog</name>
     <message>
         <source>Issue settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het nummer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>A language of the list, or its tag, such as pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taal uit de lijst, of de code ervan, zoals pt-BR</translation>
     </message>
     <message>
         <source>Words per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden per bericht</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>The fewest words of an item; %1 is a kind of section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, van</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between two counts of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>The most words of an item; %1 is a kind of section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tot</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer wijzigen</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen taal.</translation>
     </message>
     <message>
         <source>Choose one of the list, or type a tag such as pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst, of typ een code zoals pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>masthead::ItemCard</name>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1716,34 +1722,34 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Edit title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel bewerken</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status instellen</translation>
     </message>
     <message>
         <source>item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bericht %1 van %2</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron bewerken</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens bewerken</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar instellen</translation>
     </message>
 </context>
 <context>
     <name>masthead::JobRow</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1755,14 +1761,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>No program shows folders. It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programma dat mappen toont. Het staat in %1.</translation>
     </message>
 </context>
 <context>
     <name>masthead::LivePreview</name>
     <message>
         <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorvertoning is binnen een minuut drie keer gestopt. Bewaar je werk en open het nummer dan opnieuw. Al het andere werkt.</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1776,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>%1[*] – Masthead</source>
         <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Masthead</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1789,37 +1795,37 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>New issues can begin from “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe nummers kunnen nu vanuit “%1” beginnen.</translation>
     </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichttekst</translation>
     </message>
     <message>
         <source>Write, or paste a link to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf, of plak een koppeling om te beginnen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voetnoot</translation>
     </message>
 </context>
 <context>
     <name>masthead::MenuRow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente bestanden</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen recente bestanden</translation>
     </message>
 </context>
 <context>
@@ -1833,35 +1839,36 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>masthead::NewIssue</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als sjabloon</translation>
     </message>
     <message>
         <source>New issues can begin with what is in this one.
 Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe nummers kunnen beginnen met wat in dit nummer staat.
+Naam:</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon bewaren</translation>
     </message>
 </context>
 <context>
     <name>masthead::NotesPane</name>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Privénotities</translation>
     </message>
     <message>
         <source>Notes that are never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities die nooit worden geëxporteerd</translation>
     </message>
     <message>
         <source>For you alone; never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor jou; wordt nooit geëxporteerd.</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities bewerken</translation>
     </message>
 </context>
 <context>
@@ -1872,11 +1879,11 @@ Name:</source>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished">Rubriek toevoegen</translation>
+        <translation>Rubriek toevoegen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
@@ -1894,27 +1901,27 @@ Name:</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Split item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht splitsen</translation>
     </message>
     <message>
         <source>Merge items</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten samenvoegen</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status instellen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n section(s)</source>
@@ -1932,7 +1939,7 @@ Name:</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Verplaatsen</translation>
+        <translation>Verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1973,11 @@ Name:</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Double click for the issue’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelklik voor de instellingen van het nummer</translation>
     </message>
 </context>
 <context>
@@ -2042,23 +2049,23 @@ Name:</source>
     <name>masthead::OwnerBox</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Owner: no one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar: niemand</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar: %1</translation>
     </message>
     <message>
         <source>No one</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere naam</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2103,7 @@ Name:</source>
     <name>masthead::PictureRun</name>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet naar %1 worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2104,58 +2111,58 @@ Name:</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field&apos;s name and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgave</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Schrijver</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldtekst</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
 </context>
 <context>
     <name>masthead::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorvertoning</translation>
     </message>
 </context>
 <context>
@@ -2186,62 +2193,62 @@ Name:</source>
     <name>masthead::RecoveryDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatst</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>up to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1, %2</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggevonden werk</translation>
     </message>
     <message>
         <source>The program ended before this was saved. The work is here %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma is gestopt voordat dit was bewaard. Het werk is teruggevonden %1.</translation>
     </message>
     <message>
         <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is sindsdien gewijzigd of verwijderd. Herstellen laat het bestand zoals het is.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n change(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De laatste %n wijziging kon niet worden gelezen.</numerusform>
+            <numerusform>De laatste %n wijzigingen konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde berichten</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder titel</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bewaard</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggevonden</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2249,7 +2256,7 @@ Name:</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2259,19 +2266,21 @@ Name:</source>
         <source>%1
 %2</source>
         <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The issue
 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer
+gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
     <message>
         <source>%1 was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet goed afgesloten.</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2292,59 +2301,59 @@ changed</source>
     <message>
         <source>All %1 are here, %2.</source>
         <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles is er: %1, %2.</translation>
     </message>
     <message>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teruggevonden: %1, maar de laatste wijzigingen kunnen niet worden gelezen.</translation>
     </message>
 </context>
 <context>
     <name>masthead::SourceRow</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>More about this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over deze bron</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Words to remember; never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden om te onthouden; worden nooit gepubliceerd.</translation>
     </message>
     <message>
         <source>Add quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaat toevoegen</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron toevoegen</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2372,7 @@ changed</source>
     </message>
     <message>
         <source>Your templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sjablonen</translation>
     </message>
 </context>
 <context>
@@ -2418,19 +2427,19 @@ changed</source>
     <name>masthead::StatusBox</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>masthead::TableGrid</name>
     <message>
         <source>Table of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel van %1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>A table&apos;s columns and rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

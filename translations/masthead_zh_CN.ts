@@ -1083,7 +1083,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>See masthead-desktop --help.</source>
+        <source>See masthead --help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
