@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation>条目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -33,291 +33,291 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>I&amp;mport Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 Markdown(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>New &amp;item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建条目(&amp;I)</translation>
     </message>
     <message>
         <source>New &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>新建栏目(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接(&amp;L)</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 1(&amp;1)</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 2(&amp;2)</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 3(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>编号列表(&amp;N)</translation>
     </message>
     <message>
         <source>B&amp;ullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符号列表(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用(&amp;Q)</translation>
     </message>
     <message>
         <source>Edit &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标题(&amp;T)</translation>
     </message>
     <message>
         <source>Set &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>设置状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Move to &amp;previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一栏目(&amp;P)</translation>
     </message>
     <message>
         <source>Move to ne&amp;xt section</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一栏目(&amp;X)</translation>
     </message>
     <message>
         <source>P&amp;revious item</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条目(&amp;N)</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Editor only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅编辑器(&amp;E)</translation>
     </message>
     <message>
         <source>Editor &amp;and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器和预览(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Preview only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅预览(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Go to outline</source>
-        <translation type="unfinished"></translation>
+        <translation>转到大纲(&amp;G)</translation>
     </message>
     <message>
         <source>Go to e&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到编辑器(&amp;D)</translation>
     </message>
     <message>
         <source>Go to p&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>转到预览(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个面板(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个面板(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoom ou&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认大小(&amp;U)</translation>
     </message>
     <message>
         <source>Reload previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载预览(&amp;W)</translation>
     </message>
     <message>
         <source>Open the &amp;menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;System colours</source>
-        <translation type="unfinished"></translation>
+        <translation>系统配色(&amp;S)</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;I)</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Masthead(&amp;A)</translation>
     </message>
     <message>
         <source>Open the &amp;sample issue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例期刊(&amp;S)</translation>
     </message>
     <message>
         <source>Split at the &amp;caret</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处拆分(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一条目合并(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>想法(&amp;I)</translation>
     </message>
     <message>
         <source>Dra&amp;ft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿(&amp;F)</translation>
     </message>
     <message>
         <source>Read&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准(&amp;A)</translation>
     </message>
     <message>
         <source>Filter t&amp;he outline</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选大纲(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New from last issue</source>
-        <translation type="unfinished"></translation>
+        <translation>从上一期新建(&amp;N)</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as tem&amp;plate…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为模板(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Issue settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>本期设置(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>任务列表(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -335,27 +335,27 @@
     <name>Change</name>
     <message>
         <source>A recorded change can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条更改记录无法读取。</translation>
     </message>
     <message>
         <source>What was to be changed is no longer in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的内容已不在本期中。</translation>
     </message>
     <message>
         <source>The issue is not what this change expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期的内容与这项更改所预期的不符。</translation>
     </message>
     <message>
         <source>Two parts of the issue have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中有两个部分的 ID 相同。</translation>
     </message>
     <message>
         <source>A field has a value that it can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个字段的值无效。</translation>
     </message>
     <message>
         <source>The text has characters that an issue can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有期刊无法保存的字符。</translation>
     </message>
 </context>
 <context>
@@ -374,171 +374,171 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no address that can be linked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可链接的地址。</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”不在本期中。</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“%1”没有替代文本。</translation>
     </message>
     <message>
         <source>The words &quot;%1&quot; name another address than their link.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字“%1”写的地址与链接的实际地址不同。</translation>
     </message>
     <message>
         <source>The link to &quot;%1&quot; leads nowhere in this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向“%1”的链接在本期中没有目标。</translation>
     </message>
     <message>
         <source>Nothing refers to the footnote &quot;%1&quot;; it will not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注“%1”没有被引用，不会显示。</translation>
     </message>
     <message>
         <source>The table has no columns for &quot;%1&quot;: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有与“%1”对应的列，该内容会被略去。</translation>
     </message>
     <message>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源</translation>
     </message>
     <message>
         <source>Empty item</source>
-        <translation type="unfinished"></translation>
+        <translation>空条目</translation>
     </message>
     <message>
         <source>Address that can’t be linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法链接的地址</translation>
     </message>
     <message>
         <source>Missing picture</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少图片</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>图片没有替代文本</translation>
     </message>
     <message>
         <source>Misleading link</source>
-        <translation type="unfinished"></translation>
+        <translation>误导性链接</translation>
     </message>
     <message>
         <source>Link to nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>链接没有目标</translation>
     </message>
     <message>
         <source>Unused footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的脚注</translation>
     </message>
     <message>
         <source>Table cells left out</source>
-        <translation type="unfinished"></translation>
+        <translation>表格单元格被略去</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Where to write; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的位置；- 表示标准输出。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出。</translation>
     </message>
     <message>
         <source>What to begin from: monthly, links or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模板：monthly、links 或 letter。</translation>
     </message>
     <message>
         <source>The form: html, pdf or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式：html、pdf 或 markdown。</translation>
     </message>
     <message>
         <source>Paper of a PDF: a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 的纸张：a4 或 letter。</translation>
     </message>
     <message>
         <source>Print the outline of an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出期刊的大纲。</translation>
     </message>
     <message>
         <source>Make an issue from Markdown; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Markdown 生成一期；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Write an issue as a web page, PDF or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>将期刊导出为网页、PDF 或 Markdown。</translation>
     </message>
     <message>
         <source>Look for what is missing and for links that lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查缺少的内容和没有目标的链接。</translation>
     </message>
     <message>
         <source>Make one file of an unpacked issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>将解包的期刊合成一个文件。</translation>
     </message>
     <message>
         <source>Unpack an issue into a folder, as git stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将期刊解包到文件夹，以便存入 git。</translation>
     </message>
     <message>
         <source>Try &apos;masthead %1 --help&apos;.</source>
         <extracomment>%1 is the name of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“masthead %1 --help”。</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项 %1。</translation>
     </message>
     <message>
         <source>One file must be given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定一个文件：%1。</translation>
     </message>
     <message>
         <source>masthead [FILE] opens the editor. Everything else needs no display:</source>
-        <translation type="unfinished"></translation>
+        <translation>masthead [FILE] 打开编辑器。其余命令都不需要图形显示：</translation>
     </message>
     <message>
         <source>masthead COMMAND --help tells more. masthead --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>masthead COMMAND --help 显示详细说明。masthead --version 显示版本。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的模板。</translation>
     </message>
     <message>
         <source>There is such a file already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件，未作改动。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no form that can be exported: html, pdf or markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可导出的格式；请使用 html、pdf 或 markdown。</translation>
     </message>
     <message>
         <source>The part of Masthead that has a window could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 Masthead 的窗口程序。</translation>
     </message>
     <message>
         <source>Install Masthead anew, with its desktop program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Masthead 及其桌面程序。</translation>
     </message>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未命名）</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -548,57 +548,57 @@
     </message>
     <message numerus="yes">
         <source>%n Han character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个汉字</numerusform>
         </translation>
     </message>
     <message>
         <source>The output would replace its own input; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出会覆盖输入本身；未写入任何内容。</translation>
     </message>
     <message>
         <source>There is no command and no file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的命令或文件。</translation>
     </message>
     <message>
         <source>Try &apos;masthead --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“masthead --help”。</translation>
     </message>
     <message>
         <source>There is no display on which a window could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的图形显示。</translation>
     </message>
     <message>
         <source>Try &apos;masthead --help&apos; for what needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要图形显示的命令请见“masthead --help”。</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>The issue before: the new one follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期：新的一期接续其后。</translation>
     </message>
     <message>
         <source>The folder to write; files of yours in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹；其中您自己的文件会保留。</translation>
     </message>
     <message>
         <source>Begin an issue from a template, or from the issue before.</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板或上一期开始新一期。</translation>
     </message>
     <message>
         <source>Give --from or --template, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 和 --template 只能指定一个。</translation>
     </message>
     <message>
         <source>The output would lie in the folder that it is made from; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出会位于来源文件夹之内；未写入任何内容。</translation>
     </message>
     <message>
         <source>Choose a place outside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该文件夹以外的位置。</translation>
     </message>
 </context>
 <context>
@@ -633,19 +633,19 @@
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开此地址？</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Version %1. A desktop editor for curated newsletters.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1。精选新闻通讯的桌面编辑器。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
     </message>
     <message>
         <source>“%1” is still being saved.</source>
@@ -668,39 +668,39 @@
     <name>DurableFile</name>
     <message>
         <source>This file can&apos;t be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换此文件。</translation>
     </message>
     <message>
         <source>The new file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入新文件。</translation>
     </message>
     <message>
         <source>The disk did not confirm that it has the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未确认新文件已写入。</translation>
     </message>
     <message>
         <source>The new file could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读回新文件。</translation>
     </message>
     <message>
         <source>What was written is not what the disk gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘读回的内容与写入的不一致。</translation>
     </message>
     <message>
         <source>The new file could not take the old one&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件无法取代旧文件。</translation>
     </message>
     <message>
         <source>The new file is in its place, but the disk did not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件已就位，但磁盘未予确认。</translation>
     </message>
     <message>
         <source>There is no room left on %1. Make some, or save a copy in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已没有剩余空间。请清理出空间，或将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>Save a copy in another place, and see whether the disk is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将副本保存到其他位置，并检查磁盘是否正常。</translation>
     </message>
     <message>
         <source>The file was changed by someone else since it was opened.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Save a copy, or open the other version and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存副本，或打开另一版本进行比较。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>See whether it is a file and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否为文件且可读。</translation>
     </message>
     <message>
         <source>%1 (not yet saved)</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     <name>Fields</name>
     <message>
         <source>A field has a value that it can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个字段的值无效。</translation>
     </message>
     <message>
         <source>Ask the sender for a fresh copy.</source>
@@ -774,26 +774,26 @@
     <name>FolderWalk</name>
     <message>
         <source>A part of the folder could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有一部分无法读取。</translation>
     </message>
     <message>
         <source>See whether it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否仍然存在且可读。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Link</source>
@@ -801,31 +801,31 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 3</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符号列表</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>编号列表</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>任务列表</translation>
     </message>
 </context>
 <context>
@@ -836,19 +836,19 @@
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出内容。</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大。</translation>
     </message>
     <message>
         <source>This is no text that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以导入的文本。</translation>
     </message>
     <message>
         <source>Make an issue of this text first: import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入此文本，将其制成一期。</translation>
     </message>
 </context>
 <context>
@@ -867,66 +867,66 @@
     <name>IssueText</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊物</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>of this issue, such as January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>本期的标题，如“2026 年 1 月”</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>期号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>2026-01-31, or 2026-01 for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31，月刊可写 2026-01</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>is published</source>
-        <translation type="unfinished"></translation>
+        <translation>会公开显示</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>预览文本</translation>
     </message>
     <message>
         <source>what an inbox shows behind the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱中显示在主题之后的文字</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>where this issue will be read on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>本期在网上的阅读地址</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Your work can&apos;t be kept safe from a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在程序崩溃时保全您的内容。</translation>
     </message>
     <message>
         <source>Save often, and make room on the disk or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请经常保存，并清理磁盘空间或检查其权限。</translation>
     </message>
 </context>
 <context>
@@ -984,66 +984,66 @@
     <name>LivePreview</name>
     <message>
         <source>The preview stopped at this item three times. Its text is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览已三次停在此条目上。其文字按原样显示。</translation>
     </message>
 </context>
 <context>
     <name>MarkdownImport</name>
     <message>
         <source>Some characters could not be read and were replaced by �.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分字符无法读取，已替换为 �。</translation>
     </message>
     <message>
         <source>Lines of the header that are no field of an issue stand at the start of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中不属于期刊字段的各行已放在正文开头。</translation>
     </message>
     <message>
         <source>The text is too intricate to find its outline; it came in as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结构过于复杂，无法识别大纲；已作为一个条目导入。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of section; &quot;%2&quot; came in as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种栏目；“%2”已作为文本导入。</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; can&apos;t be used twice or has other characters than a-z, 0-9 and -; a new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID“%1”重复，或含有 a-z、0-9 和 - 以外的字符；已生成新的 ID。</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not beside the text; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本所在的文件夹中找不到图片“%1”，已略去。</translation>
     </message>
     <message>
         <source>The text names no language; it looks like Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本未注明语言；看起来是中文。</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8 编码，已按 %1 读取。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken for the publication&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”作为刊物名称。</translation>
     </message>
     <message>
         <source>The date %1 was taken from the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1 取自标题。</translation>
     </message>
     <message>
         <source>The text names no language; it came in as English.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本未注明语言，已按英语导入。</translation>
     </message>
     <message>
         <source>Line %1: the table has no columns for &quot;%2&quot;; no output will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：表格中没有与“%2”对应的列，任何输出中都不会显示。</translation>
     </message>
     <message>
         <source>The lines above the text were taken for its header: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文上方的各行已作为文件头：%1。</translation>
     </message>
     <message>
         <source>Nothing refers to these footnotes, so that they will not be seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下脚注没有被引用，不会显示：%1。</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>See whether the disk or the network is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或网络是否仍可访问。</translation>
     </message>
 </context>
 <context>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>The folder could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹。</translation>
     </message>
     <message>
         <source>The folder holds something that is not an issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有不属于期刊的内容。</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹。</translation>
     </message>
     <message>
         <source>See whether it is there and may be read.</source>
@@ -1084,27 +1084,27 @@
     <name>Options</name>
     <message>
         <source>See masthead --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请见 masthead --help。</translation>
     </message>
     <message>
         <source>The input or the output is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少输入或输出。</translation>
     </message>
     <message>
         <source>“%1” is one file too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多出了一个文件“%1”。</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项“%1”。</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个值。</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“%2”的有效值。</translation>
     </message>
     <message>
         <source>masthead-desktop [FILE]
@@ -1114,7 +1114,13 @@ masthead-desktop --pdf IN -o OUT [--paper a4|letter]
 masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     writes a picture of the window
 </source>
-        <translation type="unfinished"></translation>
+        <translation>masthead-desktop [FILE]
+    打开窗口，显示期刊 (.nlx) 或文本 (.md)
+masthead-desktop --pdf IN -o OUT [--paper a4|letter]
+    不打开窗口，将期刊写为 PDF
+masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
+    写入窗口的图片
+</translation>
     </message>
 </context>
 <context>
@@ -1128,22 +1134,22 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>OwnTemplates</name>
     <message>
         <source>The template could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存模板。</translation>
     </message>
     <message>
         <source>Give it a shorter name without “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个较短且不含“/”的名称。</translation>
     </message>
 </context>
 <context>
     <name>PartFile</name>
     <message>
         <source>No file can be made in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此文件夹中创建文件。</translation>
     </message>
     <message>
         <source>Save a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将副本保存到其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1187,33 +1193,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Unsaved work was found but can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现未保存的工作，但无法读取。</translation>
     </message>
     <message>
         <source>It is left where it is; the folder can be sent to somebody who knows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容保留在原处；可将该文件夹发给懂行的人处理。</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Open it with a newer version of Masthead. The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更新版本的 Masthead 打开。文件未被改动。</translation>
     </message>
     <message>
         <source>Ask the sender for a fresh copy, or open an earlier version. The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向发送者索取新的副本，或打开较早的版本。文件未被改动。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1263,11 +1269,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>Settings</name>
     <message>
         <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的设置，已使用默认设置。</translation>
     </message>
     <message>
         <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，已将其另存为 %1，并使用默认设置。</translation>
     </message>
 </context>
 <context>
@@ -1320,19 +1326,19 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>WebStart</name>
     <message>
         <source>There is no preview and no PDF, because Masthead was started as root: the engine that shows pages refuses that. Start it as an ordinary user. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览和 PDF 功能，因为 Masthead 是以 root 身份启动的，而网页显示引擎拒绝这样运行。请以普通用户身份启动。其他功能均正常。</translation>
     </message>
     <message>
         <source>There is no preview and no PDF, because this system does not let the engine that shows pages start in its sandbox (user namespaces are turned off). Ask its administrator to allow them. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览和 PDF 功能，因为此系统不允许网页显示引擎在沙盒中启动（用户命名空间已关闭）。请系统管理员允许使用用户命名空间。其他功能均正常。</translation>
     </message>
     <message>
         <source>The preview runs without its sandbox, as QTWEBENGINE_DISABLE_SANDBOX asks. Open only files that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照 QTWEBENGINE_DISABLE_SANDBOX 的要求，预览在没有沙盒的情况下运行。请只打开您信任的文件。</translation>
     </message>
     <message>
         <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览和 PDF 功能，因为网页显示引擎缺少一个组件 (QtWebEngineProcess)。请重新安装 Qt WebEngine。其他功能均正常。</translation>
     </message>
 </context>
 <context>
@@ -1340,52 +1346,52 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what was done, as &quot;Rename item&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
     <name>masthead::BlockEdits</name>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>增加缩进</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>减少缩进</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Align table</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐表格</translation>
     </message>
 </context>
 <context>
     <name>masthead::BodyTexts</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
     <name>masthead::CornerBar</name>
     <message>
         <source>Editor only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅编辑器</translation>
     </message>
     <message>
         <source>Editor and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器和预览</translation>
     </message>
     <message>
         <source>Preview only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅预览</translation>
     </message>
 </context>
 <context>
@@ -1396,49 +1402,49 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>
     <name>masthead::EditorPanel</name>
     <message>
         <source>No item is open. Ctrl+Enter adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的条目。按 Ctrl+Enter 添加。</translation>
     </message>
 </context>
 <context>
     <name>masthead::ExportDialog</name>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4，纵向</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter，纵向</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1446,21 +1452,21 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Save the exported files in</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的保存位置</translation>
     </message>
     <message>
         <source>%1, replaces the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，将替换现有文件</translation>
     </message>
     <message numerus="yes">
         <source>Export %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1469,18 +1475,18 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Replaces %1</source>
         <extracomment>%1 is a list of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将替换 %1</translation>
     </message>
 </context>
 <context>
     <name>masthead::ExportJob</name>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1488,151 +1494,151 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入网页</translation>
     </message>
     <message>
         <source>Writing the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文本</translation>
     </message>
 </context>
 <context>
     <name>masthead::FileFlow</name>
     <message>
         <source>issue</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>The text was imported. Please look at these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已导入。请查看以下几处：</translation>
     </message>
     <message>
         <source>A copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存。</translation>
     </message>
     <message>
         <source>Open an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开期刊</translation>
     </message>
     <message>
         <source>Issues (*.nlx)</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊 (*.nlx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a text</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文本</translation>
     </message>
     <message>
         <source>Markdown and text (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 和文本 (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Save the issue as</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊另存为</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>副本另存为</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>The name of a copy; %1 is the name of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序更改。</translation>
     </message>
     <message>
         <source>You have no unsaved changes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有未保存的更改。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为副本…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Saving takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存耗时较长。</translation>
     </message>
     <message>
         <source>The disk may be away. Your work is safe in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能无法访问。您的内容已安全保存在日志中。</translation>
     </message>
     <message>
         <source>What you have not saved then comes back by Undo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载后，未保存的内容只能通过撤销找回。</translation>
     </message>
 </context>
 <context>
     <name>masthead::FilterBar</name>
     <message>
         <source>Filter the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选大纲</translation>
     </message>
     <message>
         <source>Words to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于筛选大纲的文字</translation>
     </message>
     <message>
         <source>Status to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于筛选大纲的状态</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Owner to filter the outline by</source>
-        <translation type="unfinished"></translation>
+        <translation>用于筛选大纲的负责人</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
 </context>
 <context>
     <name>masthead::FindingList</name>
     <message>
         <source>An untitled item</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的条目</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is found, such as &quot;No source&quot;, %2 an item&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to item</source>
-        <translation type="unfinished"></translation>
+        <translation>转到条目</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1640,68 +1646,68 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
 </context>
 <context>
     <name>masthead::IssueDialog</name>
     <message>
         <source>Issue settings</source>
-        <translation type="unfinished"></translation>
+        <translation>本期设置</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>A language of the list, or its tag, such as pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的语言，或语言标记，如 pt-BR</translation>
     </message>
     <message>
         <source>Words per item</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条目的字数</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>The fewest words of an item; %1 is a kind of section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最少</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between two counts of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>The most words of an item; %1 is a kind of section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最多</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change issue</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>“%1” is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是语言。</translation>
     </message>
     <message>
         <source>Choose one of the list, or type a tag such as pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择，或输入语言标记，如 pt-BR。</translation>
     </message>
 </context>
 <context>
     <name>masthead::ItemCard</name>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
 </context>
 <context>
@@ -1712,34 +1718,34 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Edit title</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标题</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>设置状态</translation>
     </message>
     <message>
         <source>item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1/%2</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑来源</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑详细信息</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>设置负责人</translation>
     </message>
 </context>
 <context>
     <name>masthead::JobRow</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1751,14 +1757,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>No program shows folders. It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以显示文件夹的程序。文件在 %1 中。</translation>
     </message>
 </context>
 <context>
     <name>masthead::LivePreview</name>
     <message>
         <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览在一分钟内中断了三次。请保存您的工作，然后重新打开本期。其他功能均正常。</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1772,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>%1[*] – Masthead</source>
         <extracomment>A window&apos;s title; %1 is an issue&apos;s and its file&apos;s, [*] the mark of unsaved changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Masthead</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1784,37 +1790,37 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>New issues can begin from “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以从“%1”开始新一期。</translation>
     </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Write, or paste a link to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始写作，或粘贴链接。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
 </context>
 <context>
     <name>masthead::MenuRow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有最近的文件</translation>
     </message>
 </context>
 <context>
@@ -1828,35 +1834,36 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>masthead::NewIssue</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为模板</translation>
     </message>
     <message>
         <source>New issues can begin with what is in this one.
 Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以从本期的内容开始新一期。
+名称：</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板</translation>
     </message>
 </context>
 <context>
     <name>masthead::NotesPane</name>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>私人备注</translation>
     </message>
     <message>
         <source>Notes that are never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导出的备注</translation>
     </message>
     <message>
         <source>For you alone; never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供自己查看，不会导出。</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注</translation>
     </message>
 </context>
 <context>
@@ -1867,11 +1874,11 @@ Name:</source>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished">添加栏目</translation>
+        <translation>添加栏目</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
@@ -1887,27 +1894,27 @@ Name:</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Split item</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分条目</translation>
     </message>
     <message>
         <source>Merge items</source>
-        <translation type="unfinished"></translation>
+        <translation>合并条目</translation>
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>设置状态</translation>
     </message>
     <message numerus="yes">
         <source>Move %n section(s)</source>
@@ -1923,7 +1930,7 @@ Name:</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
@@ -1956,11 +1963,11 @@ Name:</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Double click for the issue’s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>双击打开本期设置</translation>
     </message>
 </context>
 <context>
@@ -2029,23 +2036,23 @@ Name:</source>
     <name>masthead::OwnerBox</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Owner: no one</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：无</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>No one</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他姓名</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2090,7 @@ Name:</source>
     <name>masthead::PictureRun</name>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -2091,58 +2098,58 @@ Name:</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A field&apos;s name and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊物</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>期号</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>预览文本</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
     <name>masthead::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -2173,61 +2180,61 @@ Name:</source>
     <name>masthead::RecoveryDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>up to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 %2</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>找回的工作</translation>
     </message>
     <message>
         <source>The program ended before this was saved. The work is here %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在保存之前就已结束。找回的内容%1。</translation>
     </message>
     <message>
         <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件此后已被更改或移除。恢复不会改动该文件。</translation>
     </message>
     <message numerus="yes">
         <source>The last %n change(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最后 %n 项更改无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed items</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的条目</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>上次保存</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>找回的内容</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2235,7 +2242,7 @@ Name:</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2245,19 +2252,21 @@ Name:</source>
         <source>%1
 %2</source>
         <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The issue
 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>本期
+已更改</translation>
     </message>
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>
     <message>
         <source>%1 was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未正常关闭。</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2278,59 +2287,59 @@ changed</source>
     <message>
         <source>All %1 are here, %2.</source>
         <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1均已找回，%2。</translation>
     </message>
     <message>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已找回 %1，但最后的更改无法读取。</translation>
     </message>
 </context>
 <context>
     <name>masthead::SourceRow</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>More about this source</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源的更多操作</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Words to remember; never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>留作参考的原文，不会发布。</translation>
     </message>
     <message>
         <source>Add quote</source>
-        <translation type="unfinished"></translation>
+        <translation>添加引文</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>移除来源</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2358,7 @@ changed</source>
     </message>
     <message>
         <source>Your templates</source>
-        <translation type="unfinished"></translation>
+        <translation>您的模板</translation>
     </message>
 </context>
 <context>
@@ -2403,19 +2412,19 @@ changed</source>
     <name>masthead::StatusBox</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>masthead::TableGrid</name>
     <message>
         <source>Table of %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 表格</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>A table&apos;s columns and rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,11 @@ QStringList namesOfIssueIn(const QString &path)
         return {};
     }
     const Result<QList<TreeMember>> members = treeOf(opened->issue, opened->blobs);
+    if (!members) {
+        return {};
+    }
     QStringList names;
-    for (const TreeMember &member : members.value_or(QList<TreeMember>())) {
+    for (const TreeMember &member : *members) {
         if (!opened->issue.unknownMembers.contains(member.name)) {
             names.append(member.name);
         }
