@@ -112,6 +112,9 @@ bool hasStatus(P parts)
 
 void splitItem(P parts)
 {
+    if (!parts.editor.body().hasFocus()) {
+        return; // its caret is not where the author looks
+    }
     parts.outline.commands().splitCurrent(parts.editor.body().textCursor().position());
     parts.editor.focusTitle();
 }

@@ -108,6 +108,9 @@ void Desktop::forget(MainWindow *window)
 void Desktop::quit()
 {
     m_quitting = true;
+    for (MainWindow *window : std::as_const(m_windows)) {
+        window->finishEditing();
+    }
     closeNext();
 }
 

@@ -418,11 +418,13 @@ void MainWindow::openSample()
 
 void MainWindow::save()
 {
+    finishEditing();
     m_files->save();
 }
 
 void MainWindow::saveAs()
 {
+    finishEditing();
     m_files->saveAs();
 }
 
@@ -462,6 +464,7 @@ void MainWindow::closeIssue()
         close();
         return;
     }
+    finishEditing();
     m_files->closeThen([this] {
         m_files->file().close();
         showStart();
@@ -489,8 +492,14 @@ void MainWindow::showAbout()
     masthead::showAbout(this);
 }
 
+void MainWindow::finishEditing()
+{
+    m_outline->view().finishRename();
+}
+
 void MainWindow::askToClose()
 {
+    finishEditing();
     m_files->closeThen([this] {
         m_closing = true;
         close();
@@ -499,6 +508,7 @@ void MainWindow::askToClose()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishEditing();
     if (!m_closing && !m_files->isSafeToClose()) {
         event->ignore();
         askToClose();

@@ -77,6 +77,8 @@ public:
     void comeToFront(const QString &token = {});
     /// Asks about unsaved work, if there is some, and closes; see `closed`.
     void askToClose();
+    /// What is being written in a field that hands it over at its end is handed over now.
+    void finishEditing();
 
     // What actions ask of the window.
     void newFromLast();

@@ -127,8 +127,9 @@ void EditorPanel::stepFootnote()
 
 void EditorPanel::toggle(Format format)
 {
-    m_body->toggle(format);
-    focusBody();
+    if (m_body->hasFocus()) { // elsewhere the author does not see what would change
+        m_body->toggle(format);
+    }
 }
 
 void EditorPanel::addSource()

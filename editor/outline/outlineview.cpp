@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 
@@ -74,7 +75,12 @@ void OutlineView::setCurrentItem(const ItemId &item)
 
 OutlineParts OutlineView::selectedParts() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (!m_filter.isEmpty()) { // what it hides is none of it, also not within a section
+        rows.removeIf([this](const QModelIndex &row) {
+            return m_model.itemAt(row).isNull() || isRowHidden(row.row(), row.parent());
+        });
+    }
     return m_model.partsAt(
         rows.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : rows);
 }
@@ -221,6 +227,15 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void OutlineView::finishRename()
+{
+    auto *line = viewport()->findChild<QLineEdit *>();
+    if (state() == EditingState && line != nullptr) {
+        commitData(line);
+        closeEditor(line, QAbstractItemDelegate::NoHint);
+    }
 }
 
 /// Qt moves the current row alone by Ctrl and an arrow, Home or End: the editor would show one item

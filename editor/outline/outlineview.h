@@ -37,6 +37,8 @@ public:
 
 public Q_SLOTS:
     void renameCurrent();
+    /// Takes a title that is being written in its row as it is now.
+    void finishRename();
     void goToPreviousItem();
     void goToNextItem();
 

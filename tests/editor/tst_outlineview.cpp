@@ -46,6 +46,8 @@ private Q_SLOTS:
     void ctrlEnterAdds();
     void ctrlShiftEnterAddsASection();
     void f2Renames();
+    void renameIsTakenAsItIs();
+    void whatTheFilterHidesStays();
     void deleteRemoves();
     void commandsWorkOnTheRowThatIsShown_data();
     void commandsWorkOnTheRowThatIsShown();
@@ -227,6 +229,28 @@ void TestOutlineView::commandsWorkOnTheRowThatIsShown()
     press(Qt::Key_Delete);
     QCOMPARE(removed.first().last().toString(), title);
     QVERIFY(itemById(m_document->issue(), id("n2")) != nullptr);
+}
+
+void TestOutlineView::renameIsTakenAsItIs()
+{
+    m_view->setCurrentItem(id("n2"));
+    m_view->renameCurrent();
+    auto *title = m_view->findChild<QLineEdit *>();
+    QVERIFY(title != nullptr);
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Sequel"));
+    m_view->finishRename();
+    QCOMPARE(m_document->issue().sections[1].items[1].title, QStringLiteral("Sequel"));
+}
+
+void TestOutlineView::whatTheFilterHidesStays()
+{
+    m_view->setCurrentItem(id("n2")); // the current row is never hidden
+    m_view->setFilter({.text = QStringLiteral("Second"), .status = {}, .owner = {}});
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedParts(), (OutlineParts{.sections = {}, .items = {id("n2")}}));
+    press(Qt::Key_Delete);
+    QCOMPARE(ids(1), (QStringList{QStringLiteral("n1"), QStringLiteral("n3")}));
 }
 
 void TestOutlineView::deleteRemoves()
