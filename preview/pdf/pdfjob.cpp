@@ -105,7 +105,7 @@ PdfJob::PdfJob(const WebStart &start, PdfRequest request, QObject *parent)
 {
     m_deadline.setSingleShot(true);
     auto patience = deadline;
-    for (const Section &section : m_request.issue.sections) {
+    for (const Section &section : std::as_const(m_request.issue.sections)) {
         patience += deadlinePerItem * section.items.size();
     }
     m_deadline.setInterval(patience);
