@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/listlines.h"
+#include "tests/editor/markedtext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace masthead;
+using namespace masthead::tests;
 
 /// In the texts of this test `|` is an end of the selection; one of them is a caret.
 class TestListLines : public QObject
@@ -25,32 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-struct Marked
-{
-    QString text;
-    TextSelection selection;
-};
-
-Marked parsed(QString text)
-{
-    const qsizetype start = text.indexOf(u'|');
-    text.remove(start, 1);
-    const qsizetype end = text.indexOf(u'|');
-    if (end >= 0) {
-        text.remove(end, 1);
-    }
-    return {text, {start, std::max(start, end)}};
-}
-
-QString shown(const Formatted &result)
-{
-    QString text = result.text;
-    if (result.selection.end > result.selection.start) {
-        text.insert(result.selection.end, u'|');
-    }
-    return text.insert(result.selection.start, u'|');
-}
-
 void addColumns()
 {
     QTest::addColumn<QString>("before");
@@ -64,8 +40,8 @@ void addRow(const char *name, const char *before, const char *expected)
 
 QString moved(const QString &before, int step)
 {
-    const Marked marked = parsed(before);
-    return shown(indentedList(marked.text, marked.selection, step));
+    const Formatted given = unmarked(before, u'|');
+    return marked(indentedList(given.text, given.selection, step), u'|');
 }
 
 } // namespace
@@ -139,8 +115,8 @@ void TestListLines::numbersAnew()
 {
     QFETCH(const QString, before);
     QFETCH(const QString, expected);
-    const Marked marked = parsed(before);
-    QCOMPARE(shown(numberedAnew(marked.text, marked.selection)), expected);
+    const Formatted given = unmarked(before, u'|');
+    QCOMPARE(marked(numberedAnew(given.text, given.selection), u'|'), expected);
 }
 
 namespace {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/body.h"
 #include "editor/markdown/tablelines.h"
+#include "tests/editor/markedtext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace masthead;
+using namespace masthead::tests;
 
 /// In the texts of this test `^` is an end of the selection; one of them is a caret.
 class TestTableLines : public QObject
@@ -25,32 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-struct Marked
-{
-    QString text;
-    TextSelection selection;
-};
-
-Marked parsed(QString text)
-{
-    const qsizetype start = text.indexOf(u'^');
-    text.remove(start, 1);
-    const qsizetype end = text.indexOf(u'^');
-    if (end >= 0) {
-        text.remove(end, 1);
-    }
-    return {text, {start, std::max(start, end)}};
-}
-
-QString shown(const Formatted &result)
-{
-    QString text = result.text;
-    if (result.selection.end > result.selection.start) {
-        text.insert(result.selection.end, u'^');
-    }
-    return text.insert(result.selection.start, u'^');
-}
 
 QString lines(std::initializer_list<const char *> all)
 {
@@ -113,8 +89,8 @@ void TestTableLines::linesUp()
 {
     QFETCH(const QString, before);
     QFETCH(const QString, expected);
-    const Marked marked = parsed(before);
-    QCOMPARE(shown(alignedTable(marked.text, marked.selection)), expected);
+    const Formatted given = unmarked(before, u'^');
+    QCOMPARE(marked(alignedTable(given.text, given.selection), u'^'), expected);
 }
 
 void TestTableLines::walksCells_data()
@@ -141,8 +117,8 @@ void TestTableLines::walksCells()
     QFETCH(const QString, before);
     QFETCH(const int, step);
     QFETCH(const QString, expected);
-    const Marked marked = parsed(before);
-    QCOMPARE(shown(nextCell(marked.text, marked.selection, step)), expected);
+    const Formatted given = unmarked(before, u'^');
+    QCOMPARE(marked(nextCell(given.text, given.selection, step), u'^'), expected);
 }
 
 void TestTableLines::newOneIsATable()
