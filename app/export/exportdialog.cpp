@@ -66,7 +66,7 @@ ExportDialog::ExportDialog(const WebStart &start, const Document &document, Sett
     connect(m_formats, &FormatList::checkedFormatsChanged, this, &ExportDialog::updateFoot);
     connect(m_formats, &FormatList::currentFormatChanged, this, &ExportDialog::showFormat);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
-        showFormat(m_formats->currentFormat());
+        showFile();
         updateFoot();
     });
     showFormat(m_formats->currentFormat());
@@ -203,10 +203,16 @@ void ExportDialog::showFormat(ExportFormat format)
     const bool paged = format == ExportFormat::Pdf;
     m_paper->setVisible(paged);
     m_paperLabel->setVisible(paged);
-    const QString path =
-        exportPath(m_folder->text(), m_document.path(), m_document.issue(), format);
-    const QString name = QFileInfo(path).fileName();
     m_findings->showFindings(m_document.issue(), format);
+    showFile();
+}
+
+/// What the current format's file will be called.
+void ExportDialog::showFile()
+{
+    const QString path = exportPath(m_folder->text(), m_document.path(), m_document.issue(),
+                                    m_formats->currentFormat());
+    const QString name = QFileInfo(path).fileName();
     m_file->setText(QFileInfo::exists(path) ? tr("%1, replaces the one that is there").arg(name)
                                             : name);
 }
@@ -285,7 +291,7 @@ void ExportDialog::startNext()
     if (m_waiting.empty()) {
         m_running = nullptr;
         updateFoot();
-        showFormat(m_formats->currentFormat());
+        showFile();
         Q_EMIT finishedAll();
         return;
     }

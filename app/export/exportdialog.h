@@ -52,6 +52,7 @@ private:
     QWidget *makeFoot();
     void chooseFolder();
     void showFormat(ExportFormat format);
+    void showFile();
     void updateFoot();
     /// Which files of the chosen forms are there already; empty when none is.
     [[nodiscard]] QString replacementText() const;
