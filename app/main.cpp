@@ -6,6 +6,7 @@
 #include "app/picturerun.h"
 #include "app/signals.h"
 #include "app/style/look.h"
+#include "editor/spelling/spelling.h"
 #include "preview/web/webstart.h"
 #include "translations/translations.h"
 
@@ -45,7 +46,8 @@ int runWindow(const Options &options, int argc, char **argv)
     Settings settings(scratch ? scratch->filePath(QStringLiteral("masthead.ini")) : QString());
     Look look(picture ? (options.dark ? Appearance::Dark : Appearance::Light)
                       : settings.appearance());
-    Desktop desktop({settings, look, web, !picture});
+    Spelling spelling;
+    Desktop desktop({settings, look, spelling, web, !picture});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);
     if (picture) {

@@ -166,6 +166,11 @@ void MainWindow::connectPanels()
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
     };
     connect(m_editor, &EditorPanel::failed, this, tell);
+    connect(m_editor, &EditorPanel::problemFound, this, [this](const Problem &problem) {
+        m_status->showNote(problem.item.isNull() ? tr("No problems were found in the issue.")
+                                                 : problem.text);
+    });
+    m_editor->setSpelling(&m_services.spelling);
     connect(&commands, &OutlineCommands::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
     // Commands work on the outline's row: where the author writes, it is the item's.

@@ -28,6 +28,7 @@ class NewIssue;
 class OutlinePanel;
 class PreviewPane;
 class RecoveryOffer;
+class Spelling;
 class StartPage;
 class StatusBar;
 class Workspace;
@@ -37,6 +38,7 @@ struct Services
 {
     Settings &settings;
     Look &look;
+    Spelling &spelling;
     WebStart web;
     /// Whether a window answers other starts for its file; not where a picture is taken, since the
     /// user's own window may have it.

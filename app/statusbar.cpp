@@ -46,6 +46,11 @@ StatusBar::StatusBar(QWidget *parent)
     setFont(typeFont(Face::Interface, TypeSize::Strip));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    m_noteEnd.setSingleShot(true);
+    connect(&m_noteEnd, &QTimer::timeout, this, [this] {
+        m_note.clear();
+        rebuild();
+    });
     rebuild();
 }
 
@@ -76,6 +81,13 @@ void StatusBar::setLinkHost(const QString &host)
         m_linkHost = host;
         rebuild();
     }
+}
+
+void StatusBar::showNote(const QString &note)
+{
+    m_note = note;
+    m_noteEnd.start(std::chrono::seconds(8));
+    rebuild();
 }
 
 void StatusBar::setSaveState(const SaveState &state)
@@ -121,6 +133,8 @@ void StatusBar::rebuild()
     if (!m_linkHost.isEmpty()) {
         //: The host of the link under the pointer
         m_left.append({.text = tr("Link to %1").arg(m_linkHost)});
+    } else if (!m_note.isEmpty()) {
+        m_left.append({.text = m_note});
     } else {
         if (m_item) {
             m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});

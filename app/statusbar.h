@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QTime>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -48,6 +49,8 @@ public:
     void setIssueCounts(const Counts &counts);
     /// The host of a link under the pointer, in the place of the counts; empty: none.
     void setLinkHost(const QString &host);
+    /// For some seconds, in the place of the counts.
+    void showNote(const QString &note);
     void setSaveState(const SaveState &state);
     [[nodiscard]] const SaveState &saveState() const { return m_state; }
 
@@ -90,6 +93,8 @@ private:
     std::optional<Counts> m_item;
     Counts m_issue;
     QString m_linkHost;
+    QString m_note;
+    QTimer m_noteEnd;
     SaveState m_state = NeverSaved{};
     QList<Part> m_left;
     QList<Part> m_right;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/check/check.h"
 
+#include "document/language/decimalmarks.h"
 #include "document/markdown/body.h"
 #include "document/markdown/footnotes.h"
 #include "document/markdown/leftoutcells.h"
@@ -57,6 +58,10 @@ constexpr std::array rows{
     FindingRow{FindingKind::CellsLeftOut, "cells-left-out",
                QT_TRANSLATE_NOOP("Check", "Table cells left out"),
                QT_TRANSLATE_NOOP("Check", "The table has no columns for \"%1\": it is left out.")},
+    FindingRow{FindingKind::DecimalMark, "decimal-mark",
+               QT_TRANSLATE_NOOP("Check", "Decimal mark of another language"),
+               QT_TRANSLATE_NOOP(
+                   "Check", "The decimal mark of \"%1\" does not fit the language of the item.")},
 };
 
 constexpr QLatin1StringView assetScheme("asset:");
@@ -137,6 +142,22 @@ private:
     QList<Finding> &m_findings;
 };
 
+void checkNumbers(const Item &item, const QString &language, QList<Finding> &findings)
+{
+    const QStringView body(item.body);
+    const QList<TextRange> prose = proseOfBody(body);
+    for (const TextRange &range : prose) {
+        const QList<DecimalMark> marks = decimalMarks(body, range, language);
+        for (const DecimalMark &mark : marks) {
+            findings.append(
+                {.kind = FindingKind::DecimalMark,
+                 .item = item.id,
+                 .detail = body.sliced(mark.number.start, mark.number.length).toString(),
+                 .line = static_cast<int>(body.first(mark.number.start).count(u'\n'))});
+        }
+    }
+}
+
 void checkItem(const Issue &issue, const Section &section, const Item &item,
                QList<Finding> &findings)
 {
@@ -172,6 +193,7 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
             }
         }
     }
+    checkNumbers(item, languageOf(issue, item), findings);
     const Node root = parseBody(item.body).root;
     BodyChecker(issue, item, findings).visit(root, 0);
     const QList<LeftOutCells> leftOut = leftOutCells(root, item.body);

@@ -52,6 +52,8 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
     connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
+    connect(&m_body->proofreader(), &Proofreader::found, this, &EditorPanel::showProblem);
+    connect(&m_body->proofreader(), &Proofreader::failed, this, &EditorPanel::failed);
     connect(m_notes, &NotesPane::failed, this, &EditorPanel::failed);
     // After those of the parts, which were connected before. The outline may have chosen an item of
     // the new issue by then.
@@ -130,6 +132,31 @@ void EditorPanel::toggle(Format format)
     if (m_body->hasFocus()) { // elsewhere the author does not see what would change
         m_body->toggle(format);
     }
+}
+
+void EditorPanel::setSpelling(Spelling *spelling)
+{
+    m_body->proofreader().setSpelling(spelling);
+}
+
+void EditorPanel::showFixes()
+{
+    m_body->proofreader().showFixes();
+}
+
+void EditorPanel::findProblem(Step step)
+{
+    m_body->proofreader().findProblem(step);
+}
+
+void EditorPanel::showProblem(const Problem &problem)
+{
+    if (!problem.item.isNull()) {
+        setItem(problem.item);
+        m_body->select(std::max(0, problem.start), std::max(0, problem.length));
+        focusBody();
+    }
+    Q_EMIT problemFound(problem);
 }
 
 void EditorPanel::addSource()

@@ -5,6 +5,7 @@
 #include "document/error.h"
 #include "document/model/ids.h"
 #include "editor/markdown/formatting.h"
+#include "editor/spelling/problems.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] const ItemId &item() const { return m_item; }
     [[nodiscard]] MarkdownEditor &body() const { return *m_body; }
+    /// Null: no spelling. It must outlive the panel, or be taken back.
+    void setSpelling(Spelling *spelling);
 
 public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
@@ -41,6 +44,10 @@ public Q_SLOTS:
     /// Asks for its size.
     void insertTable();
     void addSource();
+    /// What to write instead of what is wrong at the caret.
+    void showFixes();
+    /// To the nearest problem of the issue from the caret on; see `problemFound`.
+    void findProblem(masthead::Step step);
     /// The status combo, opened.
     void chooseStatus();
     void zoomIn();
@@ -52,6 +59,8 @@ Q_SIGNALS:
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
     /// Another item is shown; null: none.
     void itemChanged(const masthead::ItemId &item);
+    /// The problem that is shown now; of no item: there is none.
+    void problemFound(const masthead::Problem &problem);
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
 
@@ -66,6 +75,7 @@ private:
     void onChanged();
     void place();
     void showItem(const ItemId &item);
+    void showProblem(const Problem &problem);
 
     Document &m_document;
     ItemId m_item;

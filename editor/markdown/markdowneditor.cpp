@@ -17,6 +17,7 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -38,6 +39,8 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     , m_document(document)
     , m_texts(document)
     , m_blocks(*this, m_texts)
+    , m_proofreader(document, *this, m_texts)
+    , m_typesetter(*this, m_texts)
 {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
@@ -69,6 +72,14 @@ void MarkdownEditor::prepare(QTextDocument *text)
     text->setDocumentMargin(paperMargin);
     auto *highlighter = new MarkdownHighlighter(*text, schemeOf(palette())); // owned likewise
     connect(highlighter, &MarkdownHighlighter::restarted, this, &MarkdownEditor::highlightVisible);
+    m_proofreader.serve(*highlighter);
+}
+
+/// That the item is written in.
+QString MarkdownEditor::language() const
+{
+    const Item *item = itemById(m_document.issue(), m_item);
+    return item == nullptr ? QString() : languageOf(m_document.issue(), *item);
 }
 
 /// Type and colours, as they are now.
@@ -104,6 +115,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     dress(text, m_item);
     setFont(text->defaultFont());
     setDocument(text);
+    m_proofreader.setItem(m_item);
     const Place place = m_places[m_item];
     QTextCursor cursor = textCursor();
     const int last = text->characterCount() - 1;
@@ -179,11 +191,22 @@ void MarkdownEditor::goToLine(int line)
     }
 }
 
+void MarkdownEditor::select(int start, int length)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(start, last));
+    cursor.setPosition(std::min(start + length, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 // Changes, in and out
 
 void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
     m_blocks.noteEdit();
+    m_proofreader.noteTyping();
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }
@@ -234,6 +257,7 @@ void MarkdownEditor::onGone(const ItemId &item)
 void MarkdownEditor::onCursorMoved()
 {
     m_blocks.noteCaret();
+    m_proofreader.noteCaret();
     announceCaret(false);
 }
 
@@ -368,12 +392,21 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
     const QString text = bodyText(event->commitString());
     if (text == event->commitString()) {
         PaperEdit::inputMethodEvent(event);
+        noteTyped(text);
         return;
     }
     QInputMethodEvent clean(event->preeditString(), event->attributes());
     clean.setCommitString(text, event->replacementStart(), event->replacementLength());
     PaperEdit::inputMethodEvent(&clean);
     event->setAccepted(clean.isAccepted());
+}
+
+/// One character at a time: what is pasted, or comes from a dictionary, is meant as it is.
+void MarkdownEditor::noteTyped(const QString &text)
+{
+    if (text.size() == 1 && text[0].isPrint() && preedit().isEmpty()) {
+        m_typesetter.noteTyped(language());
+    }
 }
 
 bool MarkdownEditor::event(QEvent *event)
@@ -425,6 +458,10 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
             return true;
         }
     }
+    if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier &&
+        m_typesetter.takeBack()) {
+        return true;
+    }
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (isReturn && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
         m_blocks.insertReturn();
@@ -452,10 +489,22 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         m_blocks.numberList();
     }
     edit.endEditBlock();
+    noteTyped(event->text());
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
         textCursor() == before) {
         Q_EMIT leftUpwards();
     }
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position =
+        isByKey ? textCursor().position() : cursorForPosition(event->pos()).position();
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_proofreader.addFixes(*menu, position);
+    menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void MarkdownEditor::wheelEvent(QWheelEvent *event)

@@ -6,6 +6,8 @@
 #include "editor/markdown/blockedits.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/paperedit.h"
+#include "editor/markdown/proofreader.h"
+#include "editor/markdown/typesetter.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -44,6 +46,11 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// Hands the input method's unfinished text in.
     void commitPreedit();
+    /// Spelling, numbers, and what to write instead.
+    [[nodiscard]] Proofreader &proofreader() { return m_proofreader; }
+    void setTypography(const Typography &wanted) { m_typesetter.setWanted(wanted); }
+    /// Selects a stretch of the body, in view.
+    void select(int start, int length);
     /// Height that shows the whole body, in px; `limit` if it is more.
     [[nodiscard]] int bodyHeight(int limit) const;
 
@@ -62,6 +69,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -86,12 +94,16 @@ private:
     void highlightVisible();
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
+    void noteTyped(const QString &text);
+    [[nodiscard]] QString language() const;
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
     Document &m_document;
     BodyTexts m_texts;
     BlockEdits m_blocks;
+    Proofreader m_proofreader;
+    Typesetter m_typesetter;
     QTextDocument m_nothing; ///< shown while there is no item
     ItemId m_item;
     std::map<ItemId, Place> m_places;

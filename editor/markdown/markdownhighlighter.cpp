@@ -36,6 +36,7 @@ struct MarkdownHighlighter::BlockData : QTextBlockUserData
     LineState start;
     LineState end;
     bool stale = false; ///< its text has changed
+    int marks = 0;      ///< the version of its marks; 0: none
 };
 
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument &document, Scheme scheme)
@@ -78,6 +79,20 @@ void MarkdownHighlighter::setScheme(Scheme scheme)
     }
 }
 
+void MarkdownHighlighter::setMarks(Marks marks)
+{
+    m_marks = std::move(marks);
+    markAgain();
+}
+
+void MarkdownHighlighter::markAgain()
+{
+    if (m_marks) {
+        ++m_marksVersion;
+        Q_EMIT restarted();
+    }
+}
+
 void MarkdownHighlighter::restart()
 {
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
@@ -112,8 +127,9 @@ void MarkdownHighlighter::ensure(const QTextBlock &first, const QTextBlock &last
     }
     LineState state = endOf(first.previous());
     for (QTextBlock block = first; block.isValid(); block = block.next()) {
-        if (!isFresh(block, state)) {
-            highlight(block, state);
+        const auto *data = static_cast<const BlockData *>(block.userData());
+        if (!isFresh(block, state) || data->marks != m_marksVersion) {
+            highlight(block, state, m_marksVersion);
         }
         state = endOf(block);
         if (block == last) {
@@ -149,7 +165,7 @@ void MarkdownHighlighter::onContentsChange(int position, int /*removed*/, int ad
             m_cleanUntil = std::min(m_cleanUntil, block.blockNumber());
             break;
         }
-        changed = highlight(block, endOf(block.previous()));
+        changed = highlight(block, endOf(block.previous()), m_marksVersion);
         block = block.next();
     }
     if (m_cleanUntil < m_document.blockCount()) {
@@ -168,7 +184,7 @@ void MarkdownHighlighter::continueIdly()
     while (block.isValid() && !isOver(timer, idleSlice)) {
         const LineState start = endOf(block.previous());
         if (!isFresh(block, start)) {
-            highlight(block, start);
+            highlight(block, start, 0);
         }
         block = block.next();
         ++m_cleanUntil;
@@ -178,7 +194,7 @@ void MarkdownHighlighter::continueIdly()
     }
 }
 
-bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start)
+bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start, int marks)
 {
     ++m_lineCount;
     const QString line = block.text();
@@ -189,7 +205,13 @@ bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start)
     if (isFence) {
         end.fence = !start.fence;
     }
-    setFormats(block, markdownFormats(line, m_spans, start.fence && !isFence, tokens(m_scheme)));
+    const bool isCode = start.fence && !isFence;
+    QList<QTextLayout::FormatRange> formats =
+        markdownFormats(line, m_spans, isCode, tokens(m_scheme));
+    if (marks > 0 && !isCode) {
+        formats += m_marks(block);
+    }
+    setFormats(block, std::move(formats));
 
     auto *data = static_cast<BlockData *>(block.userData());
     const bool changed = data == nullptr || !(data->end == end);
@@ -200,6 +222,7 @@ bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start)
     data->start = start;
     data->end = end;
     data->stale = false;
+    data->marks = marks;
     return changed;
 }
 

@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QTimer>
 
+#include <functional>
+
 class QTextDocument;
 
 namespace masthead {
@@ -30,6 +32,12 @@ public:
     MarkdownHighlighter(QTextDocument &document, Scheme scheme);
 
     void setScheme(Scheme scheme);
+    /// What is marked in a line besides its Markdown: formats that go over its own. Asked for lines
+    /// that were edited or are asked for by `ensure`, so only for what is to be seen.
+    using Marks = std::function<QList<QTextLayout::FormatRange>(const QTextBlock &)>;
+    void setMarks(Marks marks);
+    /// The marks may be others now.
+    void markAgain();
     /// Highlights these blocks now, if they are not. What stands above is taken for plain text
     /// where it is not read yet.
     void ensure(const QTextBlock &first, const QTextBlock &last);
@@ -39,7 +47,7 @@ public:
     [[nodiscard]] int lineCount() const { return m_lineCount; }
 
 Q_SIGNALS:
-    /// Nothing is highlighted any more, or yet: time to ask for the visible lines.
+    /// Highlights or marks are not what they shall be: time to ask for the visible lines.
     void restarted();
 
 private:
@@ -59,7 +67,7 @@ private:
     void continueIdly();
     void restart();
     /// True if its end is other than before.
-    bool highlight(QTextBlock block, const LineState &start);
+    bool highlight(QTextBlock block, const LineState &start, int marks);
     void setFormats(const QTextBlock &block, QList<QTextLayout::FormatRange> formats);
     /// The start of a body where there is no such block, or it is not read yet.
     [[nodiscard]] LineState endOf(const QTextBlock &block) const;
@@ -73,6 +81,8 @@ private:
     int m_cleanUntil = 0; ///< blocks before this one are right for good
     bool m_ready = false;
     int m_lineCount = 0;
+    Marks m_marks;
+    int m_marksVersion = 0;      ///< 0: there are none
     QList<MarkdownSpan> m_spans; ///< of the line at hand
 };
 

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/style/look.h"
 #include "document/model/issue.h"
+#include "editor/spelling/spelling.h"
 
 #include <QTemporaryDir>
 
@@ -34,11 +35,12 @@ public:
 
     [[nodiscard]] Services get()
     {
-        return {settings, look, {.trouble = WebTrouble::NoUserNamespaces}};
+        return {settings, look, spelling, {.trouble = WebTrouble::NoUserNamespaces}};
     }
 
     Settings settings;
     Look look;
+    Spelling spelling;
 };
 
 /// Three sections: an untitled greeting, news of three items, a sign-off.

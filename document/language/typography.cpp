@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/language/typography.h"
+
+#include "document/language/prose.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace masthead {
+
+namespace {
+
+/// How a language sets its marks. `open` and `close` with the spaces that belong to them.
+struct Manner
+{
+    const char *language; ///< BCP 47, or its beginning
+    const char16_t *open;
+    const char16_t *close;
+    const char16_t *innerOpen;
+    const char16_t *innerClose;
+    const char16_t *dash;
+    const char16_t *ellipsis;
+    bool spacesPunctuation = false;
+    bool parted = true; ///< words have spaces between them
+};
+
+// The more special language before the one that it begins with; the first is for all others.
+constexpr std::array manners{
+    Manner{"en", u"“", u"”", u"‘", u"’", u"—", u"…"},
+    Manner{"nl", u"“", u"”", u"‘", u"’", u"–", u"…"},
+    Manner{"de-CH", u"«", u"»", u"‹", u"›", u"–", u"…"},
+    Manner{"de-LI", u"«", u"»", u"‹", u"›", u"–", u"…"},
+    Manner{"de", u"„", u"“", u"‚", u"‘", u"–", u"…"},
+    Manner{"fr-CH", u"«\u202F", u"\u202F»", u"‹\u202F", u"\u202F›", u"–", u"…", true},
+    Manner{"fr", u"«\u00A0", u"\u00A0»", u"“", u"”", u"–", u"…", true},
+    Manner{"zh-TW", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
+    Manner{"zh-HK", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
+    Manner{"zh-Hant", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
+    Manner{"zh", u"“", u"”", u"‘", u"’", u"——", u"……", false, false},
+};
+
+const Manner &mannerOf(const QString &language)
+{
+    const auto speaks = [&language](const Manner &manner) {
+        const QLatin1StringView name(manner.language);
+        return language.startsWith(name, Qt::CaseInsensitive) &&
+               (language.size() == name.size() || language[name.size()] == u'-' ||
+                language[name.size()] == u'_');
+    };
+    const auto *found = std::ranges::find_if(manners, speaks);
+    return found == manners.end() ? manners.front() : *found;
+}
+
+bool opensBehind(QStringView before)
+{
+    if (before.isEmpty()) {
+        return true;
+    }
+    const QChar last = before.back();
+    return last.isSpace() || last.category() == QChar::Punctuation_Open ||
+           last.category() == QChar::Punctuation_InitialQuote ||
+           QStringView(u"*_~>|—–-/„‚").contains(last);
+}
+
+/// A span of code is being written: its end is not there yet.
+bool isInOpenCode(QStringView before)
+{
+    qsizetype open = 0; // ticks of the run that opened it
+    for (qsizetype at = 0; at < before.size();) {
+        qsizetype run = at;
+        while (run < before.size() && before[run] == u'`') {
+            ++run;
+        }
+        const qsizetype ticks = run - at;
+        if (ticks > 0 && open == 0) {
+            open = ticks;
+        } else if (ticks > 0 && ticks == open) {
+            open = 0;
+        }
+        at = std::max(run, at + 1);
+    }
+    return open > 0;
+}
+
+/// Marks that stand for Markdown and not for print: of a list, a rule, a table, front of a line.
+bool isBlockMark(QStringView before)
+{
+    return std::ranges::all_of(before,
+                               [](QChar c) { return QStringView(u" \t>-|:.+*").contains(c); });
+}
+
+bool isUnclosed(QStringView before, QStringView open, QStringView close)
+{
+    return before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
+std::optional<Typeset> quote(QStringView text, const Manner &manner)
+{
+    const QStringView before = text.chopped(1);
+    const bool isDouble = text.back() == u'"';
+    const QStringView open(isDouble ? manner.open : manner.innerOpen);
+    const QStringView close(isDouble ? manner.close : manner.innerClose);
+    const bool unclosed = isUnclosed(before, open.trimmed(), close.trimmed());
+    // Chinese has no spaces that would tell.
+    const bool opens = manner.parted ? opensBehind(before) : !unclosed;
+    if (opens) {
+        return Typeset{1, open.toString()};
+    }
+    if (isDouble) {
+        const bool isInches = before.back().isDigit() && !unclosed;
+        return isInches ? std::nullopt : std::optional(Typeset{1, close.toString()});
+    }
+    const bool endsQuotation = unclosed && close != u"’";
+    return Typeset{1, endsQuotation ? close.toString() : QStringLiteral("’")};
+}
+
+/// "‘90s" and the Dutch "‘s avonds" begin with an apostrophe, as the next key tells.
+std::optional<Typeset> apostrophe(QStringView text)
+{
+    const QStringView typed = text.last(1);
+    const QStringView word = text.chopped(1);
+    if (typed[0].isDigit() && word.endsWith(u'‘')) {
+        return Typeset{2, u'’' + typed.toString()};
+    }
+    for (const QStringView dutch : {u"‘s", u"‘t", u"‘n"}) {
+        if (typed == u" " && word.endsWith(dutch)) {
+            return Typeset{3, u'’' + word.last(1).toString() + u' '};
+        }
+    }
+    return {};
+}
+
+std::optional<Typeset> dash(QStringView text, const Manner &manner)
+{
+    if (isBlockMark(text)) {
+        return {};
+    }
+    // The second hyphen makes the language's dash, a third one the em dash, if that is not it.
+    if (text.endsWith(u"--")) {
+        return Typeset{2, QString::fromUtf16(manner.dash)};
+    }
+    const bool isThird = text.endsWith(u"–-") || text.endsWith(u"—-");
+    return isThird ? std::optional(Typeset{2, QStringLiteral("—")}) : std::nullopt;
+}
+
+/// French sets a thin space that does not break before ; ! ? and a wide one before a colon.
+std::optional<Typeset> punctuation(QStringView text)
+{
+    const QChar typed = text.back();
+    const QString space(typed == u':' ? QChar(0x00A0) : QChar(0x202F));
+    QStringView before = text.chopped(1);
+    const bool hasSpace = before.endsWith(u' ');
+    if (hasSpace) {
+        before.chop(1);
+    }
+    if (before.isEmpty() || !(before.back().isLetterOrNumber() || before.back() == u'»' ||
+                              before.back() == u')' || before.back() == u'*')) {
+        return {};
+    }
+    if (typed == u':' && !hasSpace) {
+        constexpr std::array<QStringView, 3> schemes{u"http", u"https", u"mailto"};
+        const bool beginsAddress = std::ranges::any_of(
+            schemes, [before](QStringView scheme) { return before.endsWith(scheme); });
+        if (before.back().isDigit() || beginsAddress) {
+            return {}; // a time of day, or an address
+        }
+    }
+    return Typeset{hasSpace ? 2 : 1, space + typed};
+}
+
+} // namespace
+
+std::optional<Typeset> typeset(QStringView before, const QString &language,
+                               const Typography &wanted)
+{
+    if (before.isEmpty() || before.chopped(1).endsWith(u'\\') || before.startsWith(u"    ") ||
+        isInOpenCode(before) || !isProse(before, before.size())) {
+        return {};
+    }
+    const Manner &manner = mannerOf(language);
+    switch (before.back().unicode()) {
+    case u'"':
+    case u'\'':
+        return wanted.quotes ? quote(before, manner) : std::nullopt;
+    case u'-':
+        return wanted.dashes ? dash(before, manner) : std::nullopt;
+    case u'.':
+        if (wanted.ellipsis && before.endsWith(u"...") && !before.endsWith(u"....") &&
+            !isBlockMark(before.chopped(3))) {
+            return Typeset{3, QString::fromUtf16(manner.ellipsis)};
+        }
+        return {};
+    case u';':
+    case u'!':
+    case u'?':
+    case u':':
+        return wanted.spaces && manner.spacesPunctuation ? punctuation(before) : std::nullopt;
+    default:
+        return wanted.quotes ? apostrophe(before) : std::nullopt;
+    }
+}
+
+} // namespace masthead

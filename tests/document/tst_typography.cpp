@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/language/typography.h"
+
+#include <QTest>
+
+using namespace masthead;
+
+class TestTypography : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsWhatIsTyped_data();
+    void setsWhatIsTyped();
+    void eachHelpCanBeOff_data();
+    void eachHelpCanBeOff();
+};
+
+namespace {
+
+/// The line as it stands after each of these keys.
+QString typed(const QString &keys, const QString &language, const Typography &wanted)
+{
+    QString line;
+    for (const QChar key : keys) {
+        line.append(key);
+        if (const std::optional<Typeset> set = typeset(line, language, wanted)) {
+            line.chop(set->length);
+            line.append(set->text);
+        }
+    }
+    return line;
+}
+
+} // namespace
+
+void TestTypography::setsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("line");
+
+    const auto row = [](const char *language, const char *keys, const char *line) {
+        QTest::addRow("%s: %s", language, keys)
+            << QString::fromLatin1(language) << QString::fromUtf8(keys) << QString::fromUtf8(line);
+    };
+    row("en", "He said \"yes\".", "He said “yes”.");
+    row("en", "\"It's 'odd'\"", "“It’s ‘odd’”");
+    row("en", "the '90s", "the ’90s");
+    row("en", "a 12\" pipe", "a 12\" pipe");
+    row("en", "(\"so\")", "(“so”)");
+    row("en", "**\"so\"**", "**“so”**");
+    row("en", "wait -- no", "wait — no");
+    row("en", "and so...", "and so…");
+    row("en", "- item", "- item");
+    row("en", "---", "---");
+    row("en", "| -- | -- |", "| -- | -- |");
+    row("en", "`a -- \"b\"...`", "`a -- \"b\"...`");
+    row("en", "`a` \"b\"", "`a` “b”");
+    row("en", "[x](a--b", "[x](a--b");
+    row("en", "https://a.org/a--b", "https://a.org/a--b");
+    row("en", "\\\"", "\\\"");
+    row("en-GB", "\"a\"", "“a”");
+    row("nl", "\"ja\" -- nee", "“ja” – nee");
+    row("nl", "'s avonds", "’s avonds");
+    row("nl", "foto's", "foto’s");
+    row("de", "\"Ja\" -- nein", "„Ja“ – nein");
+    row("de", "'a'", "‚a‘");
+    row("de-CH", "\"Ja\"", "«Ja»");
+    row("fr", "\"oui\"", "«\u00A0oui\u00A0»");
+    row("fr", "Quoi?", "Quoi\u202F?");
+    row("fr", "Quoi ?", "Quoi\u202F?");
+    row("fr", "l'eau: 10:30", "l’eau\u00A0: 10:30");
+    row("zh", "他说\"你好\"。", "他说“你好”。");
+    row("zh-TW", "他說\"你好\"", "他說「你好」");
+    row("zh", "等等...", "等等……");
+    row("zh", "中国--北京", "中国——北京");
+    row("en", "a --- b", "a — b");
+    row("fr", "https://a.org", "https://a.org");
+    row("nl", "a --- b", "a — b");
+    row("sv", "\"a\"", "“a”");
+}
+
+void TestTypography::setsWhatIsTyped()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, keys);
+    QTEST(typed(keys, language, {}), "line");
+}
+
+void TestTypography::eachHelpCanBeOff_data()
+{
+    QTest::addColumn<Typography>("wanted");
+    QTest::addColumn<QString>("line");
+
+    QTest::newRow("quotes") << Typography{.quotes = false} << QStringLiteral("\"a\"… b–c\u202F!");
+    QTest::newRow("dashes") << Typography{.dashes = false}
+                            << QStringLiteral("«\u00A0a\u00A0»… b--c\u202F!");
+    QTest::newRow("ellipsis") << Typography{.ellipsis = false}
+                              << QStringLiteral("«\u00A0a\u00A0»... b–c\u202F!");
+    QTest::newRow("spaces") << Typography{.spaces = false}
+                            << QStringLiteral("«\u00A0a\u00A0»… b–c!");
+}
+
+void TestTypography::eachHelpCanBeOff()
+{
+    QFETCH(Typography, wanted);
+    QTEST(typed(QStringLiteral("\"a\"... b--c!"), QStringLiteral("fr"), wanted), "line");
+}
+
+QTEST_APPLESS_MAIN(TestTypography)
+#include "tst_typography.moc"
