@@ -177,6 +177,9 @@ constexpr std::array kActions{
     ActionRow{"edit.previousproblem", MenuName::Edit, 3,
               QT_TRANSLATE_NOOP("Action", "Pre&vious problem"), nullptr, "Shift+F7",
               When::IssueOpen, [](P p) { p.editor.findProblem(Step::Previous); }, nullptr},
+    ActionRow{"edit.languages", MenuName::Edit, 3,
+              QT_TRANSLATE_NOOP("Action", "Spe&lling and languages…"), nullptr, "",
+              When::ItemCurrent, [](P p) { p.window.openSpelling(); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
               "Ctrl+Enter; Ctrl+Return", When::IssueOpen,

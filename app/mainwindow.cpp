@@ -11,11 +11,13 @@
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
 #include "app/recovery/recoveryoffer.h"
+#include "app/spellingmenu.h"
 #include "app/start/newissue.h"
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
 #include "app/workspace.h"
+#include "document/language/spellingwords.h"
 #include "editor/item/editorpanel.h"
 #include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinepanel.h"
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectFiles();
     connectRecovery();
     connectNewIssues();
+    connectSpelling();
     restoreState();
     showStart();
 }
@@ -166,11 +169,6 @@ void MainWindow::connectPanels()
                          {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
     };
     connect(m_editor, &EditorPanel::failed, this, tell);
-    connect(m_editor, &EditorPanel::problemFound, this, [this](const Problem &problem) {
-        m_status->showNote(problem.item.isNull() ? tr("No problems were found in the issue.")
-                                                 : problem.text);
-    });
-    m_editor->setSpelling(&m_services.spelling);
     connect(&commands, &OutlineCommands::failed, this, tell);
     connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
     // Commands work on the outline's row: where the author writes, it is the item's.
@@ -241,6 +239,43 @@ void MainWindow::connectNewIssues()
         m_messages->post(kEditKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
                                     .lifetime = std::chrono::seconds(8)});
     });
+}
+
+void MainWindow::connectSpelling()
+{
+    m_spellingMenu = new SpellingMenu(m_document, m_services.spelling, m_services.settings, this);
+    connect(m_spellingMenu, &SpellingMenu::writingHelpChanged, this, &MainWindow::settingsChanged);
+    connect(m_status, &StatusBar::languagesClicked, this,
+            [this](const QPoint &place) { m_spellingMenu->popUp(m_editor->item(), place); });
+    connect(m_editor, &EditorPanel::nothingToFix, this,
+            [this] { m_status->showNote(tr("Nothing is to be mended at the caret.")); });
+    connect(m_editor, &EditorPanel::problemFound, this, [this](const Problem &problem) {
+        m_outline->view().setCurrentItem(problem.item);
+        m_status->showNote(problem.item.isNull() ? tr("No problems were found in the issue.")
+                                                 : problem.text);
+    });
+    connect(&m_document, &Document::changed, this, &MainWindow::updateLanguages);
+    applyWritingHelp();
+}
+
+void MainWindow::openSpelling()
+{
+    m_spellingMenu->popUp(m_editor->item(), m_status->mapToGlobal(QPoint(0, 0)));
+}
+
+void MainWindow::applyWritingHelp()
+{
+    const WritingHelp help = m_services.settings.writingHelp();
+    m_editor->setWritingHelp(m_services.spelling, help.spelling, help.typography);
+    updateLanguages();
+}
+
+void MainWindow::updateLanguages()
+{
+    const Item *item = itemById(m_document.issue(), m_editor->item());
+    const bool judged = item != nullptr && m_services.settings.writingHelp().spelling;
+    m_status->setLanguages(judged ? languageNames(spellingLanguages(m_document.issue(), *item))
+                                  : QString());
 }
 
 void MainWindow::open(const QString &path)
@@ -320,6 +355,7 @@ void MainWindow::showItem(const ItemId &item)
     m_editor->setItem(item);
     updateActions();
     updateCounts();
+    updateLanguages();
 }
 
 void MainWindow::updateActions()

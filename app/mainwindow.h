@@ -29,6 +29,7 @@ class OutlinePanel;
 class PreviewPane;
 class RecoveryOffer;
 class Spelling;
+class SpellingMenu;
 class StartPage;
 class StatusBar;
 class Workspace;
@@ -75,6 +76,9 @@ public:
     /// Work that an earlier run left behind; looked for by the first window.
     [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
 
+    /// Takes what the settings say of help while one writes.
+    void applyWritingHelp();
+
     /// Brings the window to the front, also from another process's start (`token`: XDG activation).
     void comeToFront(const QString &token = {});
     /// Asks about unsaved work, if there is some, and closes; see `closed`.
@@ -91,6 +95,7 @@ public:
     void save();
     void saveAs();
     void openIssueSettings();
+    void openSpelling();
     void openExport();
     void exportAgain();
     void closeIssue();
@@ -100,6 +105,8 @@ public:
     void showAbout();
 
 Q_SIGNALS:
+    /// The settings have changed: all windows shall follow.
+    void settingsChanged();
     /// A file was chosen, dropped or picked from the recent ones: some window shall show it.
     void openRequested(const QString &path);
     void newWindowRequested();
@@ -138,6 +145,8 @@ private:
     void updateCounts();
     void updateOffer();
     void connectNewIssues();
+    void connectSpelling();
+    void updateLanguages();
     void offerUndo(int parts, const QString &title);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
@@ -163,6 +172,7 @@ private:
     MenuRow *m_menuRow = nullptr;
     FileFlow *m_files = nullptr;
     NewIssue *m_new = nullptr;
+    SpellingMenu *m_spellingMenu = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     bool m_closing = false;

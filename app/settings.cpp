@@ -22,6 +22,21 @@ constexpr qsizetype kRecentFiles = 10;
 constexpr std::array kAppearances{"system", "light", "dark"};
 constexpr std::array kLayouts{"editor", "split", "preview"};
 
+struct HelpRow
+{
+    const char *key;
+    bool &(*of)(WritingHelp &help);
+};
+
+constexpr std::array kHelps{
+    HelpRow{"writing/spelling", [](WritingHelp &help) -> bool & { return help.spelling; }},
+    HelpRow{"writing/quotes", [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
+    HelpRow{"writing/dashes", [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
+    HelpRow{"writing/ellipsis",
+            [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
+    HelpRow{"writing/spaces", [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
+};
+
 template <typename Enum, size_t N>
 Enum enumFrom(const QVariant &value, const std::array<const char *, N> &names, Enum fallback)
 {
@@ -148,6 +163,23 @@ void Settings::setExportChoice(const ExportChoice &choice)
     m_store.setValue(QStringLiteral("export/formats"), choice.formats);
     m_store.setValue(QStringLiteral("export/paper"), choice.paper);
     m_store.setValue(QStringLiteral("export/folder"), choice.folder);
+}
+
+WritingHelp Settings::writingHelp() const
+{
+    WritingHelp help;
+    for (const HelpRow &row : kHelps) {
+        row.of(help) = m_store.value(QLatin1StringView(row.key), row.of(help)).toBool();
+    }
+    return help;
+}
+
+void Settings::setWritingHelp(const WritingHelp &help)
+{
+    WritingHelp written = help;
+    for (const HelpRow &row : kHelps) {
+        m_store.setValue(QLatin1StringView(row.key), row.of(written));
+    }
 }
 
 QList<RecentFile> Settings::recentFiles() const

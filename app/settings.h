@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/language/typography.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -36,6 +38,15 @@ struct ExportChoice
     QString folder; ///< empty: beside the issue's file
 
     bool operator==(const ExportChoice &) const = default;
+};
+
+/// What helps while one writes.
+struct WritingHelp
+{
+    bool spelling = true;
+    Typography typography;
+
+    bool operator==(const WritingHelp &) const = default;
 };
 
 /// A file that was opened or saved, with what can be said of it without reading it again.
@@ -73,6 +84,9 @@ public:
 
     [[nodiscard]] ExportChoice exportChoice() const;
     void setExportChoice(const ExportChoice &choice);
+
+    [[nodiscard]] WritingHelp writingHelp() const;
+    void setWritingHelp(const WritingHelp &help);
 
     /// The newest first, at most ten; files that are gone are still listed.
     [[nodiscard]] QList<RecentFile> recentFiles() const;

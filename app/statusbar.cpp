@@ -83,6 +83,14 @@ void StatusBar::setLinkHost(const QString &host)
     }
 }
 
+void StatusBar::setLanguages(const QString &languages)
+{
+    if (m_languages != languages) {
+        m_languages = languages;
+        rebuild();
+    }
+}
+
 void StatusBar::showNote(const QString &note)
 {
     m_note = note;
@@ -140,6 +148,8 @@ void StatusBar::rebuild()
             m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
         }
         m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
+        m_left.append({.text = m_languages.isEmpty() ? tr("No spelling") : m_languages,
+                       .act = Act::Languages});
     }
     m_right = saveParts();
     setAccessibleName(text());
@@ -202,20 +212,26 @@ void StatusBar::paintEvent(QPaintEvent * /*event*/)
     }
 }
 
-StatusBar::Act StatusBar::actAt(const QPoint &position) const
+const StatusBar::Part *StatusBar::partAt(const QPoint &position) const
 {
-    for (const Part &part : m_right) {
-        if (part.rect.contains(position)) {
-            return part.act;
+    for (const QList<Part> *side : {&m_left, &m_right}) {
+        for (const Part &part : *side) {
+            if (part.act != Act::None && part.rect.contains(position)) {
+                return &part;
+            }
         }
     }
-    return Act::None;
+    return nullptr;
 }
 
 void StatusBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    switch (actAt(event->position().toPoint())) {
+    const Part *part = partAt(event->position().toPoint());
+    switch (part == nullptr ? Act::None : part->act) {
     case Act::None:
+        break;
+    case Act::Languages:
+        Q_EMIT languagesClicked(mapToGlobal(part->rect.topLeft()));
         break;
     case Act::ShowError:
         if (const auto *failed = std::get_if<CantSave>(&m_state)) {
@@ -230,7 +246,7 @@ void StatusBar::mouseReleaseEvent(QMouseEvent *event)
 
 void StatusBar::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool clickable = actAt(event->position().toPoint()) != Act::None;
+    const bool clickable = partAt(event->position().toPoint()) != nullptr;
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

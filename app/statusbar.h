@@ -51,6 +51,8 @@ public:
     void setLinkHost(const QString &host);
     /// For some seconds, in the place of the counts.
     void showNote(const QString &note);
+    /// The languages that words may be right in, as the user reads them; empty: spelling is off.
+    void setLanguages(const QString &languages);
     void setSaveState(const SaveState &state);
     [[nodiscard]] const SaveState &saveState() const { return m_state; }
 
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// "Can't save" was clicked: show why.
     void errorClicked(const masthead::Error &error);
     void retryClicked();
+    /// At this place of the screen.
+    void languagesClicked(const QPoint &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,7 +76,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Act : std::uint8_t { None, ShowError, Retry };
+    enum class Act : std::uint8_t { None, ShowError, Retry, Languages };
     enum class Ink : std::uint8_t { Label, Error, Link };
 
     struct Part
@@ -88,10 +92,11 @@ private:
     void layOut();
     void paintPart(QPainter &painter, const Part &part) const;
     [[nodiscard]] QList<Part> saveParts() const;
-    [[nodiscard]] Act actAt(const QPoint &position) const;
+    [[nodiscard]] const Part *partAt(const QPoint &position) const;
 
     std::optional<Counts> m_item;
     Counts m_issue;
+    QString m_languages;
     QString m_linkHost;
     QString m_note;
     QTimer m_noteEnd;

@@ -53,6 +53,7 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
     connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
     connect(&m_body->proofreader(), &Proofreader::found, this, &EditorPanel::showProblem);
+    connect(&m_body->proofreader(), &Proofreader::nothingToFix, this, &EditorPanel::nothingToFix);
     connect(&m_body->proofreader(), &Proofreader::failed, this, &EditorPanel::failed);
     connect(m_notes, &NotesPane::failed, this, &EditorPanel::failed);
     // After those of the parts, which were connected before. The outline may have chosen an item of
@@ -134,9 +135,10 @@ void EditorPanel::toggle(Format format)
     }
 }
 
-void EditorPanel::setSpelling(Spelling *spelling)
+void EditorPanel::setWritingHelp(Spelling &spelling, bool judgesWords, const Typography &typography)
 {
-    m_body->proofreader().setSpelling(spelling);
+    m_body->proofreader().setSpelling(spelling, judgesWords);
+    m_body->setTypography(typography);
 }
 
 void EditorPanel::showFixes()

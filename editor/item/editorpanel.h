@@ -17,6 +17,7 @@ class ItemHead;
 class MarkdownEditor;
 class NotesPane;
 struct Change;
+struct Typography;
 
 /// The middle panel: one item, with its head, its body and its notes in one column. The body takes
 /// what it needs and at most what is left; the notes follow it.
@@ -29,8 +30,8 @@ public:
 
     [[nodiscard]] const ItemId &item() const { return m_item; }
     [[nodiscard]] MarkdownEditor &body() const { return *m_body; }
-    /// Null: no spelling. It must outlive the panel, or be taken back.
-    void setSpelling(Spelling *spelling);
+    /// What helps while one writes; `spelling` must outlive the panel.
+    void setWritingHelp(Spelling &spelling, bool judgesWords, const Typography &typography);
 
 public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
     /// Another item is shown; null: none.
     void itemChanged(const masthead::ItemId &item);
+    /// Nothing is wrong at the caret.
+    void nothingToFix();
     /// The problem that is shown now; of no item: there is none.
     void problemFound(const masthead::Problem &problem);
     /// An edit did not fit and was taken back.

@@ -38,8 +38,8 @@ public:
     void setMarks(Marks marks);
     /// The marks may be others now.
     void markAgain();
-    /// Highlights these blocks now, if they are not. What stands above is taken for plain text
-    /// where it is not read yet.
+    /// Highlights these blocks now, if they are not; within an edit that is going on, asks anew
+    /// when it is done. What stands above is taken for plain text where it is not read yet.
     void ensure(const QTextBlock &first, const QTextBlock &last);
     /// Whether every line is highlighted.
     [[nodiscard]] bool isComplete() const;
@@ -77,6 +77,8 @@ private:
     Scheme m_scheme;
     LineState m_start;
     int m_blockCount; ///< at the last change
+    int m_revision;   ///< of the text at the last change that it told of
+    QTimer m_askAgain;
     QTimer m_idle;
     int m_cleanUntil = 0; ///< blocks before this one are right for good
     bool m_ready = false;

@@ -35,15 +35,11 @@ Proofreader::Proofreader(Document &document, QPlainTextEdit &edit, BodyTexts &te
     connect(&document, &Document::reset, this, &Proofreader::readSettings);
 }
 
-void Proofreader::setSpelling(Spelling *spelling)
+void Proofreader::setSpelling(Spelling &spelling, bool judgesWords)
 {
-    if (m_spelling != nullptr) {
-        m_spelling->disconnect(this);
-    }
-    m_spelling = spelling;
-    if (spelling != nullptr) {
-        connect(spelling, &Spelling::learned, this, &Proofreader::markAgain);
-    }
+    m_spelling = &spelling;
+    m_judgesWords = judgesWords;
+    connect(&spelling, &Spelling::learned, this, &Proofreader::markAgain, Qt::UniqueConnection);
     markAgain();
 }
 
@@ -52,6 +48,7 @@ void Proofreader::setItem(const ItemId &item)
     m_item = item;
     m_typedAt = -1;
     readSettings();
+    markAgain(); // the text was not to be seen when it was highlighted
 }
 
 void Proofreader::serve(MarkdownHighlighter &highlighter)
@@ -95,7 +92,7 @@ QList<Proofreader::Mark> Proofreader::marksOf(QStringView line)
         for (const DecimalMark &number : numbers) {
             marks.append({number.number, number.proposal});
         }
-        if (m_spelling == nullptr) {
+        if (!m_judgesWords) {
             continue;
         }
         const QList<TextRange> words = spellingWords(line, range);
@@ -256,8 +253,9 @@ void Proofreader::findProblem(Step step)
     const ProblemPlace place = isOnShown ? ProblemPlace{m_shown.start, m_shown.length}
                                          : ProblemPlace{cursor.selectionStart(), -1};
     m_spelling
-        ->run([issue = m_document.issue(), item = m_item, place, step](Dictionaries &all) {
-            return nearestProblem(all, issue, item, place, step, true);
+        ->run([issue = m_document.issue(), item = m_item, place, step,
+               spelled = m_judgesWords](Dictionaries &all) {
+            return nearestProblem(all, issue, item, place, step, spelled);
         })
         .then(this, [this](const std::optional<Problem> &problem) {
             m_shown = problem.value_or(Problem());

@@ -31,8 +31,8 @@ public:
     /// All must outlive it.
     Proofreader(Document &document, QPlainTextEdit &edit, BodyTexts &texts);
 
-    /// Null: no spelling. It must outlive this, or be taken back.
-    void setSpelling(Spelling *spelling);
+    /// What judges the words, and whether it shall. It must outlive this.
+    void setSpelling(Spelling &spelling, bool judgesWords = true);
     /// The item whose body the edit shows.
     void setItem(const ItemId &item);
     /// Has this highlighter mark its text.
@@ -77,6 +77,7 @@ private:
     QPlainTextEdit &m_edit;
     BodyTexts &m_texts;
     Spelling *m_spelling = nullptr;
+    bool m_judgesWords = false;
     QList<MarkdownHighlighter *> m_served; ///< go with their texts
     ItemId m_item;
     QString m_language;

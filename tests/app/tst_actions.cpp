@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
+#include "app/statusbar.h"
 #include "app/workspace.h"
 #include "document/model/fields.h"
 #include "editor/item/editorpanel.h"
@@ -45,6 +46,7 @@ QStringList traces(MainWindow &window, const TestServices &services, const QSign
         QStringLiteral("state %1").arg(window.windowState().toInt()),
         QStringLiteral("title ") + window.windowTitle(),
         QStringLiteral("appearance %1").arg(static_cast<int>(services.look.appearance())),
+        QStringLiteral("status ") + window.findChild<StatusBar *>()->text(),
         QStringLiteral("clipboard ") + QApplication::clipboard()->text(),
         QStringLiteral("requests %1").arg(requests.size()),
         QStringLiteral("menu ") + (window.menuBar()->activeAction() == nullptr

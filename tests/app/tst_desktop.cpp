@@ -303,7 +303,8 @@ int crashWith(const QString &path)
 {
     Settings settings(QDir::temp().filePath(QStringLiteral("unused.ini")));
     Look look(Appearance::Light);
-    MainWindow window({settings, look, {.trouble = WebTrouble::NoUserNamespaces}});
+    Spelling spelling;
+    MainWindow window({settings, look, spelling, {.trouble = WebTrouble::NoUserNamespaces}});
     window.show();
     QSignalSpy shown(&window, &MainWindow::issueShown);
     window.open(path);

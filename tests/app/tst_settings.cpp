@@ -36,16 +36,20 @@ void TestSettings::comesBackAsItWas()
                              .outline = false};
     const ExportChoice choice{
         {QStringLiteral("pdf")}, QStringLiteral("letter"), QStringLiteral("/tmp")};
+    const WritingHelp help{.spelling = false, .typography = {.dashes = false}};
     {
         Settings settings(file());
+        QVERIFY(settings.writingHelp() == WritingHelp());
         settings.setAppearance(Appearance::Dark);
         settings.setWindowState(window);
         settings.setExportChoice(choice);
+        settings.setWritingHelp(help);
     }
     const Settings settings(file());
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QVERIFY(settings.windowState() == window);
     QVERIFY(settings.exportChoice() == choice);
+    QVERIFY(settings.writingHelp() == help);
     QVERIFY(settings.notice().isEmpty());
 }
 

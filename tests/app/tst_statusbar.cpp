@@ -19,6 +19,8 @@ private Q_SLOTS:
     void failureCanBeOpenedAndRetried();
     void narrowBarKeepsTheSaveState();
     void saysWhereALinkLeads();
+    void languagesCanBeOpened();
+    void noteTakesThePlaceOfTheCounts();
 };
 
 void TestStatusBar::saysCountsAndSaveState()
@@ -84,6 +86,30 @@ void TestStatusBar::saysWhereALinkLeads()
              qPrintable(bar.text()));
     bar.setLinkHost({});
     QCOMPARE(bar.text(), counts);
+}
+
+void TestStatusBar::languagesCanBeOpened()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    QVERIFY(bar.text().contains(QStringLiteral("No spelling")));
+    bar.setLanguages(QStringLiteral("Klingon"));
+    QVERIFY(bar.text().contains(QStringLiteral("Klingon")));
+    QSignalSpy clicks(&bar, &StatusBar::languagesClicked);
+    for (int x = 0; x < bar.width() && clicks.isEmpty(); x += 10) {
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, {x, 13});
+    }
+    QCOMPARE(clicks.size(), 1);
+}
+
+void TestStatusBar::noteTakesThePlaceOfTheCounts()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    bar.setIssueCounts(Counts{3, 0});
+    bar.showNote(QStringLiteral("Look here."));
+    QVERIFY(bar.text().startsWith(QStringLiteral("Look here.")));
+    QVERIFY(!bar.text().contains(QStringLiteral("Issue")));
 }
 
 QTEST_MAIN(TestStatusBar)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void wordIsRightIfOneLanguageKnowsIt();
     void itemsLanguageCounts();
     void wordBeingTypedIsLetBe();
+    void textThatComesToBeSeenIsMarked();
     void marksLeaveAPreeditAlone();
     void suggestionReplacesTheWordInOneUndo();
     void numberIsMendedInOneUndo();
@@ -67,7 +68,7 @@ void TestProofreader::init()
     m_document = std::make_unique<Document>();
     m_spelling = std::make_unique<Spelling>();
     m_editor = std::make_unique<MarkdownEditor>(*m_document);
-    m_editor->proofreader().setSpelling(m_spelling.get());
+    m_editor->proofreader().setSpelling(*m_spelling);
     m_editor->resize(600, 400);
     m_editor->show();
 }
@@ -199,6 +200,20 @@ void TestProofreader::wordBeingTypedIsLetBe()
     QCOMPARE(marked(), QStringLiteral("wrnog"));
     QTest::keyClicks(m_editor.get(), QStringLiteral(" "));
     QTRY_COMPARE(marked(), QStringLiteral("wrnog blurgh"));
+}
+
+void TestProofreader::textThatComesToBeSeenIsMarked()
+{
+    open(QStringLiteral("wrnog"));
+    QTRY_COMPARE(marked(), QStringLiteral("wrnog"));
+    Item other = item("two", "", "teh 1,6");
+    QVERIFY(m_document->perform(
+        {InsertItem{.section = SectionId(QStringLiteral("text")), .index = 1, .item = other}},
+        QStringLiteral("Insert")));
+    m_editor->setItem(other.id);
+    QTRY_COMPARE(marked(), QStringLiteral("[1,6] teh"));
+    m_editor->setItem(ItemId(QStringLiteral("one")));
+    QTRY_COMPARE(marked(), QStringLiteral("wrnog"));
 }
 
 void TestProofreader::marksLeaveAPreeditAlone()
