@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+#include "document/import/tamedhtml.h"
+
+#include <QString>
+
+namespace masthead {
+
+/// What a piece of a page became.
+struct HtmlMarkdown
+{
+    QString text; ///< Markdown of a body; empty where the page shows nothing
+    /// Pictures that are neither on the web nor in the file; of those with a description its words
+    /// stand in the text.
+    int picturesLeftOut = 0;
+};
+
+/// A piece of HTML (of a web page, Word, Google Docs, LibreOffice, a mail) as the Markdown that a
+/// person would write: the words, links and blocks that a reader of it sees, without its layout.
+///
+/// Nothing of it is run, loaded or looked up; pictures stay addresses. Links keep the addresses
+/// that SafeUrl accepts, without tracking; the words of others stay. Of HTML only the bare tags
+/// that a body may hold come out. `firstNote`: the number of the first footnote.
+///
+/// Thread: any. Cost: about 150 ms for 1 MB. Errors: LimitExceeded.
+[[nodiscard]] Result<HtmlMarkdown> markdownOfHtml(QByteArrayView html, int firstNote = 1,
+                                                  const HtmlLimits &limits = {});
+
+/// Whether an editor of code made it: one block in a typewriter's face, coloured. Its plain text is
+/// what was copied.
+[[nodiscard]] bool isCodeEditorsHtml(QByteArrayView html);
+
+} // namespace masthead
