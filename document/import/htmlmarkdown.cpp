@@ -6,7 +6,8 @@
 #include "document/import/htmltree.h"
 #include "document/markdown/markdownwriter.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace masthead {
 
@@ -33,11 +34,18 @@ Result<HtmlMarkdown> markdownOfHtml(QByteArrayView html, int firstNote, const Ht
     }
     const HtmlTree tree(std::move(*tamed));
     HtmlReader reader(tree, firstNote);
-    return HtmlMarkdown{.text = markdownOf(reader.read()),
+    Node root = reader.read();
+    Node notes;
+    const auto first = std::ranges::find(root.children, NodeKind::FootnoteDefinition, &Node::kind);
+    notes.children.assign(std::make_move_iterator(first),
+                          std::make_move_iterator(root.children.end()));
+    root.children.erase(first, root.children.end());
+    return HtmlMarkdown{.text = markdownOf(root),
+                        .notes = markdownOf(notes),
                         .picturesLeftOut = reader.picturesLeftOut()};
 }
 
-bool isCodeEditorsHtml(QByteArrayView html)
+bool isPlainTextsHtml(QByteArrayView html)
 {
     Result<QByteArray> tamed = tamedHtml(html);
     if (!tamed) {
@@ -60,9 +68,15 @@ bool isCodeEditorsHtml(QByteArrayView html)
         return false;
     }
     const HtmlStyle style = styleOf(*only);
-    const bool isPre = isElement(*only, GUMBO_TAG_PRE);
-    const bool isDiv = isElement(*only, GUMBO_TAG_DIV) && style.keepsLines.value_or(false);
-    return (isPre || isDiv) && style.mono.value_or(false);
+    const bool isMono = style.mono.value_or(false);
+    if (isElement(*only, GUMBO_TAG_PRE)) {
+        const bool isBare = !hasAttribute(*only, "class") &&
+                            std::ranges::none_of(childrenOf(*only), [](const GumboNode *child) {
+                                return child->type == GUMBO_NODE_ELEMENT;
+                            });
+        return isMono || isBare;
+    }
+    return isElement(*only, GUMBO_TAG_DIV) && style.keepsLines.value_or(false) && isMono;
 }
 
 } // namespace masthead

@@ -12,7 +12,8 @@ namespace masthead {
 /// What a piece of a page became.
 struct HtmlMarkdown
 {
-    QString text; ///< Markdown of a body; empty where the page shows nothing
+    QString text;  ///< Markdown of a body; empty where the page shows nothing
+    QString notes; ///< the definitions of its footnotes, which stand at a body's end
     /// Pictures that are neither on the web nor in the file; of those with a description its words
     /// stand in the text.
     int picturesLeftOut = 0;
@@ -29,8 +30,8 @@ struct HtmlMarkdown
 [[nodiscard]] Result<HtmlMarkdown> markdownOfHtml(QByteArrayView html, int firstNote = 1,
                                                   const HtmlLimits &limits = {});
 
-/// Whether an editor of code made it: one block in a typewriter's face, coloured. Its plain text is
-/// what was copied.
-[[nodiscard]] bool isCodeEditorsHtml(QByteArrayView html);
+/// Whether the page is only a plain text in colours or in a box: what an editor of code copies, or
+/// a browser of a text file. The plain text beside it is what was meant.
+[[nodiscard]] bool isPlainTextsHtml(QByteArrayView html);
 
 } // namespace masthead

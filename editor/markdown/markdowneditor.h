@@ -6,6 +6,7 @@
 #include "editor/markdown/blockedits.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/paperedit.h"
+#include "editor/markdown/pasting.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -44,8 +45,13 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// Hands the input method's unfinished text in.
     void commitPreedit();
+    [[nodiscard]] Pasting &pasting() { return m_pasting; }
     /// Height that shows the whole body, in px; `limit` if it is more.
     [[nodiscard]] int bodyHeight(int limit) const;
+
+public Q_SLOTS:
+    /// The clipboard's plain text, as it is.
+    void pastePlain();
 
 Q_SIGNALS:
     /// `typed`: because the text changed under the author's hands.
@@ -84,6 +90,7 @@ private:
     void onGone(const ItemId &item);
     void announceCaret(bool typed);
     void highlightVisible();
+    bool joinLines(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
     [[nodiscard]] QString preedit() const;
@@ -92,6 +99,8 @@ private:
     Document &m_document;
     BodyTexts m_texts;
     BlockEdits m_blocks;
+    Pasting m_pasting;
+    PasteAs m_pasteAs = PasteAs::Markdown;
     QTextDocument m_nothing; ///< shown while there is no item
     ItemId m_item;
     std::map<ItemId, Place> m_places;

@@ -39,7 +39,10 @@ void addFragments()
 QString convert(const QByteArray &html)
 {
     const Result<HtmlMarkdown> made = markdownOfHtml(html);
-    return made ? made->text : u"refused: "_s + made.error().what;
+    if (!made) {
+        return u"refused: "_s + made.error().what;
+    }
+    return made->notes.isEmpty() ? made->text : QString(made->text + u"\n\n"_s + made->notes);
 }
 
 QStringList wordsIn(const QString &text)
@@ -207,8 +210,8 @@ private Q_SLOTS:
     void keepsCostWithinBounds_data();
     void keepsCostWithinBounds();
     void refusesTooMuch();
-    void knowsEditorsOfCode_data();
-    void knowsEditorsOfCode();
+    void knowsPlainTexts_data();
+    void knowsPlainTexts();
     void hostilePastesAreInert_data();
     void hostilePastesAreInert();
 };
@@ -302,7 +305,8 @@ void TestHtmlMarkdown::numbersFootnotesOn()
         "<p><a href='#r1' id='n1'>1</a> one</p><p><a href='#r2' id='n2'>2</a> two</p>",
         4);
     QVERIFY(made.has_value());
-    QCOMPARE(made->text, u"A[^4] b[^5]\n\n[^4]: one\n\n[^5]: two"_s);
+    QCOMPARE(made->text, u"A[^4] b[^5]"_s);
+    QCOMPARE(made->notes, u"[^4]: one\n\n[^5]: two"_s);
 }
 
 void TestHtmlMarkdown::countsPicturesLeftOut()
@@ -366,10 +370,10 @@ void TestHtmlMarkdown::refusesTooMuch()
     QCOMPARE(code(formats + QByteArray("<p>a").repeated(20'000)), ErrorCode::LimitExceeded);
 }
 
-void TestHtmlMarkdown::knowsEditorsOfCode_data()
+void TestHtmlMarkdown::knowsPlainTexts_data()
 {
     QTest::addColumn<QByteArray>("html");
-    QTest::addColumn<bool>("isCode");
+    QTest::addColumn<bool>("isPlain");
     QTest::newRow("coloured lines")
         << QByteArray("<meta charset='utf-8'><div style=\"color: #cccccc;background-color: "
                       "#1f1f1f;font-family: "
@@ -383,16 +387,18 @@ void TestHtmlMarkdown::knowsEditorsOfCode_data()
                "Mono',monospace;\"><span>val</span> x = 1</pre></body></html>")
         << true;
     QTest::newRow("code of a page") << QByteArray("<pre><code>x</code></pre>") << false;
+    QTest::newRow("a text file in a browser")
+        << QByteArray("<pre style='white-space: pre-wrap'># Head\n\n*words*</pre>") << true;
     QTest::newRow("words and code")
         << QByteArray("<p>a</p><pre style='font-family:monospace'>x</pre>") << false;
     QTest::newRow("words") << QByteArray("<div style='white-space: pre'>x</div>") << false;
     QTest::newRow("nothing") << QByteArray() << false;
 }
 
-void TestHtmlMarkdown::knowsEditorsOfCode()
+void TestHtmlMarkdown::knowsPlainTexts()
 {
     QFETCH(const QByteArray, html);
-    QTEST(isCodeEditorsHtml(html), "isCode");
+    QTEST(isPlainTextsHtml(html), "isPlain");
 }
 
 void TestHtmlMarkdown::hostilePastesAreInert_data()
