@@ -50,6 +50,16 @@ void paste(const WindowParts &parts)
     parts.outline.view().hasFocus() ? parts.outline.commands().paste() : callFocused("paste");
 }
 
+/// Fields have no other way to paste.
+void pastePlain(const WindowParts &parts)
+{
+    if (parts.editor.body().hasFocus()) {
+        parts.editor.body().pastePlain();
+    } else {
+        paste(parts);
+    }
+}
+
 void copy(const WindowParts &parts)
 {
     if (isPreviewFocused(parts)) {
@@ -166,6 +176,9 @@ constexpr std::array kActions{
               "Ctrl+C", When::IssueOpen, [](P p) { copy(p); }, nullptr},
     ActionRow{"edit.paste", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Paste"), nullptr,
               "Ctrl+V", When::IssueOpen, paste, nullptr},
+    ActionRow{"edit.pasteplain", MenuName::Edit, 1,
+              QT_TRANSLATE_NOOP("Action", "Paste as plain te&xt"), nullptr, "Ctrl+Shift+V",
+              When::IssueOpen, pastePlain, nullptr},
     ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
     ActionRow{"edit.fixes", MenuName::Edit, 3,

@@ -18,7 +18,10 @@
 #include "app/style/look.h"
 #include "app/workspace.h"
 #include "document/language/spellingwords.h"
+#include "document/import/webaddresses.h"
+#include "editor/item/bodysource.h"
 #include "editor/item/editorpanel.h"
+#include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
@@ -44,6 +47,7 @@ constexpr QLatin1StringView kUndoKey{"undo"};
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
 constexpr QLatin1StringView kEditKey{"edit"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
+constexpr QLatin1StringView kSourceKey{"source"};
 
 /// The first item that has something written in it, else the first of all.
 ItemId firstItem(const Issue &issue)
@@ -85,6 +89,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectPanels();
+    connectPasting();
     connectDocument();
     connectFiles();
     connectRecovery();
@@ -184,6 +189,24 @@ void MainWindow::connectPanels()
     connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
     m_preview->setScheme(m_services.look.scheme());
     connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);
+}
+
+void MainWindow::connectPasting()
+{
+    const Pasting &pasting = m_editor->body().pasting();
+    connect(&pasting, &Pasting::pasted, this, [this] { m_messages->takeBack(kEditKey); });
+    connect(&pasting, &Pasting::noted, this, [this](const QString &text) {
+        m_messages->post(kEditKey, {.what = text, .lifetime = std::chrono::seconds(12)});
+    });
+    connect(&pasting, &Pasting::addressPasted, this, &MainWindow::offerSource);
+    connect(m_editor, &EditorPanel::itemChanged, this,
+            [this] { m_messages->takeBack(kSourceKey); });
+    connect(&m_document, &Document::changed, this, [this] {
+        if (m_messages->has(kSourceKey) &&
+            !bodyAddressAsSource(m_document.issue(), m_offeredItem, m_offeredAddress)) {
+            m_messages->takeBack(kSourceKey); // it goes with the address
+        }
+    });
 }
 
 void MainWindow::connectDocument()
@@ -415,6 +438,24 @@ void MainWindow::offerUndo(int parts, const QString &title)
                                               : tr("“%1” was deleted.").arg(title),
                       .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
                       .lifetime = std::chrono::seconds(8)});
+}
+
+void MainWindow::offerSource(const ItemId &item, const QString &address)
+{
+    m_offeredItem = item;
+    m_offeredAddress = address;
+    const auto take = [this, item, address] {
+        if (const auto change = bodyAddressAsSource(m_document.issue(), item, address)) {
+            m_document.endMerging();
+            const Result<void> done = m_document.perform(*change, tr("Use as source"));
+            if (!done) {
+                showError(this, done.error());
+            }
+        }
+    };
+    m_messages->post(kSourceKey, {.what = tr("Use this address as the source of the item?"),
+                                  .more = outletOf(address),
+                                  .actions = {{.text = tr("Use as source"), .run = take}}});
 }
 
 void MainWindow::askOpenLink(const SafeUrl &url)

@@ -148,6 +148,8 @@ private:
     void connectSpelling();
     void updateLanguages();
     void offerUndo(int parts, const QString &title);
+    void connectPasting();
+    void offerSource(const ItemId &item, const QString &address);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
@@ -176,6 +178,8 @@ private:
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     bool m_closing = false;
+    ItemId m_offeredItem; ///< which may take this address as its source, while that is asked
+    QString m_offeredAddress;
 };
 
 } // namespace masthead

@@ -67,28 +67,17 @@ LineRange BlockEdits::chosenLines() const
             m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
 }
 
-/// These and the lines of the list around them; items may stand apart by an empty line.
+/// These and the lines of the list around them.
 LineRange BlockEdits::listAroundCaret() const
 {
-    const auto goOn = [](QTextBlock block, QTextBlock (QTextBlock::*next)() const) {
-        while (true) {
-            const QTextBlock one = (block.*next)();
-            if (!one.isValid()) {
-                return block;
-            }
-            if (!one.text().trimmed().isEmpty()) {
-                block = one; // also a line that only goes on with an item's text
-                continue;
-            }
-            const QTextBlock two = (one.*next)();
-            if (!two.isValid() || !isOfList(two.text())) {
-                return block;
-            }
-            block = two;
-        }
+    const QTextDocument &text = *m_edit.document();
+    const auto textOf = [&text](int line) -> std::optional<QString> {
+        const QTextBlock block = text.findBlockByNumber(line);
+        return block.isValid() ? std::optional(block.text()) : std::nullopt;
     };
     const LineRange chosen = chosenLines();
-    return {goOn(chosen.first, &QTextBlock::previous), goOn(chosen.last, &QTextBlock::next)};
+    return {text.findBlockByNumber(listEdge(chosen.first.blockNumber(), -1, textOf)),
+            text.findBlockByNumber(listEdge(chosen.last.blockNumber(), 1, textOf))};
 }
 
 TextSelection BlockEdits::selectionIn(const LineRange &range) const
@@ -133,37 +122,39 @@ bool BlockEdits::isInList() const
     return isOfList(chosenLines().first.text());
 }
 
-void BlockEdits::numberList()
-{
-    if (!isInList()) {
-        return;
-    }
-    const LineRange list = listAroundCaret();
-    const QString text = list.text();
-    const Formatted result = numberedAnew(text, selectionIn(list));
-    if (result.text != text) {
-        rewrite(list, result);
-    }
-}
-
 void BlockEdits::insertReturn()
 {
-    QTextCursor cursor = m_edit.textCursor();
+    const QTextCursor cursor = m_edit.textCursor();
     const QTextBlock block = m_edit.document()->findBlock(cursor.selectionStart());
     const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
     const QString text = continuation(upToCaret);
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    if (text.isEmpty()) { // a list ends by Enter in its empty item
-        cursor.setPosition(block.position(), QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        cursor.insertText(text);
+    // A list ends by Enter in its empty item.
+    const int start = text.isEmpty() ? block.position() : cursor.selectionStart();
+    replace(start, cursor.selectionEnd(), text);
+}
+
+bool BlockEdits::joinLines(int start, int end, const QString &text)
+{
+    const QTextBlock first = m_edit.document()->findBlock(start);
+    if (end < first.position() + first.length() || !isOfList(first.text())) {
+        return false;
     }
-    m_edit.setTextCursor(cursor);
-    numberList();
-    cursor.endEditBlock();
-    m_edit.ensureCursorVisible();
+    replace(start, end, text);
+    return true;
+}
+
+/// With the list's numbers renewed.
+void BlockEdits::replace(int start, int end, const QString &text)
+{
+    BodyEdits edits = m_texts.editsOf(*m_edit.document());
+    edits.replace(start, end - start, text);
+    const qsizetype caret = edits.numberAnew(start + text.size());
+    if (m_texts.perform(edits)) {
+        QTextCursor cursor = m_edit.textCursor();
+        cursor.setPosition(static_cast<int>(caret));
+        m_edit.setTextCursor(cursor);
+        m_edit.ensureCursorVisible();
+    }
 }
 
 void BlockEdits::insertTable(int columns, int rows)

@@ -41,8 +41,9 @@ public:
     [[nodiscard]] bool isInList() const;
     /// One level in (1) or out (-1).
     void indentList(int step);
-    /// Renews the numbers of the list at the caret, as a part of the edit that is going on.
-    void numberList();
+    /// Text in place of these characters, where that joins lines of a list, whose numbers it
+    /// renews. False: it does not, and nothing was done.
+    bool joinLines(int start, int end, const QString &text);
 
     /// An empty table behind the caret's paragraph, of so many rows with its head.
     void insertTable(int columns, int rows);
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);
+    void replace(int start, int end, const QString &text);
     void alignLeftTable();
 
     QPlainTextEdit &m_edit;

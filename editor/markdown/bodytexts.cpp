@@ -92,6 +92,44 @@ void BodyTexts::editAs(const QString &name, const std::function<void()> &edit)
     m_document.endMerging();
 }
 
+BodyEdits BodyTexts::editsOf(const QTextDocument &text) const
+{
+    const ItemId item = itemOf(&text);
+    const Item *source = itemById(m_document.issue(), item);
+    return {item, source == nullptr ? QString() : source->body};
+}
+
+bool BodyTexts::perform(const BodyEdits &edits, const QString &name)
+{
+    if (edits.edits().empty()) {
+        return true;
+    }
+    Change change{edits.edits().front()};
+    if (edits.edits().size() > 1) {
+        change.value = Batch{{edits.edits().begin(), edits.edits().end()}};
+    }
+    if (!name.isEmpty()) {
+        m_document.endMerging();
+    }
+    Result<void> done;
+    {
+        const QScopedValueRollback performing(m_performing, true);
+        done = m_document.perform(change, name.isEmpty() ? tr("Typing") : name);
+    }
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return false;
+    }
+    if (!name.isEmpty()) {
+        m_document.endMerging();
+    }
+    for (const EditText &edit : edits.edits()) {
+        write(edit);
+    }
+    Q_EMIT edited(edits.edits().front().item);
+    return true;
+}
+
 void BodyTexts::onContentsChange(const ItemId &item, int position, int added)
 {
     const Item *source = m_patching ? nullptr : itemById(m_document.issue(), item);
@@ -185,18 +223,20 @@ void BodyTexts::apply(const EditText &edit)
     if (found == m_texts.end()) {
         return;
     }
-    QTextDocument &text = *found->second;
-    const auto start = static_cast<int>(edit.position);
-    const auto end = static_cast<int>(edit.position + edit.removed.size());
     Q_EMIT aboutToPatch(edit.item);
-    {
-        const QScopedValueRollback patching(m_patching, true);
-        QTextCursor cursor(&text);
-        cursor.setPosition(start);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.insertText(edit.inserted);
-    }
-    Q_EMIT patched(edit.item, start + static_cast<int>(edit.inserted.size()), m_undoing);
+    write(edit);
+    Q_EMIT patched(edit.item, static_cast<int>(edit.position + edit.inserted.size()), m_undoing);
+}
+
+/// In the item's text, which is there.
+void BodyTexts::write(const EditText &edit)
+{
+    const QScopedValueRollback patching(m_patching, true);
+    QTextCursor cursor(m_texts.at(edit.item));
+    cursor.setPosition(static_cast<int>(edit.position));
+    cursor.setPosition(static_cast<int>(edit.position + edit.removed.size()),
+                       QTextCursor::KeepAnchor);
+    cursor.insertText(edit.inserted);
 }
 
 void BodyTexts::synchronize(const ItemId &item)

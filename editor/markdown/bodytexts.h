@@ -4,6 +4,7 @@
 
 #include "document/error.h"
 #include "document/model/change.h"
+#include "editor/markdown/bodyedits.h"
 
 #include <QObject>
 #include <QString>
@@ -47,6 +48,11 @@ public:
     /// Runs an edit of a text as one undo of that name.
     void editAs(const QString &name, const std::function<void()> &edit);
 
+    /// To edit that text in several places at once.
+    [[nodiscard]] BodyEdits editsOf(const QTextDocument &text) const;
+    /// Does these as one undo of that name, or as typing. False where the issue did not take them.
+    bool perform(const BodyEdits &edits, const QString &name = {});
+
     /// The whole text with LF line ends.
     [[nodiscard]] static QString plainText(const QTextDocument &text);
 
@@ -71,6 +77,7 @@ private:
     void onReset();
     bool applyEdits(const Change &change);
     void apply(const EditText &edit);
+    void write(const EditText &edit);
     void synchronize(const ItemId &item);
     void dropGone();
 

@@ -93,6 +93,16 @@ Insertion definition(const QString &body, const QList<Mark> &marks, const QStrin
 
 } // namespace
 
+int nextFootnote(const QString &body)
+{
+    int last = 0;
+    const QList<Mark> marks = marksIn(body);
+    for (const Mark &mark : marks) {
+        last = std::max(last, mark.label.toInt());
+    }
+    return last + 1;
+}
+
 FootnoteStep footnoteStep(const QString &body, qsizetype caret)
 {
     const QList<Mark> marks = marksIn(body);

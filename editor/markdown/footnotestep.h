@@ -29,4 +29,7 @@ struct FootnoteStep
 /// where its text goes.
 [[nodiscard]] FootnoteStep footnoteStep(const QString &body, qsizetype caret);
 
+/// The number of the next footnote that is free, with all behind it.
+[[nodiscard]] int nextFootnote(const QString &body);
+
 } // namespace masthead

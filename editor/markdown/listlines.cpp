@@ -274,4 +274,46 @@ Formatted numberedAnew(const QString &lines, TextSelection selection)
     return text.result();
 }
 
+int listEdge(int line, int step, const std::function<std::optional<QString>(int)> &textOf)
+{
+    while (true) {
+        const std::optional<QString> one = textOf(line + step);
+        if (!one) {
+            return line;
+        }
+        if (!isEmpty(*one)) {
+            line += step; // also a line that only goes on with an item's text
+            continue;
+        }
+        const std::optional<QString> two = textOf(line + 2 * step);
+        if (!two || !isOfList(*two)) {
+            return line;
+        }
+        line += 2 * step;
+    }
+}
+
+Formatted numberedAnewAt(const QString &body, TextSelection selection, int line)
+{
+    QStringList lines = body.split(u'\n');
+    const auto textOf = [&lines](int index) {
+        return index >= 0 && index < lines.size() ? std::optional(lines[index]) : std::nullopt;
+    };
+    if (!isOfList(lines[line])) {
+        return {body, selection};
+    }
+    const int first = listEdge(line, -1, textOf);
+    const int last = listEdge(line, 1, textOf);
+    const auto lengthUpTo = [&lines](int index) {
+        return lines.first(index).join(u'\n').size() + (index > 0 ? 1 : 0);
+    };
+    const qsizetype start = lengthUpTo(first);
+    const QString list = lines.sliced(first, last - first + 1).join(u'\n');
+    const Formatted numbered =
+        numberedAnew(list, {std::clamp<qsizetype>(selection.start - start, 0, list.size()),
+                            std::clamp<qsizetype>(selection.end - start, 0, list.size())});
+    return {QString(body).replace(start, list.size(), numbered.text),
+            {start + numbered.selection.start, start + numbered.selection.end}};
+}
+
 } // namespace masthead

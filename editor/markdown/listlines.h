@@ -6,6 +6,9 @@
 
 #include <QStringView>
 
+#include <functional>
+#include <optional>
+
 /// Lists as they are written: pure, from the lines of a list and a selection in them to an edit.
 /// Columns are CommonMark's: what stands in an item begins behind its mark (spec 0.31, 5.2).
 /// Lists within quotes are left to the author.
@@ -13,6 +16,11 @@ namespace masthead {
 
 /// Whether a line is a list's: it has a mark, or is indented under one.
 [[nodiscard]] bool isOfList(QStringView line);
+
+/// The last line, going by `step` (1 or -1) from `line`, of the list or text that the line is in;
+/// items may stand apart by an empty line. `textOf` gives nothing beyond the text's ends.
+[[nodiscard]] int listEdge(int line, int step,
+                           const std::function<std::optional<QString>(int)> &textOf);
 
 /// Moves the items that the selection touches, and what hangs on them, one level in (`step` 1) or
 /// out (-1), and numbers the list anew. The first item of a list goes no further in; a text that is
@@ -22,5 +30,8 @@ namespace masthead {
 /// Numbers each list by one from its first item; what is below a number that became wider moves
 /// along. A list whose numbers are all the same stays so.
 [[nodiscard]] Formatted numberedAnew(const QString &lines, TextSelection selection);
+
+/// The body with the list at that line (from 0) numbered anew.
+[[nodiscard]] Formatted numberedAnewAt(const QString &body, TextSelection selection, int line);
 
 } // namespace masthead

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/markdowneditor.h"
 
-#include "document/markdown/body.h"
 #include "document/session/document.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/footnotestep.h"
@@ -19,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -41,6 +41,7 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     , m_blocks(*this, m_texts)
     , m_proofreader(document, *this, m_texts)
     , m_typesetter(*this, m_texts)
+    , m_pasting(document, *this, m_texts)
 {
     setObjectName(QStringLiteral("body"));
     setAccessibleName(tr("Body"));
@@ -60,6 +61,7 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     connect(&m_texts, &BodyTexts::patched, this, &MarkdownEditor::onPatched);
     connect(&m_texts, &BodyTexts::gone, this, &MarkdownEditor::onGone);
     connect(&m_texts, &BodyTexts::failed, this, &MarkdownEditor::failed);
+    connect(&m_pasting, &Pasting::failed, this, &MarkdownEditor::failed);
     m_texts.setCaret([this](const QTextDocument &text) {
         return &text == this->document() ? textCursor().position() : 0;
     });
@@ -340,29 +342,16 @@ bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    const Item *item = itemById(m_document.issue(), m_item);
-    if (item == nullptr || carriesFiles(*source)) {
-        return;
+    if (!isReadOnly()) {
+        commitPreedit();
+        m_pasting.paste(*source, m_item, m_pasteAs);
     }
-    const Result<QString> pasted =
-        pastedText(*source, BodyLimits().bytes - item->body.toUtf8().size());
-    if (!pasted) {
-        Q_EMIT failed(pasted.error());
-        return;
-    }
-    QString text = *pasted;
-    if (text.isEmpty()) {
-        return;
-    }
-    QTextCursor cursor = textCursor();
-    const QString selected = cursor.selectedText();
-    if (isWebAddress(text.trimmed()) && !selected.isEmpty() &&
-        !selected.contains(QChar::ParagraphSeparator) && !isWebAddress(selected)) {
-        text = QStringLiteral("[%1](%2)").arg(selected, text.trimmed());
-    }
-    m_texts.editAs(tr("Paste"), [&] { cursor.insertText(text); });
-    setTextCursor(cursor);
-    ensureCursorVisible();
+}
+
+void MarkdownEditor::pastePlain()
+{
+    const QScopedValueRollback plain(m_pasteAs, PasteAs::Plain);
+    paste();
 }
 
 // Keys and input methods
@@ -470,6 +459,25 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
     return false;
 }
 
+/// A key that takes line ends away, or writes over them, where they part items of a list.
+bool MarkdownEditor::joinLines(const QKeyEvent &event)
+{
+    const bool isBackspace = event.key() == Qt::Key_Backspace;
+    const bool isDelete = event.key() == Qt::Key_Delete;
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint() &&
+                        !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() && (isBackspace || isDelete)) {
+        const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
+        cursor.movePosition(isBackspace ? (byWord ? QTextCursor::PreviousWord : QTextCursor::Left)
+                                        : (byWord ? QTextCursor::NextWord : QTextCursor::Right),
+                            QTextCursor::KeepAnchor);
+    }
+    const bool joins = cursor.hasSelection() && (isBackspace || isDelete || isText);
+    return joins && m_blocks.joinLines(cursor.selectionStart(), cursor.selectionEnd(),
+                                       isText ? event.text() : QString());
+}
+
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
     if (!isReadOnly() && handleKey(*event)) {
@@ -480,15 +488,13 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    const QTextCursor before = textCursor();
-    const int lines = blockCount();
-    QTextCursor edit(document());
-    edit.beginEditBlock(); // what one key does is one edit
-    PaperEdit::keyPressEvent(event);
-    if (blockCount() < lines) {
-        m_blocks.numberList();
+    if (!isReadOnly() && joinLines(*event)) {
+        noteTyped(event->text());
+        event->accept();
+        return;
     }
-    edit.endEditBlock();
+    const QTextCursor before = textCursor();
+    PaperEdit::keyPressEvent(event);
     noteTyped(event->text());
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
         textCursor() == before) {

@@ -8,6 +8,7 @@
 #include "editor/markdown/paperedit.h"
 #include "editor/markdown/proofreader.h"
 #include "editor/markdown/typesetter.h"
+#include "editor/markdown/pasting.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -51,8 +52,13 @@ public:
     void setTypography(const Typography &wanted) { m_typesetter.setWanted(wanted); }
     /// Selects a stretch of the body, in view.
     void select(int start, int length);
+    [[nodiscard]] Pasting &pasting() { return m_pasting; }
     /// Height that shows the whole body, in px; `limit` if it is more.
     [[nodiscard]] int bodyHeight(int limit) const;
+
+public Q_SLOTS:
+    /// The clipboard's plain text, as it is.
+    void pastePlain();
 
 Q_SIGNALS:
     /// `typed`: because the text changed under the author's hands.
@@ -92,6 +98,7 @@ private:
     void onGone(const ItemId &item);
     void announceCaret(bool typed);
     void highlightVisible();
+    bool joinLines(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
     void noteTyped(const QString &text);
@@ -104,6 +111,8 @@ private:
     BlockEdits m_blocks;
     Proofreader m_proofreader;
     Typesetter m_typesetter;
+    Pasting m_pasting;
+    PasteAs m_pasteAs = PasteAs::Markdown;
     QTextDocument m_nothing; ///< shown while there is no item
     ItemId m_item;
     std::map<ItemId, Place> m_places;

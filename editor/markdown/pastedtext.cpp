@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/pastedtext.h"
 
+#include "document/import/htmlmarkdown.h"
+#include "document/import/webaddresses.h"
+#include "document/markdown/body.h"
+#include "editor/markdown/formatting.h"
+#include "editor/markdown/tablelines.h"
 #include "editor/markdown/textdiff.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,8 +19,6 @@ namespace masthead {
 
 namespace {
 
-/// HTML is parsed on the window's thread: more would stop it for seconds.
-constexpr qsizetype mostHtml = 1024LL * 1024;
 /// A line is laid out in one piece, in time that grows faster than its length.
 constexpr qsizetype longestLine = 200'000;
 
@@ -27,6 +29,68 @@ bool hasLongLine(QStringView text)
     }
     const auto lines = text.tokenize(u'\n');
     return std::ranges::any_of(lines, [](QStringView line) { return line.size() > longestLine; });
+}
+
+Error tooLong()
+{
+    return {.code = ErrorCode::LimitExceeded,
+            .what = QCoreApplication::translate(
+                "Paste", "The text is too long for one item and was not pasted."),
+            .where = {},
+            .remedy = QCoreApplication::translate(
+                "Paste", "Paste it in parts, each into an item of its own."),
+            .cause = {}};
+}
+
+bool isOneLineOfWords(const QString &markdown)
+{
+    const Node root = parseBody(markdown).root;
+    return root.children.size() == 1 && root.children.front().kind == NodeKind::Paragraph &&
+           std::ranges::all_of(root.children.front().children,
+                               [](const Node &node) { return node.kind == NodeKind::Text; });
+}
+
+/// The columns of its tables line up, as if they had been written here.
+QString withAlignedTables(const QString &markdown)
+{
+    const QStringList lines = markdown.split(u'\n');
+    QStringList result;
+    QStringList table;
+    const auto finish = [&] {
+        const QString text = table.join(u'\n');
+        if (!table.isEmpty()) {
+            result.append(isTable(text) ? alignedTable(text, {}).text : text);
+        }
+        table.clear();
+    };
+    for (const QString &line : lines) {
+        if (line.startsWith(u'|')) {
+            table.append(line);
+        } else {
+            finish();
+            result.append(line);
+        }
+    }
+    finish();
+    return result.join(u'\n');
+}
+
+/// Nothing where the page is no more than its plain text.
+std::optional<HtmlMarkdown> markdownOf(const QMimeData &data, int firstNote)
+{
+    if (!data.hasHtml() || isWebAddress(data.text().trimmed()) ||
+        data.data(QStringLiteral("text/html")).size() > 2 * HtmlLimits().rawBytes) {
+        return std::nullopt;
+    }
+    const QByteArray html = data.html().toUtf8();
+    if (data.hasText() && isPlainTextsHtml(html)) {
+        return std::nullopt;
+    }
+    Result<HtmlMarkdown> made = markdownOfHtml(html, firstNote);
+    if (!made || made->text.isEmpty() || (data.hasText() && isOneLineOfWords(made->text))) {
+        return std::nullopt;
+    }
+    return *made;
 }
 
 } // namespace
@@ -40,26 +104,38 @@ bool carriesFiles(const QMimeData &data)
 Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
 {
     QString text = data.text();
-    const bool isHtml = text.isEmpty() && data.hasHtml();
-    if (isHtml) {
-        text = data.html();
+    if (text.isEmpty() && data.hasHtml()) {
+        const Result<HtmlMarkdown> made = markdownOfHtml(data.html().toUtf8());
+        if (!made) {
+            return std::unexpected(tooLong());
+        }
+        text = plainText(parseBody(made->text).root);
     }
-    const bool fits =
-        isHtml ? text.size() <= mostHtml : text.size() <= bytes && text.toUtf8().size() <= bytes;
-    if (fits) {
-        text = bodyText(isHtml ? QTextDocumentFragment::fromHtml(text).toPlainText() : text);
+    if (text.size() > bytes || text.toUtf8().size() > bytes) {
+        return std::unexpected(tooLong());
     }
-    if (!fits || hasLongLine(text)) {
-        return std::unexpected(
-            Error{.code = ErrorCode::LimitExceeded,
-                  .what = QCoreApplication::translate(
-                      "Paste", "The text is too long for one item and was not pasted."),
-                  .where = {},
-                  .remedy = QCoreApplication::translate(
-                      "Paste", "Paste it in parts, each into an item of its own."),
-                  .cause = {}});
+    text = bodyText(text);
+    return hasLongLine(text) ? Result<QString>(std::unexpected(tooLong())) : text;
+}
+
+Result<PastedBody> pastedBody(const QMimeData &data, qsizetype bytes, int firstNote)
+{
+    const std::optional<HtmlMarkdown> page = markdownOf(data, firstNote);
+    if (!page) {
+        return pastedText(data, bytes).transform([](const QString &text) {
+            const bool isAddress = isWebAddress(text.trimmed());
+            return PastedBody{.text = isAddress ? withoutTracking(text.trimmed()) : text};
+        });
     }
-    return text;
+    PastedBody pasted{.text = withAlignedTables(bodyText(page->text)),
+                      .notes = bodyText(page->notes),
+                      .isMarkdown = true,
+                      .picturesLeftOut = page->picturesLeftOut};
+    const qsizetype size = pasted.text.toUtf8().size() + pasted.notes.toUtf8().size();
+    if (size > bytes || hasLongLine(pasted.text) || hasLongLine(pasted.notes)) {
+        return std::unexpected(tooLong());
+    }
+    return pasted;
 }
 
 } // namespace masthead

@@ -792,7 +792,7 @@ void TestMarkdownEditor::firstLineIsNoMetadata()
 void TestMarkdownEditor::randomEditsStayEqual_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 10; ++seed) {
+    for (quint32 seed = 1; seed <= 20; ++seed) {
         QTest::addRow("seed %u", seed) << seed;
     }
 }
@@ -848,7 +848,16 @@ void TestMarkdownEditor::randomEditsStayEqual()
             commit(QStringLiteral("拼"));
             break;
         case 7:
-            QApplication::clipboard()->setText(masthead::random::text(random, 30));
+            if (random.bounded(2) == 0) {
+                QApplication::clipboard()->setText(masthead::random::text(random, 30));
+            } else {
+                auto *page = new QMimeData; // the clipboard owns it
+                page->setHtml(QStringLiteral("<p>a <b>b</b></p><ol><li>c</ol><p>%1</p>"
+                                             "<p>d<a href='#n' id='r'>1</a></p>"
+                                             "<p id='n'><a href='#r'>1</a> e</p>")
+                                  .arg(masthead::random::text(random, 30).toHtmlEscaped()));
+                QApplication::clipboard()->setMimeData(page);
+            }
             m_editor->paste();
             break;
         case 8:

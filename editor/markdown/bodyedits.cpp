@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/bodyedits.h"
+
+#include "editor/markdown/listlines.h"
+#include "editor/markdown/textdiff.h"
+
+namespace masthead {
+
+void BodyEdits::replace(qsizetype position, qsizetype size, const QString &text)
+{
+    m_edits.push_back({.item = m_item,
+                       .position = position,
+                       .removed = m_body.sliced(position, size),
+                       .inserted = text});
+    m_body.replace(position, size, text);
+}
+
+qsizetype BodyEdits::numberAnew(qsizetype caret)
+{
+    const auto line = static_cast<int>(QStringView(m_body).first(caret).count(u'\n'));
+    const Formatted numbered = numberedAnewAt(m_body, {caret, caret}, line);
+    const TextDiff diff = textDiff(m_body, numbered.text);
+    if (diff.isEmpty()) {
+        return caret;
+    }
+    replace(diff.position, diff.removed, diff.inserted);
+    return numbered.selection.start;
+}
+
+} // namespace masthead

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/pasting.h"
+
+#include "document/markdown/body.h"
+#include "document/model/text.h"
+#include "document/session/document.h"
+#include "editor/markdown/bodytexts.h"
+#include "editor/markdown/footnotestep.h"
+#include "editor/markdown/formatting.h"
+#include "editor/markdown/pastedtext.h"
+#include "editor/markdown/pasteplace.h"
+#include "editor/markdown/tablelines.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+namespace masthead {
+
+namespace {
+
+bool isBlankBlock(const QTextBlock &block)
+{
+    return !block.isValid() || isBlank(block.text());
+}
+
+PastePlace placeOf(const QTextCursor &cursor)
+{
+    const QTextDocument &text = *cursor.document();
+    const QTextBlock first = text.findBlock(cursor.selectionStart());
+    const QTextBlock last = text.findBlock(cursor.selectionEnd());
+    return {.before = first.text().first(cursor.selectionStart() - first.position()),
+            .after = last.text().sliced(cursor.selectionEnd() - last.position()),
+            .blankAbove = isBlankBlock(first.previous()),
+            .blankBelow = isBlankBlock(last.next())};
+}
+
+/// The words that an address becomes the link of; empty: none.
+QString linkWords(const QTextCursor &cursor)
+{
+    const QString words = cursor.selectedText();
+    return words.contains(QChar::ParagraphSeparator) || isWebAddress(words) ? QString() : words;
+}
+
+/// The edits of a paste; gives back where the caret is then.
+int pasteInto(BodyEdits &edits, const PastedBody &pasted, const QTextCursor &cursor)
+{
+    qsizetype start = cursor.selectionStart();
+    qsizetype end = cursor.selectionEnd();
+    QString text = pasted.text;
+    if (isOfTable(cursor.document()->findBlock(cursor.selectionStart()).text())) {
+        text.replace(u'\n', u' '); // a row is a line
+    } else if (pasted.isMarkdown) {
+        const FittedPaste fit = fitted(text, placeOf(cursor));
+        start -= fit.dropBefore;
+        end += fit.dropAfter;
+        text = fit.text;
+    }
+    edits.replace(start, end - start, text);
+    qsizetype caret = start + text.size();
+    if (pasted.isMarkdown) {
+        caret = edits.numberAnew(caret);
+    }
+    if (!pasted.notes.isEmpty()) {
+        edits.replace(edits.body().size(), 0, u"\n\n" + pasted.notes);
+    }
+    return static_cast<int>(caret);
+}
+
+} // namespace
+
+Pasting::Pasting(const Document &document, QPlainTextEdit &edit, BodyTexts &texts)
+    : m_document(document)
+    , m_edit(edit)
+    , m_texts(texts)
+{
+}
+
+QTextBlock Pasting::firstLine() const
+{
+    return m_edit.document()->findBlock(m_edit.textCursor().selectionStart());
+}
+
+Result<PastedBody> Pasting::read(const QMimeData &data, const Item &item, PasteAs as) const
+{
+    const qsizetype room = BodyLimits().bytes - item.body.toUtf8().size();
+    if (as == PasteAs::Plain || isInCode(item.body, firstLine().blockNumber())) {
+        return pastedText(data, room).transform([](const QString &text) {
+            return PastedBody{.text = text};
+        });
+    }
+    return pastedBody(data, room, nextFootnote(item.body));
+}
+
+void Pasting::paste(const QMimeData &data, const ItemId &itemId, PasteAs as)
+{
+    const Item *found = itemById(m_document.issue(), itemId);
+    if (found == nullptr || carriesFiles(data)) {
+        return;
+    }
+    const Item item = *found;
+    Result<PastedBody> read = this->read(data, item, as);
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    if (read->text.isEmpty()) {
+        return;
+    }
+    const QString address =
+        as == PasteAs::Markdown && isWebAddress(read->text) ? read->text : QString();
+    const bool hasSelection = m_edit.textCursor().hasSelection();
+    if (const QString words = linkWords(m_edit.textCursor());
+        !address.isEmpty() && !words.isEmpty()) {
+        read->text = QStringLiteral("[%1](%2)").arg(words, address);
+    }
+    if (!insert(*read)) {
+        return;
+    }
+    Q_EMIT pasted();
+    if (read->picturesLeftOut > 0) {
+        Q_EMIT noted(tr("%n picture(s) could not come along: only their description was pasted. "
+                        "Copy them one by one, or save them and drop the files here.",
+                        nullptr, read->picturesLeftOut));
+    }
+    if (!address.isEmpty() && !hasSelection && item.sources.isEmpty()) {
+        Q_EMIT addressPasted(itemId, address);
+    }
+}
+
+bool Pasting::insert(const PastedBody &pasted)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    BodyEdits edits = m_texts.editsOf(*m_edit.document());
+    const int caret = pasteInto(edits, pasted, cursor);
+    if (!m_texts.perform(edits, tr("Paste"))) {
+        return false;
+    }
+    cursor.setPosition(caret);
+    m_edit.setTextCursor(cursor);
+    m_edit.ensureCursorVisible();
+    return true;
+}
+
+} // namespace masthead
