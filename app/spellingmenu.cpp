@@ -21,7 +21,11 @@ constexpr std::array kWithoutDictionary{"ja", "ko", "zh-Hans", "zh-Hant"};
 
 QString nameOf(const QString &language)
 {
-    const QString name = QLocale(language).nativeLanguageName();
+    // Qt names a country's own English and Spanish, where none is meant.
+    const QString name = language == QLatin1StringView("en") ? QStringLiteral("English")
+                         : language == QLatin1StringView("es")
+                             ? QStringLiteral("Español")
+                             : QLocale(language).nativeLanguageName();
     if (name.isEmpty()) {
         return language;
     }

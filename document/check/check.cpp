@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/check/check.h"
 
+#include "document/check/linkuses.h"
 #include "document/language/decimalmarks.h"
 #include "document/markdown/body.h"
 #include "document/markdown/footnotes.h"
@@ -58,6 +59,9 @@ constexpr std::array rows{
     FindingRow{FindingKind::CellsLeftOut, "cells-left-out",
                QT_TRANSLATE_NOOP("Check", "Table cells left out"),
                QT_TRANSLATE_NOOP("Check", "The table has no columns for \"%1\": it is left out.")},
+    FindingRow{FindingKind::RepeatedSource, "repeated-source",
+               QT_TRANSLATE_NOOP("Check", "Source used twice"),
+               QT_TRANSLATE_NOOP("Check", "\"%1\" is the source of another item, too.")},
     FindingRow{FindingKind::DecimalMark, "decimal-mark",
                QT_TRANSLATE_NOOP("Check", "Decimal mark of another language"),
                QT_TRANSLATE_NOOP(
@@ -205,6 +209,25 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
     }
 }
 
+/// How many items have a source, by its key.
+QHash<QString, int> sourceUses(const Issue &issue)
+{
+    QHash<QString, int> uses;
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            QSet<QString> keys;
+            for (const Source &source : item.sources) {
+                keys.insert(linkKey(source.address));
+            }
+            keys.remove(QString());
+            for (const QString &key : std::as_const(keys)) {
+                ++uses[key];
+            }
+        }
+    }
+    return uses;
+}
+
 const FindingRow &row(FindingKind kind)
 {
     return rows[static_cast<size_t>(kind)];
@@ -214,11 +237,19 @@ const FindingRow &row(FindingKind kind)
 
 QList<Finding> check(const Issue &issue)
 {
+    const QHash<QString, int> uses = sourceUses(issue);
     const QList<UnseenFootnote> footnotes = unseenFootnotes(issue);
     QList<Finding> findings;
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
             checkItem(issue, section, item, findings);
+            for (const Source &source : item.sources) {
+                if (uses.value(linkKey(source.address)) > 1) {
+                    findings.append({.kind = FindingKind::RepeatedSource,
+                                     .item = item.id,
+                                     .detail = source.address});
+                }
+            }
             for (const UnseenFootnote &footnote : footnotes) {
                 if (footnote.item == item.id) {
                     findings.append({.kind = FindingKind::UnusedFootnote,

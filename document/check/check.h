@@ -18,6 +18,7 @@ enum class FindingKind : std::uint8_t {
     DeadLink,       ///< `#ID` of nothing in the issue
     UnusedFootnote, ///< a footnote that nothing refers to, so that no output shows it
     CellsLeftOut,   ///< cells of a table's row beyond its header's columns
+    RepeatedSource, ///< a source that another item has, too
     DecimalMark,    ///< a number with another language's decimal mark: "1,6 million" in English
 };
 

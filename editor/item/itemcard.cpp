@@ -84,10 +84,18 @@ void ItemCard::showItem(SectionKind kind, const Item &item)
     }
     for (qsizetype row = 0; row < m_sources.size(); ++row) {
         m_sourceRows[row]->setSource(m_sources[row]);
+        m_sourceRows[row]->setMoves({.up = row > 0, .down = row + 1 < m_sources.size()});
     }
     m_gridBox->setVisible(!m_fields.isEmpty());
     m_addBox->setVisible(m_sources.isEmpty() && asksForSource(kind));
     setVisible(!m_fields.isEmpty() || !m_sources.isEmpty() || asksForSource(kind));
+}
+
+void ItemCard::showOtherUses(const QList<QStringList> &titles)
+{
+    for (qsizetype row = 0; row < m_sourceRows.size(); ++row) {
+        m_sourceRows[row]->setOtherUses(titles.value(row));
+    }
 }
 
 void ItemCard::makeFields(SectionKind kind, const Item &item)
@@ -138,6 +146,15 @@ void ItemCard::makeRows()
                 [this, index](const Source &source) { onSourceEdited(index, source); });
         connect(row, &SourceRow::addRequested, this, &ItemCard::addSource);
         connect(row, &SourceRow::removeRequested, this, [this, index] { removeSource(index); });
+        connect(row, &SourceRow::moveRequested, this,
+                [this, index](int step) { moveSource(index, step > 0 ? index + 2 : index - 1); });
+        connect(row, &SourceRow::dragged, this, [this, index](int y) { showGap(gapAt(index, y)); });
+        connect(row, &SourceRow::dropped, this, [this, index](int y) {
+            const int gap = gapAt(index, y);
+            showGap(-1);
+            moveSource(index, gap);
+        });
+        connect(row, &SourceRow::dragCancelled, this, [this] { showGap(-1); });
         m_rows->addWidget(row);
         row->show(); // the layout would only later, and the focus could not go there yet
         m_sourceRows.append(row);
@@ -179,7 +196,40 @@ void ItemCard::addSource()
 void ItemCard::removeSource(int row)
 {
     m_sources.removeAt(row);
-    Q_EMIT sourcesEdited(m_sources);
+    Q_EMIT sourcesArranged(m_sources);
+}
+
+/// The gap before row `to`; it has no effect where the source stands already.
+void ItemCard::moveSource(int from, int to)
+{
+    const int target = to > from ? to - 1 : to;
+    if (target == from || target < 0 || target >= m_sources.size()) {
+        return;
+    }
+    m_sources.move(from, target);
+    for (qsizetype row = 0; row < m_sources.size(); ++row) {
+        m_sourceRows[row]->setSource(m_sources[row]);
+    }
+    Q_EMIT sourcesArranged(m_sources);
+}
+
+/// Before which row a place in one of them is.
+int ItemCard::gapAt(int row, int y) const
+{
+    const int place = m_sourceRows[row]->y() + y;
+    int gap = 0;
+    while (gap < m_sourceRows.size() && m_sourceRows[gap]->geometry().center().y() < place) {
+        ++gap;
+    }
+    return gap;
+}
+
+void ItemCard::showGap(int gap)
+{
+    if (m_gap != gap) {
+        m_gap = gap;
+        update();
+    }
 }
 
 void ItemCard::paintEvent(QPaintEvent * /*event*/)
@@ -196,6 +246,11 @@ void ItemCard::paintEvent(QPaintEvent * /*event*/)
         if (row > 0 || !m_fields.isEmpty()) {
             painter.fillRect(QRect(1, m_sourceRows[row]->y() - 1, width() - 2, 1), colors.line);
         }
+    }
+    if (m_gap >= 0 && !m_sourceRows.isEmpty()) {
+        const int y = m_gap < m_sourceRows.size() ? m_sourceRows[m_gap]->y() - 1
+                                                  : m_sourceRows.last()->geometry().bottom();
+        painter.fillRect(QRect(1, std::max(0, y - 1), width() - 2, 2), colors.accent);
     }
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Shows an item; tells no one. Fields that stay are not made anew, so the focus holds.
     void showItem(SectionKind kind, const Item &item);
+    /// By source: the titles of other items with its address.
+    void showOtherUses(const QList<QStringList> &titles);
     /// Shows a new source's row, to be written in.
     void addSource();
 
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     void tabStopsChanged();
     void sourcesEdited(const QList<masthead::Source> &sources);
+    /// One went, or they stand in another order: an undo of its own.
+    void sourcesArranged(const QList<masthead::Source> &sources);
     void fieldEdited(const QString &key, const QString &value);
 
 protected:
@@ -46,6 +50,9 @@ private:
     void makeRows();
     void onSourceEdited(int row, const Source &source);
     void removeSource(int row);
+    void moveSource(int from, int to);
+    [[nodiscard]] int gapAt(int row, int y) const;
+    void showGap(int gap);
 
     QGridLayout *m_grid;
     QWidget *m_gridBox;
@@ -54,6 +61,7 @@ private:
     QWidget *m_add;
     SectionKind m_kind = SectionKind::Text;
     bool m_made = false;
+    int m_gap = -1; ///< before which row a dragged source would go; -1: nowhere
     QMap<QString, FieldLine *> m_fields;
     QList<SourceRow *> m_sourceRows;
     QList<Source> m_sources;

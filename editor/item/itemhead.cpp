@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/item/itemhead.h"
 
+#include "document/check/linkuses.h"
 #include "document/model/fields.h"
 #include "document/model/sectionkinds.h"
 #include "document/session/document.h"
@@ -68,6 +69,11 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
             tr("Set owner"));
     });
     connect(m_card, &ItemCard::sourcesEdited, this, &ItemHead::setSources);
+    connect(m_card, &ItemCard::sourcesArranged, this, [this](const QList<Source> &sources) {
+        m_document.endMerging();
+        setSources(sources);
+        m_document.endMerging();
+    });
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
@@ -188,6 +194,25 @@ void ItemHead::read()
     m_status->setStatus(item.status);
     m_owner->setOwner(item.owner, owners(m_document.issue()));
     m_card->showItem(section.kind, item);
+    showOtherUses(item);
+}
+
+void ItemHead::showOtherUses(const Item &item)
+{
+    const Issue &issue = m_document.issue();
+    QList<QStringList> titles;
+    for (const Source &source : item.sources) {
+        QStringList names;
+        const QList<ItemId> uses = otherUses(issue, item.id, source.address);
+        for (const ItemId &use : uses) {
+            const ItemPlace place = findItem(issue, use);
+            const Section &section = issue.sections[place.section];
+            const QString &title = section.items[place.item].title;
+            names.append(title.isEmpty() ? section.title : title);
+        }
+        titles.append(names);
+    }
+    m_card->showOtherUses(titles);
 }
 
 void ItemHead::showPlace(const Section &section, qsizetype index)

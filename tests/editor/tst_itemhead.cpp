@@ -10,12 +10,14 @@
 #include "editor/item/sourcerow.h"
 #include "editor/item/statusbox.h"
 #include "editor/markdown/markdowneditor.h"
+#include "editor/style/rowlabel.h"
 #include "tests/editor/issues.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,6 +57,10 @@ private Q_SLOTS:
     void refusedEditIsToldAndTakenBack();
     void sourceIsWritten();
     void sourceIsRemoved();
+    void pastedAddressFillsItsSource();
+    void typedAddressFillsItsSourceAtItsEnd();
+    void sourcesAreOrderedByMenuAndDrag();
+    void sourceTellsWhereElseItsAddressIs();
     void undoneSourceWritesNothing();
     void quoteShowsWhenThereIsOne();
     void kindsHaveTheirFields();
@@ -258,6 +264,119 @@ void TestItemHead::sourceIsRemoved()
     Q_EMIT rows[1]->removeRequested();
     QCOMPARE(item("n1").sources.size(), 1);
     QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("One"));
+    m_document->undo();
+    QCOMPARE(item("n1").sources.size(), 2);
+}
+
+void TestItemHead::pastedAddressFillsItsSource()
+{
+    m_panel->addSource();
+    const int undos = m_document->undoStack()->count();
+    QApplication::clipboard()->setText(
+        QStringLiteral(" https://www.example.org/story?utm_source=mail&id=2 "));
+    FieldLine *address = field("Address");
+    address->setFocus();
+    address->paste();
+    const Source source = item("n1").sources[0];
+    QCOMPARE(source.address, QStringLiteral("https://www.example.org/story?id=2"));
+    QCOMPARE(source.outlet, QStringLiteral("example.org"));
+    QCOMPARE(source.read, QDate::currentDate().toString(Qt::ISODate));
+    QCOMPARE(address->text(), source.address);
+    QCOMPARE(m_document->undoStack()->count(), undos); // with the source that was added just now
+}
+
+void TestItemHead::typedAddressFillsItsSourceAtItsEnd()
+{
+    m_panel->addSource();
+    FieldLine *address = field("Address");
+    QTest::keyClicks(address, QStringLiteral("https://example.org/"));
+    QVERIFY(item("n1").sources[0].outlet.isEmpty());
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("example.org"));
+    field("Outlet")->setFocus();
+    field("Outlet")->selectAll();
+    QTest::keyClicks(field("Outlet"), QStringLiteral("The Wire"));
+    QTest::keyClicks(address, QStringLiteral("x"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(item("n1").sources[0].outlet, QStringLiteral("The Wire"));
+}
+
+void TestItemHead::sourcesAreOrderedByMenuAndDrag()
+{
+    for (const char *outlet : {"One", "Two", "Three"}) {
+        m_panel->addSource();
+        const QList<SourceRow *> rows = m_panel->findChildren<SourceRow *>();
+        Source source = rows.last()->source();
+        source.outlet = QString::fromLatin1(outlet);
+        Q_EMIT rows.last()->edited(source);
+    }
+    const auto order = [this] {
+        QStringList outlets;
+        const QList<Source> sources = item("n1").sources;
+        for (const Source &source : sources) {
+            outlets.append(source.outlet);
+        }
+        return outlets.join(u' ');
+    };
+    QCOMPARE(order(), QStringLiteral("One Two Three"));
+    QList<SourceRow *> rows = m_panel->findChildren<SourceRow *>();
+    Q_EMIT rows[0]->moveRequested(1);
+    QCOMPARE(order(), QStringLiteral("Two One Three"));
+    Q_EMIT rows[0]->moveRequested(-1);
+    QCOMPARE(order(), QStringLiteral("Two One Three"));
+    QTRY_VERIFY(rows[2]->y() > rows[1]->y());
+
+    auto *handle = rows[2]->findChild<RowLabel *>(QStringLiteral("handle"));
+    const QPoint start = handle->rect().center();
+    const int up = handle->mapFrom(m_panel.get(), rows[0]->mapTo(m_panel.get(), QPoint())).y();
+    QTest::mousePress(handle, Qt::LeftButton, {}, start);
+    QTest::mouseMove(handle, {start.x(), up / 2});
+    QTest::mouseMove(handle, {start.x(), up});
+    QTest::keyClick(m_panel.get(), Qt::Key_Escape);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, {start.x(), up});
+    QCOMPARE(order(), QStringLiteral("Two One Three"));
+    QSignalSpy dragged(rows[2], &SourceRow::dragged);
+    QTest::mousePress(handle, Qt::LeftButton, {}, start);
+    QTest::mouseMove(handle, {start.x(), up / 2});
+    QTest::mouseMove(handle, {start.x(), up});
+    QVERIFY(!dragged.isEmpty());
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, {start.x(), up});
+    QCOMPARE(order(), QStringLiteral("Three Two One"));
+    m_document->undo();
+    QCOMPARE(order(), QStringLiteral("Two One Three"));
+}
+
+void TestItemHead::sourceTellsWhereElseItsAddressIs()
+{
+    m_panel->addSource();
+    auto *row = part<SourceRow>();
+    Source source;
+    source.address = QStringLiteral("https://example.org/story");
+    Q_EMIT row->edited(source);
+    const auto said = [this] {
+        QString text;
+        const QList<RowLabel *> labels = part<SourceRow>()->findChildren<RowLabel *>();
+        for (const RowLabel *label : labels) {
+            text += label->isVisible() && label->text().startsWith(QStringLiteral("Also"))
+                        ? label->text()
+                        : QString();
+        }
+        return text;
+    };
+    QCOMPARE(said(), QString());
+    Item other = itemById(m_document->issue(), id("n2")) == nullptr
+                     ? Item()
+                     : *itemById(m_document->issue(), id("n2"));
+    QVERIFY(m_document->perform(
+        {EditText{.item = other.id,
+                  .position = 0,
+                  .removed = {},
+                  .inserted = QStringLiteral("[x](https://www.example.org/story/) ")}},
+        QStringLiteral("Typing")));
+    m_panel->setItem(other.id);
+    m_panel->setItem(id("n1"));
+    QTRY_COMPARE(m_panel->findChildren<SourceRow *>().size(), 1); // the former one has gone
+    QCOMPARE(said(), QStringLiteral("Also linked in Second"));
 }
 
 void TestItemHead::undoneSourceWritesNothing()
