@@ -11,11 +11,14 @@
 namespace masthead {
 
 class Document;
+class AltBar;
 class FormatStrip;
 class ItemHead;
 class MarkdownEditor;
 class NotesPane;
+class PictureInsertion;
 struct Change;
+struct PictureInput;
 
 /// The middle panel: one item, with its head, its body and its notes in one column. The body takes
 /// what it needs and at most what is left; the notes follow it.
@@ -40,6 +43,8 @@ public Q_SLOTS:
     void stepFootnote();
     /// Asks for its size.
     void insertTable();
+    /// Asks for files.
+    void insertPicture();
     void addSource();
     /// The status combo, opened.
     void chooseStatus();
@@ -54,6 +59,10 @@ Q_SIGNALS:
     void itemChanged(const masthead::ItemId &item);
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
+    /// What the author should know of what was just brought in: whole sentences.
+    void noted(const QString &text);
+    /// So many pictures are being made, which takes more than a moment; 0: no more.
+    void makingPictures(int pictures);
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +74,8 @@ protected:
 private:
     void onChanged();
     void place();
+    void connectPictures();
+    void insertPictures(const QList<PictureInput> &pictures);
     void showItem(const ItemId &item);
 
     Document &m_document;
@@ -72,7 +83,10 @@ private:
     ItemHead *m_head;
     FormatStrip *m_strip;
     MarkdownEditor *m_body;
+    AltBar *m_alt;
     NotesPane *m_notes;
+    PictureInsertion *m_pictures;
+    QString m_pictureFolder; ///< where the last ones were chosen
 };
 
 } // namespace masthead

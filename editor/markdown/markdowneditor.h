@@ -7,6 +7,7 @@
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/paperedit.h"
 #include "editor/markdown/pasting.h"
+#include "editor/picture/pictureimport.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void leftUpwards();
     void bodyHeightChanged();
     void failed(const masthead::Error &error);
+    /// Pictures were pasted or dropped where the caret is.
+    void picturesOffered(const QList<masthead::PictureInput> &pictures);
 
 protected:
     bool event(QEvent *event) override;
@@ -71,6 +74,7 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Place
@@ -93,6 +97,7 @@ private:
     bool joinLines(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
+    void moveSelection(int position);
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
