@@ -48,6 +48,7 @@ constexpr QLatin1StringView kRecoveryKey{"recovery"};
 constexpr QLatin1StringView kEditKey{"edit"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
 constexpr QLatin1StringView kSourceKey{"source"};
+constexpr QLatin1StringView kPicturesKey{"pictures"};
 
 /// The first item that has something written in it, else the first of all.
 ItemId firstItem(const Issue &issue)
@@ -195,8 +196,16 @@ void MainWindow::connectPasting()
 {
     const Pasting &pasting = m_editor->body().pasting();
     connect(&pasting, &Pasting::pasted, this, [this] { m_messages->takeBack(kEditKey); });
-    connect(&pasting, &Pasting::noted, this, [this](const QString &text) {
+    connect(m_editor, &EditorPanel::noted, this, [this](const QString &text) {
         m_messages->post(kEditKey, {.what = text, .lifetime = std::chrono::seconds(12)});
+    });
+    connect(m_editor, &EditorPanel::makingPictures, this, [this](int pictures) {
+        if (pictures == 0) {
+            m_messages->takeBack(kPicturesKey);
+        } else {
+            m_messages->post(kPicturesKey, {.what = tr("%n picture(s) are being made ready.",
+                                                       nullptr, pictures)});
+        }
     });
     connect(&pasting, &Pasting::addressPasted, this, &MainWindow::offerSource);
     connect(m_editor, &EditorPanel::itemChanged, this,

@@ -9,12 +9,17 @@
 #include "editor/markdown/formatstrip.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/markdown/tablegrid.h"
+#include "editor/picture/altbar.h"
+#include "editor/picture/pictureinsertion.h"
 #include "editor/style/column.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -36,7 +41,9 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     , m_head(new ItemHead(document, this))
     , m_strip(new FormatStrip(this))
     , m_body(new MarkdownEditor(document, this))
+    , m_alt(new AltBar(this))
     , m_notes(new NotesPane(document, this))
+    , m_pictures(new PictureInsertion(document, this))
 {
     setObjectName(QStringLiteral("editor"));
     setMinimumWidth(scaled(420));
@@ -60,7 +67,67 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     // the new issue by then.
     connect(&document, &Document::changed, this, &EditorPanel::onChanged);
     connect(&document, &Document::reset, this, [this] { showItem(m_item); });
+    connectPictures();
     showItem({});
+}
+
+void EditorPanel::connectPictures()
+{
+    connect(m_strip, &FormatStrip::pictureChosen, this, &EditorPanel::insertPicture);
+    connect(m_body, &MarkdownEditor::picturesOffered, this, &EditorPanel::insertPictures);
+    connect(&m_body->pasting(), &Pasting::noted, this, &EditorPanel::noted);
+    connect(m_pictures, &PictureInsertion::noted, this, &EditorPanel::noted);
+    connect(m_pictures, &PictureInsertion::failed, this, &EditorPanel::failed);
+    connect(m_pictures, &PictureInsertion::working, this, &EditorPanel::makingPictures);
+    connect(m_pictures, &PictureInsertion::inserted, m_alt, &AltBar::ask);
+    connect(m_alt, &AltBar::described, m_pictures, &PictureInsertion::describe);
+    connect(m_alt, &AltBar::decorative, m_pictures, &PictureInsertion::setDecorative);
+    connect(m_alt, &AltBar::finished, this, [this](bool focused) {
+        if (focused) {
+            focusBody();
+        }
+    });
+    // Undone, or described elsewhere.
+    const auto drop = [this] {
+        m_alt->dropIf([this](const AssetId &id) {
+            const Asset *asset = assetById(m_document.issue(), id);
+            return asset == nullptr || !asset->alt.isEmpty() || asset->decorative;
+        });
+    };
+    connect(&m_document, &Document::changed, m_alt, drop);
+    connect(&m_document, &Document::reset, m_alt, drop);
+}
+
+void EditorPanel::insertPictures(const QList<PictureInput> &pictures)
+{
+    QTextCursor place = m_body->textCursor();
+    place.setPosition(place.selectionEnd());
+    m_pictures->insert(m_item, place, pictures);
+}
+
+void EditorPanel::insertPicture()
+{
+    if (m_item.isNull()) {
+        return;
+    }
+    if (m_pictureFolder.isEmpty()) {
+        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    }
+    auto *chooser = new QFileDialog(this, tr("Insert pictures"), m_pictureFolder);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilters({tr("Pictures (%1)").arg(picturePatterns())});
+    chooser->setLabelText(QFileDialog::Accept, tr("Insert"));
+    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        QList<PictureInput> pictures;
+        for (const QString &path : paths) {
+            pictures.append({.path = path});
+            m_pictureFolder = QFileInfo(path).absolutePath();
+        }
+        insertPictures(pictures);
+        focusBody();
+    });
+    chooser->open();
 }
 
 void EditorPanel::setItem(const ItemId &item)
@@ -199,7 +266,9 @@ void EditorPanel::place()
                          column.width + scaled(stripInset), m_strip->height());
     const int bodyTop = stripTop + m_strip->height();
     const int notesHeight = m_notes->sizeHint().height();
-    const int left = std::max(scaled(shortestBody), height() - bodyTop - notesHeight);
+    const int altHeight = m_alt->isHidden() ? 0 : m_alt->sizeHint().height();
+    m_alt->setGeometry(0, height() - altHeight, width(), altHeight);
+    const int left = std::max(scaled(shortestBody), height() - altHeight - bodyTop - notesHeight);
     const int wanted = std::max(scaled(shortestBody), m_body->bodyHeight(left) + scaled(notesGap));
     const int bodyHeight = std::min(left, wanted);
     m_body->setGeometry(0, bodyTop, width(), bodyHeight);

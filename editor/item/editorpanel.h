@@ -12,12 +12,15 @@
 namespace masthead {
 
 class Document;
+class AltBar;
 class FormatStrip;
 class ItemHead;
 class MarkdownEditor;
 class NotesPane;
+class PictureInsertion;
 struct Change;
 struct Typography;
+struct PictureInput;
 
 /// The middle panel: one item, with its head, its body and its notes in one column. The body takes
 /// what it needs and at most what is left; the notes follow it.
@@ -44,6 +47,8 @@ public Q_SLOTS:
     void stepFootnote();
     /// Asks for its size.
     void insertTable();
+    /// Asks for files.
+    void insertPicture();
     void addSource();
     /// What to write instead of what is wrong at the caret.
     void showFixes();
@@ -66,6 +71,10 @@ Q_SIGNALS:
     void problemFound(const masthead::Problem &problem);
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
+    /// What the author should know of what was just brought in: whole sentences.
+    void noted(const QString &text);
+    /// So many pictures are being made, which takes more than a moment; 0: no more.
+    void makingPictures(int pictures);
 
 protected:
     bool event(QEvent *event) override;
@@ -77,6 +86,8 @@ protected:
 private:
     void onChanged();
     void place();
+    void connectPictures();
+    void insertPictures(const QList<PictureInput> &pictures);
     void showItem(const ItemId &item);
     void showProblem(const Problem &problem);
 
@@ -85,7 +96,10 @@ private:
     ItemHead *m_head;
     FormatStrip *m_strip;
     MarkdownEditor *m_body;
+    AltBar *m_alt;
     NotesPane *m_notes;
+    PictureInsertion *m_pictures;
+    QString m_pictureFolder; ///< where the last ones were chosen
 };
 
 } // namespace masthead

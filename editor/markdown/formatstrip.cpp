@@ -60,6 +60,9 @@ FormatStrip::FormatStrip(QWidget *parent)
         connect(button, &QToolButton::clicked, this, [this, format] { Q_EMIT chosen(*format); });
     }
     layout->addWidget(divider());
+    const QToolButton *picture =
+        addButton(QStringLiteral("image"), tr("Picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    connect(picture, &QToolButton::clicked, this, &FormatStrip::pictureChosen);
     const QToolButton *table =
         addButton(QStringLiteral("table"), tr("Table"), Qt::CTRL | Qt::ALT | Qt::Key_T);
     connect(table, &QToolButton::clicked, this, &FormatStrip::tableChosen);

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void chosen(masthead::Format format);
+    void pictureChosen();
     void tableChosen();
     void footnoteChosen();
 

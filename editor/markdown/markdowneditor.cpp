@@ -337,14 +337,61 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !carriesFiles(*source) && PaperEdit::canInsertFromMimeData(source);
+    return holdsPictures(*source) ||
+           (!carriesFiles(*source) && PaperEdit::canInsertFromMimeData(source));
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (!isReadOnly()) {
-        commitPreedit();
+    if (isReadOnly()) {
+        return;
+    }
+    commitPreedit();
+    const QList<PictureInput> pictures = picturesIn(*source);
+    if (pictures.isEmpty()) {
         m_pasting.paste(*source, m_item, m_pasteAs);
+    } else {
+        Q_EMIT picturesOffered(pictures);
+    }
+}
+
+/// Not as Qt does it, within an edit block (see BodyEdits).
+void MarkdownEditor::dropEvent(QDropEvent *event)
+{
+    QDragLeaveEvent leave; // which ends what the drag had begun
+    PaperEdit::dragLeaveEvent(&leave);
+    if (isReadOnly() || !canInsertFromMimeData(event->mimeData())) {
+        event->ignore();
+        return;
+    }
+    const QTextCursor place = cursorForPosition(event->position().toPoint());
+    const bool isOwn = event->source() == viewport() || event->source() == this;
+    if (isOwn && event->dropAction() == Qt::MoveAction) {
+        moveSelection(place.position());
+    } else {
+        setTextCursor(place);
+        insertFromMimeData(event->mimeData());
+    }
+    event->acceptProposedAction();
+}
+
+void MarkdownEditor::moveSelection(int position)
+{
+    QTextCursor cursor = textCursor();
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    if (position >= start && position <= end) {
+        return;
+    }
+    BodyEdits edits = m_texts.editsOf(*document());
+    const QString text = edits.body().sliced(start, end - start);
+    edits.replace(start, end - start, {});
+    const int target = position > end ? position - (end - start) : position;
+    edits.replace(target, 0, text);
+    if (m_texts.perform(edits, tr("Move text"))) {
+        cursor.setPosition(target);
+        cursor.setPosition(target + (end - start), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "editor/markdown/proofreader.h"
 #include "editor/markdown/typesetter.h"
 #include "editor/markdown/pasting.h"
+#include "editor/picture/pictureimport.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void leftUpwards();
     void bodyHeightChanged();
     void failed(const masthead::Error &error);
+    /// Pictures were pasted or dropped where the caret is.
+    void picturesOffered(const QList<masthead::PictureInput> &pictures);
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +82,7 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Place
@@ -103,6 +107,7 @@ private:
     bool handleTab(const QEvent &event);
     void noteTyped(const QString &text);
     [[nodiscard]] QString language() const;
+    void moveSelection(int position);
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 

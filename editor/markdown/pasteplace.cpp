@@ -86,14 +86,19 @@ bool isCodeLine(const Node &node, int line)
 
 } // namespace
 
-FittedPaste fitted(const QString &markdown, const PastePlace &place)
+FittedPaste fitted(const QString &markdown, const PastePlace &place, PasteShape shape)
 {
     const Node root = parseBody(markdown).root;
     const Container container = containerOf(place.before);
-    if (root.children.empty() ||
-        (root.children.size() == 1 && root.children.front().kind == NodeKind::Paragraph)) {
+    const bool isLine =
+        root.children.size() == 1 && root.children.front().kind == NodeKind::Paragraph;
+    if (root.children.empty() || (isLine && shape == PasteShape::Text)) {
         return {.text = indented(markdown, container.inner)};
     }
+    const bool goesOnInLine =
+        shape == PasteShape::Text && root.children.front().kind == NodeKind::Paragraph;
+    const bool lineGoesOn =
+        shape == PasteShape::Text && root.children.back().kind == NodeKind::Paragraph;
     const NodeKind first = root.children.front().kind;
     const NodeKind last = root.children.back().kind;
     const bool isEmptyLine = isBlank(container.own);
@@ -112,14 +117,14 @@ FittedPaste fitted(const QString &markdown, const PastePlace &place)
         head = u'\n' + prefix;
     } else if (isEmptyLine) {
         head = place.blankAbove || !container.mark.isEmpty() ? QString() : QString(u'\n' + prefix);
-    } else if (first != NodeKind::Paragraph) {
+    } else if (!goesOnInLine) {
         head = gap;
     }
     const bool goesOn = joinsList && last == NodeKind::List;
     QString tail;
     if (isBlank(place.after)) {
         tail = place.blankBelow || goesOn ? QString() : QString(u'\n' + withoutTrail(prefix));
-    } else if (last != NodeKind::Paragraph) {
+    } else if (!lineGoesOn) {
         tail = gap;
         const auto *const text = std::ranges::find_if_not(
             place.after, [](QChar character) { return character.isSpace(); });

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 /// How pasted Markdown fits in where the caret is: pure, from texts to a text.
 namespace masthead {
 
@@ -24,10 +26,14 @@ struct FittedPaste
     bool operator==(const FittedPaste &) const = default;
 };
 
+/// Whether a paragraph may go on in a line, or stands apart whatever it is, as a picture does.
+enum class PasteShape : std::uint8_t { Text, Blocks };
+
 /// A single paragraph goes on in the line. Of several blocks a first paragraph does so too; blank
 /// lines part the others from what is around them. Within a list's item or a quote they are
 /// indented as it is; items of a list become items of the list where the caret is.
-[[nodiscard]] FittedPaste fitted(const QString &markdown, const PastePlace &place);
+[[nodiscard]] FittedPaste fitted(const QString &markdown, const PastePlace &place,
+                                 PasteShape shape = PasteShape::Text);
 
 /// Whether a line of the body, counted from 0, is within a block of code, where nothing is markup.
 [[nodiscard]] bool isInCode(const QString &body, int line);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/error.h"
+#include "document/model/ids.h"
+#include "editor/picture/pictureimport.h"
+
+#include <QObject>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <map>
+
+namespace masthead {
+
+class Document;
+
+/// A picture that came in and wants a description.
+struct NewPicture
+{
+    AssetId asset;
+    QImage thumbnail;
+};
+
+/// Brings pictures into the issue and into a body. They are made on another thread while the author
+/// writes on; then all of one paste, drop or choice come in as one undo, where the caret was.
+class PictureInsertion : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PictureInsertion(Document &document, QObject *parent = nullptr);
+
+    /// `place` is in the item's text, and moves with what is written before it.
+    void insert(const ItemId &item, const QTextCursor &place, const QList<PictureInput> &pictures);
+
+    /// Sets what a picture shows, in the issue and in the body where its brackets are empty.
+    void describe(const AssetId &asset, const QString &alt);
+    /// It shows nothing that a reader would miss.
+    void setDecorative(const AssetId &asset);
+
+Q_SIGNALS:
+    void inserted(const QList<masthead::NewPicture> &pictures);
+    /// What the author should know: whole sentences.
+    void noted(const QString &text);
+    void failed(const masthead::Error &error);
+    /// For longer than a moment so many pictures are being made; 0: no more.
+    void working(int pictures);
+
+private:
+    struct Made
+    {
+        QString name;
+        std::expected<ImportedPicture, PictureRefusal> picture;
+    };
+
+    /// Where the pictures of one call will stand. Cursors stay on the window's thread.
+    struct Job
+    {
+        ItemId item;
+        QTextCursor place;
+    };
+
+    void take(int job, const QList<Made> &pictures);
+    void tell(const QList<Made> &pictures);
+    void countDown(qsizetype pictures);
+
+    Document &m_document;
+    std::map<int, Job> m_jobs;
+    int m_lastJob = 0;
+    int m_working = 0;
+    QTimer m_patience;
+};
+
+} // namespace masthead
