@@ -31,6 +31,7 @@ class RecoveryOffer;
 class StartPage;
 class StatusBar;
 class Workspace;
+class WritingPane;
 
 /// What all windows of the process share.
 struct Services
@@ -136,7 +137,9 @@ private:
     void updateCounts();
     void updateOffer();
     void connectNewIssues();
+    void connectFinder();
     void offerUndo(int parts, const QString &title);
+    void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
@@ -156,6 +159,7 @@ private:
     Workspace *m_workspace = nullptr;
     OutlinePanel *m_outline = nullptr;
     EditorPanel *m_editor = nullptr;
+    WritingPane *m_writing = nullptr; ///< the editor, and what is found
     PreviewPane *m_preview = nullptr;
     StatusBar *m_status = nullptr;
     MenuRow *m_menuRow = nullptr;

@@ -26,6 +26,17 @@ constexpr int stepsPerBlock = 100'000;
 constexpr qsizetype usualWindow = 8 * 1024;
 constexpr qsizetype largestWindow = 16 * 1024;
 
+/// Most expressions fail soon at most places, and the library passes those over ten times as fast
+/// if it walks by itself. A place where one takes more steps than this is looked at by the block.
+constexpr int stepsPerPlace = 100;
+
+/// The text up to `end`, or a character less.
+QStringView firstOf(QStringView text, qsizetype end)
+{
+    const bool splitsPair = end < text.size() && text[end].isLowSurrogate();
+    return text.first(splitsPair ? end - 1 : end);
+}
+
 /// What the library is shown of a text for hits that begin in the block round `position`.
 QStringView windowAt(QStringView text, qsizetype position)
 {
@@ -39,8 +50,7 @@ QStringView windowAt(QStringView text, qsizetype position)
     if (lineEnd >= 0) {
         return text.first(lineEnd);
     }
-    const bool splitsPair = most < text.size() && text[most].isLowSurrogate();
-    return text.first(splitsPair ? most - 1 : most);
+    return firstOf(text, most);
 }
 
 /// An end of a word, or a place where none could be; see Matcher.
@@ -109,6 +119,10 @@ Result<Matcher> Matcher::compile(const SearchQuery &query)
         pattern = wordEnd() + pattern + wordEnd();
     }
     if (query.regularExpression) {
+        matcher.m_skipper = QRegularExpression(
+            QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=%1)").arg(stepsPerPlace) + pattern,
+            optionsOf(query));
+        matcher.m_skipper.optimize();
         pattern = QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=%1)(?s:.{0,%2}?)\\K%3")
                       .arg(QString::number(stepsPerBlock), QString::number(block - 1), pattern);
     }
@@ -129,6 +143,22 @@ QRegularExpressionMatch Matcher::match(QStringView text, qsizetype from) const
     return m_expression.matchView(window, from, QRegularExpression::NormalMatch, options);
 }
 
+/// The first place from `from` on where an expression's hit may begin.
+qsizetype Matcher::skip(QStringView text, qsizetype from) const
+{
+    const QStringView window = firstOf(text, std::min(text.size(), from + 2 * largestWindow));
+    const QRegularExpressionMatch match =
+        m_skipper.matchView(window, from, QRegularExpression::NormalMatch,
+                            QRegularExpression::DontCheckSubjectStringMatchOption);
+    if (!match.isValid()) {
+        return from;
+    }
+    // Near its end the window shows too little.
+    const qsizetype sure =
+        window.size() == text.size() ? text.size() : std::min(text.size(), from + largestWindow);
+    return match.hasMatch() ? std::min(match.capturedStart(), sure) : sure;
+}
+
 /// Whether it ends where only the window does: there it might go on, or be none.
 bool Matcher::isCut(QStringView text, const Hit &hit) const
 {
@@ -146,6 +176,11 @@ Result<std::optional<Matcher::Hit>> Matcher::next(QStringView text, qsizetype fr
     while (from < to) {
         if (text[from].isLowSurrogate()) {
             ++from; // the library would read half a character
+            continue;
+        }
+        if (const qsizetype next = m_query.regularExpression ? skip(text, from) : from;
+            next > from) {
+            from = next;
             continue;
         }
         const QRegularExpressionMatch match = this->match(text, from);

@@ -54,8 +54,8 @@ public:
 
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
 
-    /// The first hit that begins in [from, to). Cost: for a plain text 1 ms a million characters,
-    /// for an expression about 20. Errors: TooComplex.
+    /// The first hit that begins in [from, to). Cost: a few ms for a million characters, for an
+    /// expression that backtracks much 50. Errors: TooComplex.
     [[nodiscard]] Result<std::optional<Hit>> next(QStringView text, qsizetype from,
                                                   qsizetype to) const;
     /// The match whose hit begins right there, with its groups; none if there is no hit. It points
@@ -69,10 +69,12 @@ private:
     }
 
     [[nodiscard]] QRegularExpressionMatch match(QStringView text, qsizetype from) const;
+    [[nodiscard]] qsizetype skip(QStringView text, qsizetype from) const;
     [[nodiscard]] bool isCut(QStringView text, const Hit &hit) const;
 
     SearchQuery m_query;
     QRegularExpression m_expression;
+    QRegularExpression m_skipper; ///< of an expression: see skip()
 };
 
 /// A text as an expression that stands for it.

@@ -35,6 +35,18 @@ qsizetype lengthOf(const QTextDocument &text)
     return text.characterCount() - 1; // without the end of the last block
 }
 
+/// The edits of texts in a change, in their order.
+void collectEdits(const Change &change, QList<EditText> &edits)
+{
+    if (const auto *edit = std::get_if<EditText>(&change.value)) {
+        edits.append(*edit);
+    } else if (const auto *batch = std::get_if<Batch>(&change.value)) {
+        for (const Change &part : batch->changes) {
+            collectEdits(part, edits);
+        }
+    }
+}
+
 } // namespace
 
 BodyTexts::BodyTexts(Document &document, QObject *parent)
@@ -147,56 +159,47 @@ void BodyTexts::onChanged(const Change &change)
     const Touched touched = touchedBy(change);
     if (touched.everything || touched.structure) {
         dropGone();
-    }
-    if (!touched.everything && !touched.structure && applyEdits(change)) {
-        m_undoing = false;
-        return;
-    }
-    for (const ItemId &item : m_texts | std::views::keys) {
-        if (touched.everything || touched.bodies.contains(item)) {
-            synchronize(item);
+        for (const ItemId &item : m_texts | std::views::keys) {
+            if (touched.everything || touched.bodies.contains(item)) {
+                synchronize(item);
+            }
+        }
+    } else {
+        QList<EditText> edits; // those of one item are one patch
+        collectEdits(change, edits);
+        for (auto first = edits.cbegin(); first != edits.cend();) {
+            const auto last = std::find_if(first, edits.cend(), [first](const EditText &edit) {
+                return edit.item != first->item;
+            });
+            apply(std::span(first, last));
+            first = last;
         }
     }
     m_undoing = false;
 }
 
-/// True if the change was edits of texts and nothing else.
-bool BodyTexts::applyEdits(const Change &change)
+void BodyTexts::apply(std::span<const EditText> edits)
 {
-    if (const auto *edit = std::get_if<EditText>(&change.value)) {
-        apply(*edit);
-        return true;
-    }
-    const auto *batch = std::get_if<Batch>(&change.value);
-    if (batch == nullptr || !std::ranges::all_of(batch->changes, [](const Change &part) {
-            return std::holds_alternative<EditText>(part.value);
-        })) {
-        return false;
-    }
-    for (const Change &part : batch->changes) {
-        apply(std::get<EditText>(part.value));
-    }
-    return true;
-}
-
-void BodyTexts::apply(const EditText &edit)
-{
-    const auto found = m_texts.find(edit.item);
+    const ItemId item = edits.front().item;
+    const auto found = m_texts.find(item);
     if (found == m_texts.end()) {
         return;
     }
-    QTextDocument &text = *found->second;
-    const auto start = static_cast<int>(edit.position);
-    const auto end = static_cast<int>(edit.position + edit.removed.size());
-    Q_EMIT aboutToPatch(edit.item);
+    Q_EMIT aboutToPatch(item);
     {
         const QScopedValueRollback patching(m_patching, true);
-        QTextCursor cursor(&text);
-        cursor.setPosition(start);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.insertText(edit.inserted);
+        QTextCursor cursor(found->second);
+        cursor.beginEditBlock();
+        for (const EditText &edit : edits) {
+            cursor.setPosition(static_cast<int>(edit.position));
+            cursor.setPosition(static_cast<int>(edit.position + edit.removed.size()),
+                               QTextCursor::KeepAnchor);
+            cursor.insertText(edit.inserted);
+        }
+        cursor.endEditBlock();
     }
-    Q_EMIT patched(edit.item, start + static_cast<int>(edit.inserted.size()), m_undoing);
+    const EditText &last = edits.back();
+    Q_EMIT patched(item, static_cast<int>(last.position + last.inserted.size()), m_undoing);
 }
 
 void BodyTexts::synchronize(const ItemId &item)
@@ -209,10 +212,11 @@ void BodyTexts::synchronize(const ItemId &item)
     const QString now = plainText(*found->second);
     const TextDiff diff = textDiff(now, source->body);
     if (!diff.isEmpty()) {
-        apply(EditText{.item = item,
-                       .position = diff.position,
-                       .removed = now.sliced(diff.position, diff.removed),
-                       .inserted = diff.inserted});
+        const EditText edit{.item = item,
+                            .position = diff.position,
+                            .removed = now.sliced(diff.position, diff.removed),
+                            .inserted = diff.inserted};
+        apply(std::span(&edit, 1));
     }
 }
 

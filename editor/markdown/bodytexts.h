@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 class QTextDocument;
 
@@ -69,8 +70,7 @@ private:
     void onContentsChange(const ItemId &item, int position, int added);
     void onChanged(const Change &change);
     void onReset();
-    bool applyEdits(const Change &change);
-    void apply(const EditText &edit);
+    void apply(std::span<const EditText> edits);
     void synchronize(const ItemId &item);
     void dropGone();
 

@@ -179,6 +179,19 @@ void MarkdownEditor::goToLine(int line)
     }
 }
 
+void MarkdownEditor::select(TextSpan span)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(span.start, last));
+    cursor.setPosition(std::min(span.end, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    const QRect rect = cursorRect();
+    if (rect.top() < 0 || rect.bottom() > viewport()->height()) {
+        centerCursor();
+    }
+}
+
 // Changes, in and out
 
 void MarkdownEditor::onEdited(const ItemId & /*item*/)

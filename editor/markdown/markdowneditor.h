@@ -39,6 +39,8 @@ public:
     void stepFootnote();
     /// The caret to a line of the body, from 0, in view.
     void goToLine(int line);
+    /// Selects a stretch of the body, in view: in the middle if it was not.
+    void select(TextSpan span);
     /// In percent, 50…300.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }

@@ -202,13 +202,12 @@ void tst_matcher::boundsItsSteps_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("text");
-    const QString many(50'000, u'a');
     const QString line = QString(5000, u'a') + u'!';
     QTest::newRow("repeated repetition") << QStringLiteral("(a+)+$") << line;
     QTest::newRow("repeated alternatives") << QStringLiteral("(?:(a|aa)+)+$") << line;
-    QTest::newRow("many repetitions") << QStringLiteral("a*a*a*a*a*a*b") << many;
-    QTest::newRow("back references") << QStringLiteral("(a*)(a*)(a*)\\1\\2\\3b") << many;
-    QTest::newRow("each place a little") << QStringLiteral("[a\\n]*[a\\n]*x") << many;
+    QTest::newRow("many repetitions") << QStringLiteral("a*a*a*a*a*a*b") << line + u'b';
+    QTest::newRow("back references") << QStringLiteral("(a*)(a*)(a*)\\1\\2\\3b") << line + u'b';
+    QTest::newRow("each place a little") << QStringLiteral("[a\\n]*[a\\n]*x") << line + u'x';
 }
 
 void tst_matcher::boundsItsSteps()
