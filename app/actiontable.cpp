@@ -15,6 +15,7 @@
 #include "editor/outline/outlinecommands.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
+#include "editor/search/finder.h"
 
 #include <QApplication>
 #include <QtGlobal>
@@ -135,6 +136,15 @@ void filterOutline(P parts)
     parts.outline.filter();
 }
 
+/// What it finds is shown in the text.
+Finder &finderOf(P parts)
+{
+    if (!parts.editor.isVisible()) {
+        parts.workspace.focusPane(Pane::Editor);
+    }
+    return parts.editor.finder();
+}
+
 constexpr std::array kActions{
     // File
     ActionRow{"file.new", MenuName::File, 0, QT_TRANSLATE_NOOP("Action", "&New from last issue"),
@@ -193,6 +203,17 @@ constexpr std::array kActions{
     ActionRow{"edit.languages", MenuName::Edit, 3,
               QT_TRANSLATE_NOOP("Action", "Spe&lling and languages…"), nullptr, "",
               When::ItemCurrent, [](P p) { p.window.openSpelling(); }, nullptr},
+    ActionRow{"edit.find", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "&Find…"), "search",
+              "Ctrl+F", When::ItemCurrent, [](P p) { finderOf(p).find(); }, nullptr},
+    ActionRow{"edit.findissue", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "Find in &issue…"),
+              "search", "Ctrl+Shift+F", When::IssueOpen, [](P p) { finderOf(p).findInIssue(); },
+              nullptr},
+    ActionRow{"edit.replace", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "R&eplace…"), nullptr,
+              "Ctrl+H", When::IssueOpen, [](P p) { finderOf(p).findWithReplacement(); }, nullptr},
+    ActionRow{"edit.findnext", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "Find &next"),
+              nullptr, "F3", When::IssueOpen, [](P p) { finderOf(p).next(); }, nullptr},
+    ActionRow{"edit.findprevious", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "Find pre&vious"),
+              nullptr, "Shift+F3", When::IssueOpen, [](P p) { finderOf(p).previous(); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
               "Ctrl+Enter; Ctrl+Return", When::IssueOpen,

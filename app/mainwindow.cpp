@@ -23,8 +23,11 @@
 #include "editor/item/editorpanel.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlinecommands.h"
+#include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
+#include "editor/search/finder.h"
+#include "editor/search/writingpane.h"
 #include "editor/style/fonts.h"
 
 #include <QApplication>
@@ -91,6 +94,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     build();
     connectPanels();
     connectPasting();
+    connectFinder();
     connectDocument();
     connectFiles();
     connectRecovery();
@@ -140,7 +144,8 @@ void MainWindow::buildWorkspace()
     m_outline = new OutlinePanel(m_document, m_counts, m_issuePage);
     m_editor = new EditorPanel(m_document, m_issuePage);
     m_preview = new PreviewPane(m_services.web, m_document, m_issuePage);
-    m_workspace = new Workspace(m_outline, m_editor, m_preview, m_issuePage);
+    m_writing = new WritingPane(m_document, m_editor, m_issuePage);
+    m_workspace = new Workspace(m_outline, m_writing, m_preview, m_issuePage);
     m_status = new StatusBar(m_issuePage);
     auto *layout = new QVBoxLayout(m_issuePage);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -216,6 +221,23 @@ void MainWindow::connectPasting()
             m_messages->takeBack(kSourceKey); // it goes with the address
         }
     });
+}
+
+void MainWindow::connectFinder()
+{
+    const Finder &finder = m_editor->finder();
+    connect(&finder, &Finder::itemShown, &m_outline->view(), &OutlineView::setCurrentItem);
+    connect(&finder, &Finder::sectionShown, this, [this](const SectionId &section, bool focused) {
+        m_outline->view().select(m_outline->model().indexOf(section));
+        if (focused) {
+            m_workspace->focusPane(Pane::Outline);
+        }
+    });
+    connect(&finder, &Finder::replaced, this, [this](int hits, bool isCut) {
+        postUndo(isCut ? tr("%Ln match(es) were replaced; there are more.", nullptr, hits)
+                       : tr("%Ln match(es) were replaced.", nullptr, hits));
+    });
+    connect(&finder, &Finder::failed, m_editor, &EditorPanel::failed);
 }
 
 void MainWindow::connectDocument()
@@ -442,11 +464,16 @@ void MainWindow::updateOffer()
 
 void MainWindow::offerUndo(int parts, const QString &title)
 {
-    m_messages->post(kUndoKey,
-                     {.what = title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
-                                              : tr("“%1” was deleted.").arg(title),
-                      .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
-                      .lifetime = std::chrono::seconds(8)});
+    postUndo(title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
+                             : tr("“%1” was deleted.").arg(title));
+}
+
+/// What was just done, with a button that takes it back.
+void MainWindow::postUndo(const QString &what)
+{
+    m_messages->post(kUndoKey, {.what = what,
+                                .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
+                                .lifetime = std::chrono::seconds(8)});
 }
 
 void MainWindow::offerSource(const ItemId &item, const QString &address)

@@ -33,6 +33,7 @@ class SpellingMenu;
 class StartPage;
 class StatusBar;
 class Workspace;
+class WritingPane;
 
 /// What all windows of the process share.
 struct Services
@@ -150,6 +151,9 @@ private:
     void offerUndo(int parts, const QString &title);
     void connectPasting();
     void offerSource(const ItemId &item, const QString &address);
+    void connectFinder();
+    void offerUndo(int parts, const QString &title);
+    void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
@@ -169,6 +173,7 @@ private:
     Workspace *m_workspace = nullptr;
     OutlinePanel *m_outline = nullptr;
     EditorPanel *m_editor = nullptr;
+    WritingPane *m_writing = nullptr; ///< the editor, and what is found
     PreviewPane *m_preview = nullptr;
     StatusBar *m_status = nullptr;
     MenuRow *m_menuRow = nullptr;

@@ -33,6 +33,9 @@ enum class ErrorCode : std::uint8_t {
     // changes
     StaleChange,
     NoSuchTarget,
+    // searching
+    BadExpression,
+    TooComplex,
     // the disk
     CannotOpen,
     CannotRead,

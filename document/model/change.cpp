@@ -417,11 +417,15 @@ struct Inverter
         Batch back;
         Issue state = issue;
         for (const Change &change : batch.changes) {
-            back.changes.insert(back.changes.begin(), inverse(state, change));
+            // An edit's inverse needs no look at the text: no copy is made for each of thousands.
+            const bool isEdit = std::holds_alternative<EditText>(change.value);
+            back.changes.push_back(isEdit ? std::visit(Inverter{state}, change.value)
+                                          : inverse(state, change));
             if (!std::visit(Applier{state}, change.value)) {
                 return Change{Batch{}};
             }
         }
+        std::ranges::reverse(back.changes);
         return Change{back};
     }
 

@@ -3,6 +3,7 @@
 #include "editor/item/editorpanel.h"
 
 #include "document/session/document.h"
+#include "editor/item/growingtext.h"
 #include "editor/item/itemhead.h"
 #include "editor/item/notespane.h"
 #include "editor/item/statusbox.h"
@@ -11,13 +12,17 @@
 #include "editor/markdown/tablegrid.h"
 #include "editor/picture/altbar.h"
 #include "editor/picture/pictureinsertion.h"
+#include "editor/search/findbar.h"
+#include "editor/search/finder.h"
 #include "editor/style/column.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStandardPaths>
 
@@ -44,6 +49,8 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     , m_alt(new AltBar(this))
     , m_notes(new NotesPane(document, this))
     , m_pictures(new PictureInsertion(document, this))
+    , m_findBar(new FindBar(this))
+    , m_finder(new Finder(document, *this, *m_findBar, this))
 {
     setObjectName(QStringLiteral("editor"));
     setMinimumWidth(scaled(420));
@@ -63,6 +70,15 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(&m_body->proofreader(), &Proofreader::nothingToFix, this, &EditorPanel::nothingToFix);
     connect(&m_body->proofreader(), &Proofreader::failed, this, &EditorPanel::failed);
     connect(m_notes, &NotesPane::failed, this, &EditorPanel::failed);
+    connect(m_findBar, &FindBar::heightChanged, this, &EditorPanel::place);
+    for (const TextKind kind : {TextKind::Title, TextKind::Body, TextKind::Notes}) {
+        connect(&textOf(kind), &QPlainTextEdit::cursorPositionChanged, this,
+                &EditorPanel::textPointMoved);
+        connect(&textOf(kind), &QPlainTextEdit::selectionChanged, this,
+                &EditorPanel::textPointMoved);
+    }
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget * /*old*/, const QWidget *now) { noteFocus(now); });
     // After those of the parts, which were connected before. The outline may have chosen an item of
     // the new issue by then.
     connect(&document, &Document::changed, this, &EditorPanel::onChanged);
@@ -172,6 +188,131 @@ void EditorPanel::focusTitle()
     m_head->focusTitle();
 }
 
+void EditorPanel::focusCaret()
+{
+    textOf(m_lastText).setFocus(Qt::OtherFocusReason);
+}
+
+QPlainTextEdit &EditorPanel::textOf(TextKind kind) const
+{
+    switch (kind) {
+    case TextKind::Title:
+        return m_head->title();
+    case TextKind::Notes:
+        return m_notes->text();
+    case TextKind::SectionTitle:
+    case TextKind::Field:
+    case TextKind::Outlet:
+    case TextKind::Quote:
+    case TextKind::SourceNote:
+    case TextKind::Body:
+        break;
+    }
+    return *m_body;
+}
+
+void EditorPanel::noteFocus(const QWidget *focus)
+{
+    for (const TextKind kind : {TextKind::Title, TextKind::Body, TextKind::Notes}) {
+        if (focus == &textOf(kind) && m_lastText != kind) {
+            m_lastText = kind;
+            Q_EMIT textPointMoved();
+        }
+    }
+}
+
+bool EditorPanel::hasTextFocus() const
+{
+    return textOf(m_lastText).hasFocus();
+}
+
+TextPoint EditorPanel::textPoint() const
+{
+    const QTextCursor cursor = textOf(m_lastText).textCursor();
+    return {.text = {.kind = m_lastText, .source = 0, .field = {}},
+            .start = cursor.selectionStart(),
+            .end = cursor.selectionEnd()};
+}
+
+QString EditorPanel::selectedLine() const
+{
+    const QString text = textOf(m_lastText).textCursor().selectedText();
+    return text.contains(QChar::ParagraphSeparator) ? QString() : text;
+}
+
+bool EditorPanel::select(const TextRef &text, qsizetype position, qsizetype length, bool focused)
+{
+    QPlainTextEdit &edit = textOf(text.kind);
+    const TextSpan span{static_cast<int>(position), static_cast<int>(position + length)};
+    if (&edit == m_body && text.kind != TextKind::Body) {
+        return focused && selectInCard(text, position, length);
+    }
+    if (&edit != &textOf(m_lastText)) { // one selection at a time
+        QTextCursor old = textOf(m_lastText).textCursor();
+        old.clearSelection();
+        textOf(m_lastText).setTextCursor(old);
+    }
+    m_lastText = text.kind;
+    if (&edit == m_body) {
+        m_body->select(span);
+    } else {
+        QTextCursor cursor(edit.document());
+        cursor.setPosition(span.start);
+        cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+        edit.setTextCursor(cursor);
+    }
+    if (focused) {
+        edit.setFocus(Qt::OtherFocusReason);
+    }
+    return true;
+}
+
+/// The card's fields are known by what they say.
+bool EditorPanel::selectInCard(const TextRef &text, qsizetype position, qsizetype length)
+{
+    const Item *item = itemById(m_document.issue(), m_item);
+    const QString value = item == nullptr ? QString() : masthead::textOf(*item, text);
+    const QWidgetList fields = m_head->cardFields();
+    for (QWidget *field : fields) {
+        auto *line = qobject_cast<QLineEdit *>(field);
+        auto *growing = qobject_cast<GrowingText *>(field);
+        if (line != nullptr && line->text() == value) {
+            line->setFocus(Qt::OtherFocusReason);
+            line->setSelection(static_cast<int>(position), static_cast<int>(length));
+            break;
+        }
+        if (growing != nullptr && growing->value() == value) {
+            growing->setFocus(Qt::OtherFocusReason);
+            QTextCursor cursor(growing->document());
+            cursor.setPosition(static_cast<int>(position));
+            cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+            growing->setTextCursor(cursor);
+            break;
+        }
+    }
+    return false;
+}
+
+void EditorPanel::setMarks(const QList<TextHit> &hits)
+{
+    QList<TextSpan> body;
+    QList<TextSpan> title;
+    QList<TextSpan> notes;
+    for (const TextHit &hit : hits) {
+        const TextSpan span{static_cast<int>(hit.position), static_cast<int>(hit.end())};
+        if (hit.text.kind == TextKind::Body) {
+            body.append(span);
+        } else if (hit.text.kind == TextKind::Title) {
+            title.append(span);
+        } else if (hit.text.kind == TextKind::Notes) {
+            notes.append(span);
+        }
+    }
+    m_body->setMarks(body);
+    m_head->title().setMarks(title);
+    m_notes->text().setMarks(notes);
+}
+
 void EditorPanel::showLine(const ItemId &item, int line)
 {
     setItem(item);
@@ -222,7 +363,8 @@ void EditorPanel::showProblem(const Problem &problem)
 {
     if (!problem.item.isNull()) {
         setItem(problem.item);
-        m_body->select(std::max(0, problem.start), std::max(0, problem.length));
+        const int start = std::max(0, problem.start);
+        m_body->select({.start = start, .end = start + problem.length});
         focusBody();
     }
     Q_EMIT problemFound(problem);
@@ -264,7 +406,15 @@ void EditorPanel::place()
     // Its first icon, not that one's button, stands on the column's edge.
     m_strip->setGeometry(column.left - scaled(stripInset), stripTop,
                          column.width + scaled(stripInset), m_strip->height());
-    const int bodyTop = stripTop + m_strip->height();
+    int bodyTop = stripTop + m_strip->height();
+    if (!m_findBar->isHidden()) {
+        const int frame = scaled(stripInset);
+        const int barWidth = column.width + 2 * frame;
+        const int barHeight = m_findBar->hasHeightForWidth() ? m_findBar->heightForWidth(barWidth)
+                                                             : m_findBar->sizeHint().height();
+        m_findBar->setGeometry(column.left - frame, bodyTop, barWidth, barHeight);
+        bodyTop += barHeight + scaled(6);
+    }
     const int notesHeight = m_notes->sizeHint().height();
     const int altHeight = m_alt->isHidden() ? 0 : m_alt->sizeHint().height();
     m_alt->setGeometry(0, height() - altHeight, width(), altHeight);

@@ -4,15 +4,20 @@
 
 #include "document/error.h"
 #include "document/model/ids.h"
+#include "document/search/issuesearch.h"
 #include "editor/markdown/formatting.h"
 #include "editor/spelling/problems.h"
 
 #include <QWidget>
 
+class QPlainTextEdit;
+
 namespace masthead {
 
 class Document;
 class AltBar;
+class FindBar;
+class Finder;
 class FormatStrip;
 class ItemHead;
 class MarkdownEditor;
@@ -21,6 +26,16 @@ class PictureInsertion;
 struct Change;
 struct Typography;
 struct PictureInput;
+
+/// A place in one of an item's texts: the selection, or twice the caret. UTF-16 units.
+struct TextPoint
+{
+    TextRef text;
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextPoint &) const = default;
+};
 
 /// The middle panel: one item, with its head, its body and its notes in one column. The body takes
 /// what it needs and at most what is left; the notes follow it.
@@ -35,12 +50,26 @@ public:
     [[nodiscard]] MarkdownEditor &body() const { return *m_body; }
     /// What helps while one writes; `spelling` must outlive the panel.
     void setWritingHelp(Spelling &spelling, bool judgesWords, const Typography &typography);
+    [[nodiscard]] Finder &finder() const { return *m_finder; }
+
+    /// Where the author writes, or last did: in the title, the body or the notes.
+    [[nodiscard]] TextPoint textPoint() const;
+    /// What is selected there, if it is within one line.
+    [[nodiscard]] QString selectedLine() const;
+    [[nodiscard]] bool hasTextFocus() const;
+    /// Selects a stretch of a text, in view; `focused`: the focus goes there, too. False for texts
+    /// whose field has no lasting selection: the focus may be there, but textPoint is not.
+    bool select(const TextRef &text, qsizetype position, qsizetype length, bool focused);
+    /// Marks the grounds of these, and of no others.
+    void setMarks(const QList<TextHit> &hits);
 
 public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
     void setItem(const masthead::ItemId &item);
     void focusBody();
     void focusTitle();
+    /// The focus to where textPoint is.
+    void focusCaret();
     /// The item, with the caret in that line of its body (from 0), and the focus there.
     void showLine(const masthead::ItemId &item, int line);
     void toggle(masthead::Format format);
@@ -63,6 +92,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// `typed`: because the author changed the text there.
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
+    /// textPoint is another.
+    void textPointMoved();
     /// Another item is shown; null: none.
     void itemChanged(const masthead::ItemId &item);
     /// Nothing is wrong at the caret.
@@ -90,6 +121,9 @@ private:
     void insertPictures(const QList<PictureInput> &pictures);
     void showItem(const ItemId &item);
     void showProblem(const Problem &problem);
+    void noteFocus(const QWidget *focus);
+    bool selectInCard(const TextRef &text, qsizetype position, qsizetype length);
+    [[nodiscard]] QPlainTextEdit &textOf(TextKind kind) const;
 
     Document &m_document;
     ItemId m_item;
@@ -100,6 +134,9 @@ private:
     NotesPane *m_notes;
     PictureInsertion *m_pictures;
     QString m_pictureFolder; ///< where the last ones were chosen
+    FindBar *m_findBar;
+    Finder *m_finder;
+    TextKind m_lastText = TextKind::Body; ///< that had the focus
 };
 
 } // namespace masthead

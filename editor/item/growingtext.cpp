@@ -61,6 +61,25 @@ void GrowingText::color()
     }
 }
 
+void GrowingText::setMarks(const QList<TextSpan> &marks)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const TextSpan &mark : marks) {
+        if (mark.end >= document()->characterCount()) {
+            continue; // of a text that is about to be shown
+        }
+        QTextEdit::ExtraSelection selection;
+        selection.format.setBackground(tokens(schemeOf(palette())).mark);
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(mark.start);
+        selection.cursor.setPosition(mark.end, QTextCursor::KeepAnchor);
+        selections.append(selection);
+    }
+    if (!selections.isEmpty() || !extraSelections().isEmpty()) {
+        setExtraSelections(selections);
+    }
+}
+
 QString GrowingText::value() const
 {
     return BodyTexts::plainText(*document());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/markdown/paperedit.h"
+
 #include <QPlainTextEdit>
 
 namespace masthead {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] QString value() const;
     /// Takes another value as the smallest edit, so that the caret holds; tells no one.
     void setValue(const QString &value);
+    /// Stretches with a marked ground; those beyond the text are left out.
+    void setMarks(const QList<TextSpan> &marks);
 
 Q_SIGNALS:
     /// The author changed it.

@@ -124,6 +124,11 @@ void ItemHead::focusTitle()
     m_title->moveCursor(QTextCursor::End);
 }
 
+QWidgetList ItemHead::cardFields() const
+{
+    return m_card->tabStops();
+}
+
 void ItemHead::addSource()
 {
     m_card->addSource();

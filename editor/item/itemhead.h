@@ -27,6 +27,9 @@ public:
 
     void setItem(const ItemId &item);
     void focusTitle();
+    [[nodiscard]] GrowingText &title() const { return *m_title; }
+    /// What Tab visits in the card.
+    [[nodiscard]] QWidgetList cardFields() const;
     void addSource();
     [[nodiscard]] StatusBox *statusBox() const { return m_status; }
     /// How far it reaches beyond its texts on either side, for the title's frame.

@@ -22,6 +22,7 @@ public:
     explicit NotesPane(Document &document, QWidget *parent = nullptr);
 
     void setItem(const ItemId &item);
+    [[nodiscard]] GrowingText &text() const { return *m_text; }
 
 Q_SIGNALS:
     /// An edit did not fit and was taken back.

@@ -35,6 +35,18 @@ qsizetype lengthOf(const QTextDocument &text)
     return text.characterCount() - 1; // without the end of the last block
 }
 
+/// The edits of texts in a change, in their order.
+void collectEdits(const Change &change, QList<EditText> &edits)
+{
+    if (const auto *edit = std::get_if<EditText>(&change.value)) {
+        edits.append(*edit);
+    } else if (const auto *batch = std::get_if<Batch>(&change.value)) {
+        for (const Change &part : batch->changes) {
+            collectEdits(part, edits);
+        }
+    }
+}
+
 } // namespace
 
 BodyTexts::BodyTexts(Document &document, QObject *parent)
@@ -185,47 +197,42 @@ void BodyTexts::onChanged(const Change &change)
     const Touched touched = touchedBy(change);
     if (touched.everything || touched.structure) {
         dropGone();
-    }
-    if (!touched.everything && !touched.structure && applyEdits(change)) {
-        m_undoing = false;
-        return;
-    }
-    for (const ItemId &item : m_texts | std::views::keys) {
-        if (touched.everything || touched.bodies.contains(item)) {
-            synchronize(item);
+        for (const ItemId &item : m_texts | std::views::keys) {
+            if (touched.everything || touched.bodies.contains(item)) {
+                synchronize(item);
+            }
+        }
+    } else {
+        QList<EditText> edits; // those of one item are one patch
+        collectEdits(change, edits);
+        for (auto first = edits.cbegin(); first != edits.cend();) {
+            const auto last = std::find_if(first, edits.cend(), [first](const EditText &edit) {
+                return edit.item != first->item;
+            });
+            apply(std::span(first, last));
+            first = last;
         }
     }
     m_undoing = false;
 }
 
-/// True if the change was edits of texts and nothing else.
-bool BodyTexts::applyEdits(const Change &change)
+void BodyTexts::apply(std::span<const EditText> edits)
 {
-    if (const auto *edit = std::get_if<EditText>(&change.value)) {
-        apply(*edit);
-        return true;
-    }
-    const auto *batch = std::get_if<Batch>(&change.value);
-    if (batch == nullptr || !std::ranges::all_of(batch->changes, [](const Change &part) {
-            return std::holds_alternative<EditText>(part.value);
-        })) {
-        return false;
-    }
-    for (const Change &part : batch->changes) {
-        apply(std::get<EditText>(part.value));
-    }
-    return true;
-}
-
-void BodyTexts::apply(const EditText &edit)
-{
-    const auto found = m_texts.find(edit.item);
+    const ItemId item = edits.front().item;
+    const auto found = m_texts.find(item);
     if (found == m_texts.end()) {
         return;
     }
-    Q_EMIT aboutToPatch(edit.item);
-    write(edit);
-    Q_EMIT patched(edit.item, static_cast<int>(edit.position + edit.inserted.size()), m_undoing);
+    Q_EMIT aboutToPatch(item);
+    {
+        QTextCursor cursor(found->second);
+        cursor.beginEditBlock();
+        std::ranges::for_each(edits, [this](const EditText &edit) { write(edit); });
+        const QScopedValueRollback patching(m_patching, true); // it is told at the end
+        cursor.endEditBlock();
+    }
+    const EditText &last = edits.back();
+    Q_EMIT patched(item, static_cast<int>(last.position + last.inserted.size()), m_undoing);
 }
 
 /// In the item's text, which is there.
@@ -249,10 +256,11 @@ void BodyTexts::synchronize(const ItemId &item)
     const QString now = plainText(*found->second);
     const TextDiff diff = textDiff(now, source->body);
     if (!diff.isEmpty()) {
-        apply(EditText{.item = item,
-                       .position = diff.position,
-                       .removed = now.sliced(diff.position, diff.removed),
-                       .inserted = diff.inserted});
+        const EditText edit{.item = item,
+                            .position = diff.position,
+                            .removed = now.sliced(diff.position, diff.removed),
+                            .inserted = diff.inserted};
+        apply(std::span(&edit, 1));
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 class QTextDocument;
 
@@ -75,9 +76,8 @@ private:
     void onContentsChange(const ItemId &item, int position, int added);
     void onChanged(const Change &change);
     void onReset();
-    bool applyEdits(const Change &change);
-    void apply(const EditText &edit);
     void write(const EditText &edit);
+    void apply(std::span<const EditText> edits);
     void synchronize(const ItemId &item);
     void dropGone();
 

@@ -193,14 +193,17 @@ void MarkdownEditor::goToLine(int line)
     }
 }
 
-void MarkdownEditor::select(int start, int length)
+void MarkdownEditor::select(TextSpan span)
 {
     const int last = document()->characterCount() - 1;
     QTextCursor cursor(document());
-    cursor.setPosition(std::min(start, last));
-    cursor.setPosition(std::min(start + length, last), QTextCursor::KeepAnchor);
+    cursor.setPosition(std::min(span.start, last));
+    cursor.setPosition(std::min(span.end, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    ensureCursorVisible();
+    const QRect rect = cursorRect();
+    if (rect.top() < 0 || rect.bottom() > viewport()->height()) {
+        centerCursor();
+    }
 }
 
 // Changes, in and out

@@ -43,6 +43,8 @@ public:
     void stepFootnote();
     /// The caret to a line of the body, from 0, in view.
     void goToLine(int line);
+    /// Selects a stretch of the body, in view: in the middle if it was not.
+    void select(TextSpan span);
     /// In percent, 50…300.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
@@ -51,8 +53,6 @@ public:
     /// Spelling, numbers, and what to write instead.
     [[nodiscard]] Proofreader &proofreader() { return m_proofreader; }
     void setTypography(const Typography &wanted) { m_typesetter.setWanted(wanted); }
-    /// Selects a stretch of the body, in view.
-    void select(int start, int length);
     [[nodiscard]] Pasting &pasting() { return m_pasting; }
     /// Height that shows the whole body, in px; `limit` if it is more.
     [[nodiscard]] int bodyHeight(int limit) const;

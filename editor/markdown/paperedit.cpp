@@ -130,10 +130,19 @@ void PaperEdit::updateCaret()
     viewport()->update(caretRect().adjusted(-1, -1, 1, 1));
 }
 
+void PaperEdit::setMarks(const QList<TextSpan> &marks)
+{
+    if (m_marks != marks) {
+        m_marks = marks;
+        viewport()->update();
+    }
+}
+
 void PaperEdit::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
+        paintMarks(painter);
         paintSelection(painter);
     }
     QPlainTextEdit::paintEvent(event);
@@ -142,41 +151,81 @@ void PaperEdit::paintEvent(QPaintEvent *event)
     }
 }
 
-void PaperEdit::paintSelection(QPainter &painter)
+void PaperEdit::paintMarks(QPainter &painter) const
+{
+    constexpr int inset = 3;
+    constexpr qreal radius = 3;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens(schemeOf(palette())).mark);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
+        if (area.top() > viewport()->height()) {
+            break;
+        }
+        auto mark = std::ranges::upper_bound(m_marks, block.position(), {}, &TextSpan::end);
+        for (; mark != m_marks.end() && mark->start < block.position() + block.length(); ++mark) {
+            const QList<QRectF> rects = spanRects(block, area, *mark, 0);
+            for (const QRectF &rect : rects) {
+                painter.drawRoundedRect(rect.adjusted(0, scaled(inset), 0, -scaled(inset)), radius,
+                                        radius);
+            }
+        }
+    }
+}
+
+void PaperEdit::paintSelection(QPainter &painter) const
 {
     const QTextCursor cursor = textCursor();
     if (!cursor.hasSelection()) {
         return;
     }
     const QColor color = tokens(schemeOf(palette())).select;
-    const QPointF offset = contentOffset();
     const int lineEnd = scaled(6); // what a selected line break looks like
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF area = blockBoundingGeometry(block).translated(offset);
+        const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
         if (area.top() > viewport()->height() || block.position() >= cursor.selectionEnd()) {
             break;
         }
-        const int from = std::max(0, cursor.selectionStart() - block.position());
-        const int to = std::min(block.length(), cursor.selectionEnd() - block.position());
-        const QTextLayout *layout = block.layout();
-        const int lines = std::max(1, layout->lineCount());
-        const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
-        const qreal height = (area.height() - textMarginBelow) / lines;
-        for (int index = 0; index < layout->lineCount(); ++index) {
-            const QTextLine line = layout->lineAt(index);
-            const int end = line.textStart() + line.textLength();
-            const bool lastLine = index == lines - 1;
-            if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
-                continue;
-            }
-            const qreal left = line.cursorToX(std::max(from, line.textStart()));
-            const qreal right =
-                line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
-            painter.fillRect(QRectF(area.left() + std::min(left, right),
-                                    area.top() + index * height, std::abs(right - left), height),
-                             color);
+        const QList<QRectF> rects =
+            spanRects(block, area, {cursor.selectionStart(), cursor.selectionEnd()}, lineEnd);
+        for (const QRectF &rect : rects) {
+            painter.fillRect(rect, color);
         }
     }
+}
+
+/// What a stretch of the text covers of one block, line by line; `lineEnd` px for its line break.
+QList<QRectF> PaperEdit::spanRects(const QTextBlock &block, const QRectF &area, TextSpan span,
+                                   int lineEnd) const
+{
+    const QTextLayout *layout = block.layout();
+    // The layout counts with the input method's unfinished text in it.
+    const auto inLayout = [layout](int position) {
+        const int preedit = layout->preeditAreaPosition();
+        const auto length = static_cast<int>(layout->preeditAreaText().size());
+        return length > 0 && position > preedit ? position + length : position;
+    };
+    const int from = inLayout(std::max(0, span.start - block.position()));
+    const int to = inLayout(std::min(block.length(), span.end - block.position()));
+    const int lines = std::max(1, layout->lineCount());
+    const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
+    const qreal height = (area.height() - textMarginBelow) / lines;
+    QList<QRectF> rects;
+    for (int index = 0; index < layout->lineCount(); ++index) {
+        const QTextLine line = layout->lineAt(index);
+        const int end = line.textStart() + line.textLength();
+        const bool lastLine = index == lines - 1;
+        if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
+            continue;
+        }
+        const qreal left = line.cursorToX(std::max(from, line.textStart()));
+        const qreal right =
+            line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
+        rects.append({area.left() + std::min(left, right), area.top() + index * height,
+                      std::abs(right - left), height});
+    }
+    return rects;
 }
 
 } // namespace masthead

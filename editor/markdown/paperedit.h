@@ -11,6 +11,15 @@ class Caret;
 /// Margin in px of a text on this paper, so that nothing is cut at its sides.
 constexpr int paperMargin = 4;
 
+/// A stretch of a text, in UTF-16 units.
+struct TextSpan
+{
+    int start = 0;
+    int end = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
 /// A plain text edit that looks like paper: a column of text in the middle, air between its lines
 /// (editor/markdown/markdownlayout.h), a blue caret, and a selection in full lines. It knows
 /// nothing of what is written.
@@ -20,6 +29,11 @@ class PaperEdit : public QPlainTextEdit
 
 public:
     explicit PaperEdit(QWidget *parent = nullptr);
+
+    /// Stretches with a marked ground, sorted, none over another. Cost: painting looks at those in
+    /// view only.
+    void setMarks(const QList<TextSpan> &marks);
+    [[nodiscard]] const QList<TextSpan> &marks() const { return m_marks; }
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -33,11 +47,15 @@ protected:
 
 private:
     void updateCaret();
-    void paintSelection(QPainter &painter);
+    void paintMarks(QPainter &painter) const;
+    void paintSelection(QPainter &painter) const;
+    [[nodiscard]] QList<QRectF> spanRects(const QTextBlock &block, const QRectF &area,
+                                          TextSpan span, int lineEnd) const;
     [[nodiscard]] QRect caretRect() const;
     [[nodiscard]] QPointF onLine(QPointF position) const;
 
     Caret *m_caret;
+    QList<TextSpan> m_marks;
 };
 
 } // namespace masthead

@@ -4,11 +4,10 @@
 
 #include "document/model/sectionkinds.h"
 #include "document/session/document.h"
+#include "editor/itemname.h"
 #include "editor/outline/outlinechanges.h"
 #include "editor/outline/wordcounts.h"
 #include "editor/touched.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,16 +18,6 @@ namespace {
 constexpr quintptr sectionKey = 0;
 /// Beyond so many steps between two shapes a view does better to look anew.
 constexpr int mostSteps = 100;
-
-/// What an item without a title is known by. Not parsed: rows are painted, and the parser may be
-/// held by a long body elsewhere.
-QString beginning(const QString &body)
-{
-    constexpr qsizetype enough = 200;
-    static const QRegularExpression marks(QStringLiteral("!?\\[|\\](\\([^)]*\\))?|[#>*_`~]+"));
-    const QString text = body.first(std::min(enough, body.size())).remove(marks).simplified();
-    return text.isEmpty() ? OutlineModel::tr("Untitled") : text;
-}
 
 } // namespace
 
@@ -177,7 +166,7 @@ QVariant OutlineModel::valueOf(const Section &section, const Item &item, int rol
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return item.title.isEmpty() ? beginning(item.body) : item.title;
+        return shownTitle(item);
     case Qt::EditRole:
         return item.title;
     case Qt::AccessibleTextRole:
@@ -226,9 +215,9 @@ QString OutlineModel::accessibleText(const Section &section, const Item &item) c
 {
     const Counts counts = m_counts.counts(item.id).value_or(Counts());
     const qsizetype place = m_places.value(item.id).item + 1;
-    const QString title = !item.title.isEmpty()                           ? item.title
-                          : isFolded(section) && !section.title.isEmpty() ? section.title
-                                                                          : beginning(item.body);
+    const bool isNamedByItsSection =
+        item.title.isEmpty() && isFolded(section) && !section.title.isEmpty();
+    const QString title = isNamedByItsSection ? section.title : shownTitle(item);
     //: Spoken in the outline: title, place among its section's items, status, length.
     return tr("%1, item %2 of %3, %4, %n word(s)", nullptr, counts.words + counts.han)
         .arg(title, QString::number(place), QString::number(section.items.size()),

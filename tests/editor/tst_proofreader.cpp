@@ -249,7 +249,7 @@ void TestProofreader::suggestionReplacesTheWordInOneUndo()
 {
     open(QStringLiteral("It is wrnog here"));
     QTRY_COMPARE(marked(), QStringLiteral("wrnog"));
-    m_editor->select(8, 0);
+    m_editor->select({8, 8});
     QAction *wrong = fix(QStringLiteral("wrong"));
     QVERIFY(wrong);
     wrong->trigger();
@@ -262,7 +262,7 @@ void TestProofreader::suggestionReplacesTheWordInOneUndo()
 void TestProofreader::numberIsMendedInOneUndo()
 {
     open(QStringLiteral("about 1,6 million"));
-    m_editor->select(7, 0);
+    m_editor->select({7, 7});
     QAction *point = fix(QStringLiteral("Write 1.6"));
     QVERIFY(point);
     point->trigger();
