@@ -9,6 +9,7 @@
 #include "app/menurow.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
+#include "app/palette/windowpalette.h"
 #include "app/previewpane.h"
 #include "app/recovery/recoveryoffer.h"
 #include "app/spellingmenu.h"
@@ -17,8 +18,8 @@
 #include "app/statusbar.h"
 #include "app/style/look.h"
 #include "app/workspace.h"
-#include "document/language/spellingwords.h"
 #include "document/import/webaddresses.h"
+#include "document/language/spellingwords.h"
 #include "editor/item/bodysource.h"
 #include "editor/item/editorpanel.h"
 #include "editor/markdown/markdowneditor.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectRecovery();
     connectNewIssues();
     connectSpelling();
+    connectPalette();
     restoreState();
     showStart();
 }
@@ -293,6 +295,30 @@ void MainWindow::connectNewIssues()
         m_messages->post(kEditKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
                                     .lifetime = std::chrono::seconds(8)});
     });
+}
+
+void MainWindow::connectPalette()
+{
+    m_palette = new WindowPalette(this, *m_actions, m_document, m_services.settings);
+    connect(m_palette, &WindowPalette::sectionChosen, this, [this](const SectionId &section) {
+        m_outline->view().select(m_outline->model().indexOf(section));
+        m_workspace->focusPane(Pane::Outline);
+    });
+    connect(m_palette, &WindowPalette::itemChosen, this, [this](const ItemId &item) {
+        m_outline->view().setCurrentItem(item);
+        m_workspace->focusPane(Pane::Editor);
+    });
+    connect(m_palette, &WindowPalette::hitChosen, this,
+            [this](const ItemId &item, const TextHit &hit) {
+                m_outline->view().setCurrentItem(item);
+                m_workspace->focusPane(Pane::Editor);
+                m_editor->select(hit.text, hit.position, hit.length, true);
+            });
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(hasIssue());
 }
 
 void MainWindow::connectSpelling()

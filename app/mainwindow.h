@@ -32,6 +32,7 @@ class Spelling;
 class SpellingMenu;
 class StartPage;
 class StatusBar;
+class WindowPalette;
 class Workspace;
 class WritingPane;
 
@@ -96,6 +97,7 @@ public:
     void save();
     void saveAs();
     void openIssueSettings();
+    void openPalette();
     void openSpelling();
     void openExport();
     void exportAgain();
@@ -147,6 +149,7 @@ private:
     void updateOffer();
     void connectNewIssues();
     void connectSpelling();
+    void connectPalette();
     void updateLanguages();
     void offerUndo(int parts, const QString &title);
     void connectPasting();
@@ -182,6 +185,7 @@ private:
     SpellingMenu *m_spellingMenu = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
+    WindowPalette *m_palette = nullptr;
     bool m_closing = false;
     ItemId m_offeredItem; ///< which may take this address as its source, while that is asked
     QString m_offeredAddress;

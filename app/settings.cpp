@@ -182,6 +182,19 @@ void Settings::setWritingHelp(const WritingHelp &help)
     }
 }
 
+QStringList Settings::recentCommands() const
+{
+    return m_store.value(QStringLiteral("commands")).toStringList();
+}
+
+void Settings::addRecentCommand(const QString &id)
+{
+    QStringList commands = recentCommands();
+    commands.removeAll(id);
+    commands.prepend(id);
+    m_store.setValue(QStringLiteral("commands"), commands.mid(0, kRecentFiles));
+}
+
 QList<RecentFile> Settings::recentFiles() const
 {
     QList<RecentFile> files;

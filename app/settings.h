@@ -88,6 +88,10 @@ public:
     [[nodiscard]] WritingHelp writingHelp() const;
     void setWritingHelp(const WritingHelp &help);
 
+    /// Ids of commands that were chosen in the palette, the last first, at most ten.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString &id);
+
     /// The newest first, at most ten; files that are gone are still listed.
     [[nodiscard]] QList<RecentFile> recentFiles() const;
     /// Puts it first; an older entry of the same path goes.
