@@ -45,6 +45,7 @@ int runWindow(const Options &options, int argc, char **argv)
     Settings settings(scratch ? scratch->filePath(QStringLiteral("masthead.ini")) : QString());
     Look look(picture ? (options.dark ? Appearance::Dark : Appearance::Light)
                       : settings.appearance());
+    look.setWriting(settings.writingLook());
     Desktop desktop({settings, look, web, !picture});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);

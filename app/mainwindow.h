@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/file/placestore.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
 #include "document/markdown/safeurl.h"
@@ -21,6 +22,7 @@ namespace masthead {
 class EditorPanel;
 class ExportDialog;
 class FileFlow;
+class FocusMode;
 class Look;
 class MenuRow;
 class MessageStack;
@@ -96,6 +98,10 @@ public:
     void openMenu();
     void toggleFullScreen();
     void setAppearance(Appearance appearance);
+    /// Here and in all windows, now and at the next start.
+    void setWriting(const WritingLook &writing);
+    void toggleFocusMode();
+    [[nodiscard]] bool isInFocusMode() const;
     void showAbout();
 
 Q_SIGNALS:
@@ -138,6 +144,8 @@ private:
     void updateOffer();
     void connectNewIssues();
     void connectFinder();
+    void connectWriting();
+    void keepPlaces();
     void offerUndo(int parts, const QString &title);
     void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
@@ -151,6 +159,7 @@ private:
     Document m_document;
     WordCounts m_counts;
     SingleInstance m_instance;
+    PlaceStore m_places;
     bool m_isJustOpened = false; ///< until the caret has its first place
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
@@ -159,6 +168,7 @@ private:
     Workspace *m_workspace = nullptr;
     OutlinePanel *m_outline = nullptr;
     EditorPanel *m_editor = nullptr;
+    FocusMode *m_focus = nullptr;
     WritingPane *m_writing = nullptr; ///< the editor, and what is found
     PreviewPane *m_preview = nullptr;
     StatusBar *m_status = nullptr;

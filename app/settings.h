@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/style/writinglook.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -67,6 +69,9 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    [[nodiscard]] WritingLook writingLook() const;
+    void setWritingLook(const WritingLook &look);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);

@@ -6,6 +6,7 @@
 #include "document/model/ids.h"
 #include "document/search/issuesearch.h"
 #include "editor/markdown/formatting.h"
+#include "editor/style/writinglook.h"
 
 #include <QWidget>
 
@@ -56,6 +57,11 @@ public:
     /// Marks the grounds of these, and of no others.
     void setMarks(const QList<TextHit> &hits);
 
+    void setLook(const WritingLook &look);
+    /// Shows title and text alone, the text dimmed but for what is being written.
+    void setQuiet(bool quiet);
+    [[nodiscard]] bool isQuiet() const { return m_quiet; }
+
 public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
     void setItem(const masthead::ItemId &item);
@@ -77,6 +83,8 @@ public Q_SLOTS:
     void resetZoom();
 
 Q_SIGNALS:
+    /// In percent; the look's owner sets it.
+    void zoomRequested(int percent);
     /// `typed`: because the author changed the text there.
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
     /// textPoint is another.
@@ -110,6 +118,7 @@ private:
     FindBar *m_findBar;
     Finder *m_finder;
     TextKind m_lastText = TextKind::Body; ///< that had the focus
+    bool m_quiet = false;
 };
 
 } // namespace masthead

@@ -36,16 +36,23 @@ void TestSettings::comesBackAsItWas()
                              .outline = false};
     const ExportChoice choice{
         {QStringLiteral("pdf")}, QStringLiteral("letter"), QStringLiteral("/tmp")};
+    const WritingLook writing{.column = ColumnWidth::Wide,
+                              .face = WritingFace::Mono,
+                              .focusUnit = FocusUnit::Line,
+                              .typewriter = true,
+                              .zoom = 130};
     {
         Settings settings(file());
         settings.setAppearance(Appearance::Dark);
         settings.setWindowState(window);
         settings.setExportChoice(choice);
+        settings.setWritingLook(writing);
     }
     const Settings settings(file());
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QVERIFY(settings.windowState() == window);
     QVERIFY(settings.exportChoice() == choice);
+    QVERIFY(settings.writingLook() == writing);
     QVERIFY(settings.notice().isEmpty());
 }
 
