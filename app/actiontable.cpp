@@ -136,6 +136,38 @@ void filterOutline(P parts)
     parts.outline.filter();
 }
 
+template <typename T>
+void setWriting(P parts, T WritingLook::*field, T value)
+{
+    WritingLook writing = parts.look.writing();
+    writing.*field = value;
+    parts.window.setWriting(writing);
+}
+
+template <ColumnWidth width>
+void setColumn(P parts)
+{
+    setWriting(parts, &WritingLook::column, width);
+}
+
+template <ColumnWidth width>
+bool hasColumn(P parts)
+{
+    return parts.look.writing().column == width;
+}
+
+template <WritingFace face>
+void setFace(P parts)
+{
+    setWriting(parts, &WritingLook::face, face);
+}
+
+template <WritingFace face>
+bool hasFace(P parts)
+{
+    return parts.look.writing().face == face;
+}
+
 /// What it finds is shown in the text.
 Finder &finderOf(P parts)
 {
@@ -360,6 +392,31 @@ constexpr std::array kActions{
     ActionRow{"view.dark", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "Dar&k"), "moon", "",
               When::Always, [](P p) { p.window.setAppearance(Appearance::Dark); },
               [](P p) { return p.look.appearance() == Appearance::Dark; }},
+    ActionRow{"view.focus", MenuName::View, 6, QT_TRANSLATE_NOOP("Action", "Fo&cus mode"), "focus",
+              "Ctrl+Shift+J", When::ItemCurrent, [](P p) { p.window.toggleFocusMode(); },
+              [](P p) { return p.window.isInFocusMode(); }},
+    ActionRow{"view.typewriter", MenuName::View, 7,
+              QT_TRANSLATE_NOOP("Action", "T&ypewriter scrolling"), nullptr, "", When::IssueOpen,
+              [](P p) { setWriting(p, &WritingLook::typewriter, !p.look.writing().typewriter); },
+              [](P p) { return p.look.writing().typewriter; }},
+    ActionRow{"view.columnnarrow", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Narrow column"),
+              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Narrow>,
+              hasColumn<ColumnWidth::Narrow>},
+    ActionRow{"view.columnusual", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Usual column"),
+              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Usual>,
+              hasColumn<ColumnWidth::Usual>},
+    ActionRow{"view.columnwide", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Wide column"),
+              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Wide>,
+              hasColumn<ColumnWidth::Wide>},
+    ActionRow{"view.columnwindow", MenuName::View, 8,
+              QT_TRANSLATE_NOOP("Action", "Column as wide as the window"), nullptr, "",
+              When::IssueOpen, setColumn<ColumnWidth::Window>, hasColumn<ColumnWidth::Window>},
+    ActionRow{"view.serif", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Serif text"), nullptr,
+              "", When::IssueOpen, setFace<WritingFace::Serif>, hasFace<WritingFace::Serif>},
+    ActionRow{"view.sans", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Sans-serif text"),
+              nullptr, "", When::IssueOpen, setFace<WritingFace::Sans>, hasFace<WritingFace::Sans>},
+    ActionRow{"view.mono", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Fixed-width text"),
+              nullptr, "", When::IssueOpen, setFace<WritingFace::Mono>, hasFace<WritingFace::Mono>},
     // Help
     ActionRow{"help.sample", MenuName::Help, 0,
               QT_TRANSLATE_NOOP("Action", "Open the &sample issue"), "kind-masthead", "",

@@ -47,6 +47,7 @@ int runWindow(const Options &options, int argc, char **argv)
     Look look(picture ? (options.dark ? Appearance::Dark : Appearance::Light)
                       : settings.appearance());
     Spelling spelling;
+    look.setWriting(settings.writingLook());
     Desktop desktop({settings, look, spelling, web, !picture});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);

@@ -4,6 +4,7 @@
 
 #include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
+#include "app/focusmode.h"
 #include "app/issue/issuedialog.h"
 #include "app/issuename.h"
 #include "app/menurow.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectPanels();
     connectPasting();
     connectFinder();
+    connectWriting();
     connectDocument();
     connectFiles();
     connectRecovery();
@@ -240,6 +242,18 @@ void MainWindow::connectFinder()
                        : tr("%Ln match(es) were replaced.", nullptr, hits));
     });
     connect(&finder, &Finder::failed, m_editor, &EditorPanel::failed);
+}
+
+void MainWindow::connectWriting()
+{
+    m_focus = new FocusMode(*this, *m_workspace, *m_editor, *m_menuRow, *m_status);
+    connect(&m_services.look, &Look::writingChanged, m_editor, &EditorPanel::setLook);
+    m_editor->setLook(m_services.look.writing());
+    connect(m_editor, &EditorPanel::zoomRequested, this, [this](int percent) {
+        WritingLook writing = m_services.look.writing();
+        writing.zoom = std::clamp(percent, smallestZoom, largestZoom);
+        setWriting(writing);
+    });
 }
 
 void MainWindow::connectDocument()
@@ -415,7 +429,12 @@ void MainWindow::showIssue()
     m_menuRow->showCorner(true);
     claim(m_document.path());
     m_isJustOpened = true;
-    const ItemId first = firstItem(m_document.issue());
+    const IssuePlaces left =
+        m_services.claimsFiles ? m_places.placesOf(m_document.path()) : IssuePlaces();
+    m_editor->body().setPlaces(left.places);
+    const ItemId first = itemById(m_document.issue(), left.item) != nullptr
+                             ? left.item
+                             : firstItem(m_document.issue());
     m_outline->view().setCurrentItem(first);
     showItem(first);
     m_editor->focusBody();
@@ -610,6 +629,8 @@ void MainWindow::closeIssue()
     }
     finishEditing();
     m_files->closeThen([this] {
+        keepPlaces();
+        m_focus->setOn(false);
         m_files->file().close();
         showStart();
     });
@@ -629,6 +650,31 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     m_services.settings.setAppearance(appearance);
     m_services.look.setAppearance(appearance);
+}
+
+void MainWindow::setWriting(const WritingLook &writing)
+{
+    m_services.settings.setWritingLook(writing);
+    m_services.look.setWriting(writing);
+}
+
+void MainWindow::toggleFocusMode()
+{
+    m_focus->setOn(!m_focus->isOn());
+}
+
+bool MainWindow::isInFocusMode() const
+{
+    return m_focus->isOn();
+}
+
+/// For the next time that this file is opened.
+void MainWindow::keepPlaces()
+{
+    if (hasIssue() && m_services.claimsFiles) {
+        m_places.keep(m_document.path(),
+                      {.item = m_editor->item(), .places = m_editor->body().places()});
+    }
 }
 
 void MainWindow::showAbout()
@@ -712,6 +758,7 @@ void MainWindow::restoreState()
 
 void MainWindow::keepState()
 {
+    keepPlaces();
     m_services.settings.setWindowState({
         .geometry = saveGeometry(),
         .panels = m_workspace->panelWidths(),

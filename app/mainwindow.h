@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/file/placestore.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
 #include "document/markdown/safeurl.h"
@@ -21,6 +22,7 @@ namespace masthead {
 class EditorPanel;
 class ExportDialog;
 class FileFlow;
+class FocusMode;
 class Look;
 class MenuRow;
 class MessageStack;
@@ -105,6 +107,10 @@ public:
     void openMenu();
     void toggleFullScreen();
     void setAppearance(Appearance appearance);
+    /// Here and in all windows, now and at the next start.
+    void setWriting(const WritingLook &writing);
+    void toggleFocusMode();
+    [[nodiscard]] bool isInFocusMode() const;
     void showAbout();
 
 Q_SIGNALS:
@@ -155,6 +161,8 @@ private:
     void connectPasting();
     void offerSource(const ItemId &item, const QString &address);
     void connectFinder();
+    void connectWriting();
+    void keepPlaces();
     void offerUndo(int parts, const QString &title);
     void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
@@ -168,6 +176,7 @@ private:
     Document m_document;
     WordCounts m_counts;
     SingleInstance m_instance;
+    PlaceStore m_places;
     bool m_isJustOpened = false; ///< until the caret has its first place
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
@@ -176,6 +185,7 @@ private:
     Workspace *m_workspace = nullptr;
     OutlinePanel *m_outline = nullptr;
     EditorPanel *m_editor = nullptr;
+    FocusMode *m_focus = nullptr;
     WritingPane *m_writing = nullptr; ///< the editor, and what is found
     PreviewPane *m_preview = nullptr;
     StatusBar *m_status = nullptr;

@@ -21,6 +21,9 @@ constexpr qsizetype kRecentFiles = 10;
 /// Names of enumerators as they stand in the file: a file from elsewhere may say anything.
 constexpr std::array kAppearances{"system", "light", "dark"};
 constexpr std::array kLayouts{"editor", "split", "preview"};
+constexpr std::array kColumns{"narrow", "usual", "wide", "window"};
+constexpr std::array kFaces{"serif", "sans", "mono"};
+constexpr std::array kFocusUnits{"sentence", "line", "paragraph"};
 
 struct HelpRow
 {
@@ -118,6 +121,28 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store.setValue(QStringLiteral("appearance"), nameOf(appearance, kAppearances));
+}
+
+WritingLook Settings::writingLook() const
+{
+    const WritingLook usual;
+    const auto value = [this](const char *key, const QVariant &fallback = {}) {
+        return m_store.value(QLatin1StringView("writing/") + QLatin1StringView(key), fallback);
+    };
+    return {.column = enumFrom(value("column"), kColumns, usual.column),
+            .face = enumFrom(value("face"), kFaces, usual.face),
+            .focusUnit = enumFrom(value("focus"), kFocusUnits, usual.focusUnit),
+            .typewriter = value("typewriter", usual.typewriter).toBool(),
+            .zoom = std::clamp(value("zoom", usual.zoom).toInt(), smallestZoom, largestZoom)};
+}
+
+void Settings::setWritingLook(const WritingLook &look)
+{
+    m_store.setValue(QStringLiteral("writing/column"), nameOf(look.column, kColumns));
+    m_store.setValue(QStringLiteral("writing/face"), nameOf(look.face, kFaces));
+    m_store.setValue(QStringLiteral("writing/focus"), nameOf(look.focusUnit, kFocusUnits));
+    m_store.setValue(QStringLiteral("writing/typewriter"), look.typewriter);
+    m_store.setValue(QStringLiteral("writing/zoom"), look.zoom);
 }
 
 WindowState Settings::windowState() const

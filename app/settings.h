@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/language/typography.h"
+#include "editor/style/writinglook.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,9 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    [[nodiscard]] WritingLook writingLook() const;
+    void setWritingLook(const WritingLook &look);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);

@@ -102,8 +102,25 @@ QWidget *Workspace::widgetOf(Pane pane) const
     return widget(static_cast<int>(pane));
 }
 
+void Workspace::setEditorAlone(bool alone)
+{
+    if (m_isEditorAlone != alone) {
+        m_isEditorAlone = alone;
+        showPanels();
+    }
+}
+
+void Workspace::endEditorAlone()
+{
+    if (m_isEditorAlone) {
+        setEditorAlone(false);
+        Q_EMIT editorAloneEnded();
+    }
+}
+
 void Workspace::setWantedLayout(Layout layout)
 {
+    endEditorAlone();
     if (m_layout != layout) {
         m_layout = layout;
         showPanels();
@@ -138,6 +155,7 @@ void Workspace::showNextLayout()
 
 void Workspace::setOutlineWanted(bool wanted)
 {
+    endEditorAlone();
     if (m_outline != wanted) {
         m_outline = wanted;
         showPanels();
@@ -147,7 +165,9 @@ void Workspace::setOutlineWanted(bool wanted)
 
 void Workspace::showPanels()
 {
-    const ShownPanels shown = shownPanels(m_layout, m_outline, width());
+    const ShownPanels shown = m_isEditorAlone
+                                  ? ShownPanels{.outline = false, .editor = true, .preview = false}
+                                  : shownPanels(m_layout, m_outline, width());
     if (shown == m_shown) {
         return;
     }
@@ -165,6 +185,9 @@ void Workspace::showPanels()
 
 void Workspace::focusPane(Pane pane)
 {
+    if (pane != Pane::Editor) {
+        endEditorAlone();
+    }
     switch (pane) {
     case Pane::Outline:
         setOutlineWanted(true);

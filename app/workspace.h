@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool isOutlineWanted() const { return m_outline; }
     void setOutlineWanted(bool wanted);
 
+    /// Nothing but the editor, whatever is wanted, until something else is asked for.
+    void setEditorAlone(bool alone);
+
     /// Shows the panel if it is hidden, and gives it the focus.
     void focusPane(Pane pane);
     /// The next or the previous of the panels that are shown, from the one with the focus.
@@ -61,12 +64,15 @@ Q_SIGNALS:
     /// Another layout is shown, or there is room for a split now, or no more.
     void layoutShown(masthead::Layout layout, bool canSplit);
     void outlineWanted(bool wanted);
+    /// Another panel was asked for.
+    void editorAloneEnded();
 
 protected:
     QSplitterHandle *createHandle() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void endEditorAlone();
     void showPanels();
     void placePanels();
     void rememberWidths();
@@ -74,6 +80,7 @@ private:
 
     Layout m_layout = Layout::Split;
     bool m_outline = true;
+    bool m_isEditorAlone = false;
     ShownPanels m_shown;
     std::array<int, 3> m_widths;
 };

@@ -79,6 +79,14 @@ void Look::setAppearance(Appearance appearance)
     }
 }
 
+void Look::setWriting(const WritingLook &writing)
+{
+    if (m_writing != writing) {
+        m_writing = writing;
+        Q_EMIT writingChanged(writing);
+    }
+}
+
 void Look::followSystem()
 {
     if (m_appearance == Appearance::System) {

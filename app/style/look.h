@@ -27,7 +27,12 @@ public:
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
+    /// How text is written in every window; 100 % serif in the usual width until it is set.
+    [[nodiscard]] const WritingLook &writing() const { return m_writing; }
+    void setWriting(const WritingLook &writing);
+
 Q_SIGNALS:
+    void writingChanged(const masthead::WritingLook &writing);
     /// After the application's palette changed.
     void schemeChanged(masthead::Scheme scheme);
 
@@ -36,6 +41,7 @@ private:
     void apply(Scheme scheme);
 
     Appearance m_appearance;
+    WritingLook m_writing;
     Scheme m_scheme = Scheme::Light;
     QPalette m_systemPalette;
     bool m_applied = false;

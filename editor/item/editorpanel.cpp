@@ -36,7 +36,6 @@ constexpr int shortestBody = 6 * 27;
 constexpr int notesGap = 24;
 constexpr int stripInset = 6;
 constexpr int zoomStep = 10;
-constexpr int normalZoom = 100;
 
 } // namespace
 
@@ -64,6 +63,7 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
     connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
+    connect(m_body, &MarkdownEditor::zoomRequested, this, &EditorPanel::zoomRequested);
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
     connect(m_body, &MarkdownEditor::failed, this, &EditorPanel::failed);
     connect(&m_body->proofreader(), &Proofreader::found, this, &EditorPanel::showProblem);
@@ -164,7 +164,8 @@ void EditorPanel::showItem(const ItemId &item)
     m_notes->setItem(m_item);
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_strip),
                           static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_notes)}) {
-        part->setVisible(!m_item.isNull());
+        const bool isText = part == m_head || part == m_body;
+        part->setVisible(!m_item.isNull() && (isText || !m_quiet));
     }
     place();
     update(); // what stands here while no item is open
@@ -382,23 +383,40 @@ void EditorPanel::chooseStatus()
 
 void EditorPanel::zoomIn()
 {
-    m_body->setZoom(m_body->zoom() + zoomStep);
+    Q_EMIT zoomRequested(m_body->zoom() + zoomStep);
 }
 
 void EditorPanel::zoomOut()
 {
-    m_body->setZoom(m_body->zoom() - zoomStep);
+    Q_EMIT zoomRequested(m_body->zoom() - zoomStep);
 }
 
 void EditorPanel::resetZoom()
 {
-    m_body->setZoom(normalZoom);
+    Q_EMIT zoomRequested(WritingLook().zoom);
+}
+
+void EditorPanel::setLook(const WritingLook &look)
+{
+    m_body->setLook(look);
+    place();
+    place(); // titles wrap by the width that they have only now
+}
+
+void EditorPanel::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    m_head->setQuiet(quiet);
+    m_strip->setVisible(!quiet && !m_item.isNull());
+    m_notes->setVisible(!quiet && !m_item.isNull());
+    m_body->setShaded(quiet);
+    place();
 }
 
 /// By hand, since the body's height depends on what the others leave.
 void EditorPanel::place()
 {
-    const Column column = writingColumn(width());
+    const Column column = writingColumn(width(), m_body->look().column);
     const int headHeight = m_head->sizeHint().height();
     m_head->setGeometry(column.left - ItemHead::overhang(), 0,
                         column.width + 2 * ItemHead::overhang(), headHeight);
@@ -406,7 +424,7 @@ void EditorPanel::place()
     // Its first icon, not that one's button, stands on the column's edge.
     m_strip->setGeometry(column.left - scaled(stripInset), stripTop,
                          column.width + scaled(stripInset), m_strip->height());
-    int bodyTop = stripTop + m_strip->height();
+    int bodyTop = stripTop + (m_quiet ? 0 : m_strip->height());
     if (!m_findBar->isHidden()) {
         const int frame = scaled(stripInset);
         const int barWidth = column.width + 2 * frame;
@@ -415,12 +433,14 @@ void EditorPanel::place()
         m_findBar->setGeometry(column.left - frame, bodyTop, barWidth, barHeight);
         bodyTop += barHeight + scaled(6);
     }
-    const int notesHeight = m_notes->sizeHint().height();
+    const int notesHeight = m_quiet ? 0 : m_notes->sizeHint().height();
     const int altHeight = m_alt->isHidden() ? 0 : m_alt->sizeHint().height();
     m_alt->setGeometry(0, height() - altHeight, width(), altHeight);
     const int left = std::max(scaled(shortestBody), height() - altHeight - bodyTop - notesHeight);
     const int wanted = std::max(scaled(shortestBody), m_body->bodyHeight(left) + scaled(notesGap));
-    const int bodyHeight = std::min(left, wanted);
+    // Where lines come to the middle, all the room has one.
+    const bool fills = m_quiet || m_body->look().typewriter;
+    const int bodyHeight = fills ? left : std::min(left, wanted);
     m_body->setGeometry(0, bodyTop, width(), bodyHeight);
     m_notes->setGeometry(column.left, bodyTop + bodyHeight, column.width, notesHeight);
 }

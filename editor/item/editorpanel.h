@@ -7,6 +7,7 @@
 #include "document/search/issuesearch.h"
 #include "editor/markdown/formatting.h"
 #include "editor/spelling/problems.h"
+#include "editor/style/writinglook.h"
 
 #include <QWidget>
 
@@ -63,6 +64,11 @@ public:
     /// Marks the grounds of these, and of no others.
     void setMarks(const QList<TextHit> &hits);
 
+    void setLook(const WritingLook &look);
+    /// Shows title and text alone, the text dimmed but for what is being written.
+    void setQuiet(bool quiet);
+    [[nodiscard]] bool isQuiet() const { return m_quiet; }
+
 public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
     void setItem(const masthead::ItemId &item);
@@ -90,6 +96,8 @@ public Q_SLOTS:
     void resetZoom();
 
 Q_SIGNALS:
+    /// In percent; the look's owner sets it.
+    void zoomRequested(int percent);
     /// `typed`: because the author changed the text there.
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
     /// textPoint is another.
@@ -137,6 +145,7 @@ private:
     FindBar *m_findBar;
     Finder *m_finder;
     TextKind m_lastText = TextKind::Body; ///< that had the focus
+    bool m_quiet = false;
 };
 
 } // namespace masthead

@@ -36,6 +36,7 @@ constexpr int titleLine = 32;
 ItemHead::ItemHead(Document &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_cardBox(new QWidget)
     , m_icon(new QLabel)
     , m_section(new QLabel)
     , m_place(new RowLabel({}))
@@ -51,11 +52,15 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(overhang(), scaled(topMargin), overhang(), 0);
     column->setSpacing(0);
-    column->addWidget(makeTopLine());
+    m_topLine = makeTopLine();
+    column->addWidget(m_topLine);
     column->addSpacing(scaled(8));
     column->addWidget(m_title);
     column->addSpacing(scaled(8));
-    column->addWidget(m_card);
+    auto *card = new QVBoxLayout(m_cardBox);
+    card->setContentsMargins(0, 0, 0, 0);
+    card->addWidget(m_card);
+    column->addWidget(m_cardBox);
 
     connect(m_title, &GrowingText::edited, this, [this](const QString &title) {
         set(QStringLiteral("title"), title, tr("Edit title"));
@@ -122,6 +127,12 @@ void ItemHead::focusTitle()
 {
     m_title->setFocus();
     m_title->moveCursor(QTextCursor::End);
+}
+
+void ItemHead::setQuiet(bool quiet)
+{
+    m_topLine->setVisible(!quiet);
+    m_cardBox->setVisible(!quiet);
 }
 
 QWidgetList ItemHead::cardFields() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] GrowingText &title() const { return *m_title; }
     /// What Tab visits in the card.
     [[nodiscard]] QWidgetList cardFields() const;
+    /// Shows the title alone.
+    void setQuiet(bool quiet);
     void addSource();
     [[nodiscard]] StatusBox *statusBox() const { return m_status; }
     /// How far it reaches beyond its texts on either side, for the title's frame.
@@ -60,6 +62,8 @@ private:
 
     Document &m_document;
     ItemId m_item;
+    QWidget *m_topLine = nullptr;
+    QWidget *m_cardBox;
     QLabel *m_icon;
     QLabel *m_section;
     QLabel *m_place;

@@ -4,6 +4,7 @@
 
 #include "document/session/document.h"
 #include "editor/markdown/editingkeys.h"
+#include "editor/markdown/focusspan.h"
 #include "editor/markdown/footnotestep.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
@@ -90,11 +91,11 @@ void MarkdownEditor::dress(QTextDocument *text, const ItemId &item) const
     const Item *source = itemById(m_document.issue(), item);
     const QString language =
         source == nullptr ? QString() : languageOf(m_document.issue(), *source);
-    QFont font = typeFont(Face::Writing, TypeSize::Body, QFont::Normal, language);
-    font.setPointSizeF(font.pointSizeF() * m_zoom / 100);
+    QFont font = typeFont(faceOf(m_look.face), TypeSize::Body, QFont::Normal, language);
+    font.setPointSizeF(font.pointSizeF() * m_look.zoom / 100);
     text->setDefaultFont(font);
     static_cast<MarkdownLayout *>(text->documentLayout())
-        ->setLineHeight(std::round(lineHeight * typeScale() * m_zoom / 100));
+        ->setLineHeight(std::round(lineHeight * typeScale() * m_look.zoom / 100));
     if (auto *found = text->findChild<MarkdownHighlighter *>()) {
         found->setScheme(schemeOf(palette()));
     }
@@ -118,16 +119,30 @@ void MarkdownEditor::setItem(const ItemId &item)
     setFont(text->defaultFont());
     setDocument(text);
     m_proofreader.setItem(m_item);
+    showPlace();
+    highlightVisible();
+    updateShade();
+    announceCaret(false);
+    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::showPlace()
+{
     const Place place = m_places[m_item];
     QTextCursor cursor = textCursor();
-    const int last = text->characterCount() - 1;
+    const int last = document()->characterCount() - 1;
     cursor.setPosition(std::min(place.anchor, last));
     cursor.setPosition(std::min(place.position, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     verticalScrollBar()->setValue(place.scroll);
-    highlightVisible();
-    announceCaret(false);
-    Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::setPlaces(std::map<ItemId, Place> places)
+{
+    m_places = std::move(places);
+    if (!m_item.isNull()) {
+        showPlace();
+    }
 }
 
 void MarkdownEditor::rememberPlace()
@@ -170,18 +185,73 @@ int MarkdownEditor::bodyHeight(int limit) const
     return std::min(limit, qCeil(height));
 }
 
-void MarkdownEditor::setZoom(int percent)
+void MarkdownEditor::setLook(const WritingLook &look)
 {
-    constexpr int smallest = 50;
-    constexpr int largest = 300;
-    percent = std::clamp(percent, smallest, largest);
-    if (percent == m_zoom) {
+    if (look == m_look) {
         return;
     }
-    m_zoom = percent;
+    m_look = look;
+    m_look.zoom = std::clamp(look.zoom, smallestZoom, largestZoom);
     dress(document(), m_item);
     setFont(document()->defaultFont());
+    setColumnWidth(m_look.column);
+    setCenterOnScroll(m_look.typewriter);
+    updateShade();
+    followCaret();
+    highlightVisible();
     Q_EMIT bodyHeightChanged();
+}
+
+void MarkdownEditor::setShaded(bool shaded)
+{
+    m_shaded = shaded;
+    updateShade();
+}
+
+/// By two selections in another ink: no text is laid out again, and only what is in view is
+/// painted.
+void MarkdownEditor::updateShade()
+{
+    const std::optional<TextSpan> lit =
+        m_shaded && !m_item.isNull() ? std::optional(focusSpan(textCursor(), m_look.focusUnit))
+                                     : std::nullopt;
+    m_lit = lit;
+    QList<QTextEdit::ExtraSelection> shade;
+    if (lit) {
+        const int last = document()->characterCount() - 1;
+        for (const TextSpan span : {TextSpan{0, lit->start}, TextSpan{lit->end, last}}) {
+            if (span.start >= span.end) {
+                continue;
+            }
+            QTextEdit::ExtraSelection selection;
+            selection.format.setForeground(tokens(schemeOf(palette())).text3);
+            selection.cursor = QTextCursor(document());
+            selection.cursor.setPosition(span.start);
+            selection.cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+            shade.append(selection);
+        }
+    }
+    if (!shade.isEmpty() || !extraSelections().isEmpty()) {
+        setExtraSelections(shade);
+    }
+}
+
+/// The typewriter's carriage; the mouse, which points at a place, is not pulled away from it.
+void MarkdownEditor::followCaret()
+{
+    if (m_look.typewriter && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        centerCursor();
+    }
+}
+
+std::map<ItemId, MarkdownEditor::Place> MarkdownEditor::places()
+{
+    if (!m_item.isNull()) {
+        rememberPlace();
+    }
+    std::map<ItemId, Place> places = m_places;
+    places.erase(ItemId());
+    return places;
 }
 
 void MarkdownEditor::goToLine(int line)
@@ -212,6 +282,7 @@ void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
     m_blocks.noteEdit();
     m_proofreader.noteTyping();
+    updateShade();
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }
@@ -263,6 +334,8 @@ void MarkdownEditor::onCursorMoved()
 {
     m_blocks.noteCaret();
     m_proofreader.noteCaret();
+    updateShade();
+    followCaret();
     announceCaret(false);
 }
 
@@ -431,13 +504,14 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
     const QString text = bodyText(event->commitString());
     if (text == event->commitString()) {
         PaperEdit::inputMethodEvent(event);
-        noteTyped(text);
-        return;
+    } else {
+        QInputMethodEvent clean(event->preeditString(), event->attributes());
+        clean.setCommitString(text, event->replacementStart(), event->replacementLength());
+        PaperEdit::inputMethodEvent(&clean);
+        event->setAccepted(clean.isAccepted());
     }
-    QInputMethodEvent clean(event->preeditString(), event->attributes());
-    clean.setCommitString(text, event->replacementStart(), event->replacementLength());
-    PaperEdit::inputMethodEvent(&clean);
-    event->setAccepted(clean.isAccepted());
+    noteTyped(text);
+    updateShade();
 }
 
 /// One character at a time: what is pasted, or comes from a dictionary, is meant as it is.
@@ -567,7 +641,7 @@ void MarkdownEditor::wheelEvent(QWheelEvent *event)
 {
     constexpr int zoomStep = 10;
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        setZoom(m_zoom + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+        Q_EMIT zoomRequested(zoom() + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
         event->accept();
         return;
     }
@@ -588,6 +662,7 @@ void MarkdownEditor::changeEvent(QEvent *event)
         if (MarkdownHighlighter *shown = highlighter()) {
             shown->setScheme(schemeOf(palette()));
         }
+        updateShade();
     }
 }
 

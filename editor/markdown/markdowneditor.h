@@ -15,6 +15,7 @@
 #include <QTextDocument>
 
 #include <map>
+#include <optional>
 
 namespace masthead {
 
@@ -45,9 +46,27 @@ public:
     void goToLine(int line);
     /// Selects a stretch of the body, in view: in the middle if it was not.
     void select(TextSpan span);
-    /// In percent, 50…300.
-    void setZoom(int percent);
-    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setLook(const WritingLook &look);
+    [[nodiscard]] const WritingLook &look() const { return m_look; }
+    [[nodiscard]] int zoom() const { return m_look.zoom; }
+    /// Whether all but what is being written is dimmed.
+    void setShaded(bool shaded);
+    /// What stays in full ink; empty if nothing is dimmed.
+    [[nodiscard]] std::optional<TextSpan> litSpan() const { return m_lit; }
+
+    /// Where the author was in an item's body: UTF-16 offsets, and the scroll bar's value.
+    struct Place
+    {
+        int anchor = 0;
+        int position = 0;
+        int scroll = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+    /// Of the items that were visited, or told.
+    [[nodiscard]] std::map<ItemId, Place> places();
+    /// From an earlier start. Positions beyond a text are its end.
+    void setPlaces(std::map<ItemId, Place> places);
     /// Hands the input method's unfinished text in.
     void commitPreedit();
     /// Spelling, numbers, and what to write instead.
@@ -67,6 +86,8 @@ Q_SIGNALS:
     /// The caret wants up from the first line.
     void leftUpwards();
     void bodyHeightChanged();
+    /// By Ctrl and the wheel; it is whoever owns the look that sets it.
+    void zoomRequested(int percent);
     void failed(const masthead::Error &error);
     /// Pictures were pasted or dropped where the caret is.
     void picturesOffered(const QList<masthead::PictureInput> &pictures);
@@ -85,16 +106,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Place
-    {
-        int anchor = 0;
-        int position = 0;
-        int scroll = 0;
-    };
-
     void prepare(QTextDocument *text);
     void dress(QTextDocument *text, const ItemId &item) const;
     void rememberPlace();
+    void showPlace();
     void onCursorMoved();
     void onEdited(const ItemId &item);
     void onAboutToPatch(const ItemId &item);
@@ -103,6 +118,8 @@ private:
     void announceCaret(bool typed);
     void highlightVisible();
     bool joinLines(const QKeyEvent &event);
+    void updateShade();
+    void followCaret();
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
     void noteTyped(const QString &text);
@@ -123,7 +140,9 @@ private:
     std::map<ItemId, Place> m_places;
     QTextBlock m_heldBlock; ///< first in view before a patch
     int m_heldLine = 0;
-    int m_zoom = 100;
+    WritingLook m_look;
+    bool m_shaded = false;
+    std::optional<TextSpan> m_lit;
     bool m_caretAnnounced = true;
     bool m_caretTyped = false;
 };

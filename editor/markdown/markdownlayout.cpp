@@ -5,6 +5,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -47,7 +48,14 @@ QRectF MarkdownLayout::blockBoundingRect(const QTextBlock &block) const
         return rect;
     }
     const qreal height = lineHeight(block);
-    const QTextLayout *layout = block.layout();
+    QTextLayout *layout = block.layout();
+    // The base class takes "left" by the letter, also for paragraphs from right to left.
+    if (block.textDirection() == Qt::RightToLeft &&
+        layout->textOption().alignment() != Qt::AlignRight) {
+        QTextOption option = layout->textOption();
+        option.setAlignment(Qt::AlignRight);
+        layout->setTextOption(option);
+    }
     qreal top = 0;
     for (int index = 0; index < layout->lineCount(); ++index) {
         QTextLine line = layout->lineAt(index);

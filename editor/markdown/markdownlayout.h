@@ -7,8 +7,9 @@
 namespace masthead {
 
 /// Plain text with air between its lines: each takes the line height of the design, its text in the
-/// middle; an empty line between others is lower, as a paragraph's space. (A
-/// QPlainTextDocumentLayout takes the font's own height, and knows no line heights of blocks.)
+/// middle; an empty line between others is lower, as a paragraph's space; a paragraph from right to
+/// left begins at the right. (A QPlainTextDocumentLayout takes the font's own height, knows no line
+/// heights of blocks, and begins all at the left.)
 class MarkdownLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT

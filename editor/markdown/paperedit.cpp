@@ -97,12 +97,25 @@ void PaperEdit::mouseDoubleClickEvent(QMouseEvent *event)
     QPlainTextEdit::mouseDoubleClickEvent(&moved);
 }
 
-void PaperEdit::resizeEvent(QResizeEvent *event)
+void PaperEdit::setColumnWidth(ColumnWidth width)
 {
-    const Column column = writingColumn(width());
+    if (m_columnWidth != width) {
+        m_columnWidth = width;
+        placeColumn();
+    }
+}
+
+void PaperEdit::placeColumn()
+{
+    const Column column = writingColumn(width(), m_columnWidth);
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     const int right = width() - column.left - column.width - paperMargin - bar;
     setViewportMargins(std::max(0, column.left - paperMargin), 0, std::max(0, right), 0);
+}
+
+void PaperEdit::resizeEvent(QResizeEvent *event)
+{
+    placeColumn();
     QPlainTextEdit::resizeEvent(event);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/style/writinglook.h"
+
 #include <QPlainTextEdit>
 
 namespace masthead {
@@ -30,6 +32,7 @@ class PaperEdit : public QPlainTextEdit
 public:
     explicit PaperEdit(QWidget *parent = nullptr);
 
+    void setColumnWidth(ColumnWidth width);
     /// Stretches with a marked ground, sorted, none over another. Cost: painting looks at those in
     /// view only.
     void setMarks(const QList<TextSpan> &marks);
@@ -46,6 +49,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void placeColumn();
     void updateCaret();
     void paintMarks(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
@@ -56,6 +60,7 @@ private:
 
     Caret *m_caret;
     QList<TextSpan> m_marks;
+    ColumnWidth m_columnWidth = ColumnWidth::Usual;
 };
 
 } // namespace masthead

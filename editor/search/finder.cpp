@@ -154,6 +154,8 @@ void Finder::onQueryChanged()
     bool wrapped = false;
     if (const auto hit = neighbour(m_start, 1, &wrapped)) {
         goTo(*hit, Focus::Stays);
+    } else if (m_start.item == m_panel.item()) { // back to where it began
+        m_panel.select(m_start.text, m_start.start, 0, false);
     }
 }
 

@@ -49,14 +49,18 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     painter->restore();
 }
 
-/// The line from its beginning, the hit on its mark; if the hit would not be seen, from there.
+/// The line, cut at its end, with the hit on its mark; where that would be cut, the line's end.
 void paintLine(QPainter *painter, const QRect &rect, const ContextLine &line, const Tokens &colors)
 {
     const QFont font = typeFont(Face::Interface, TypeSize::Base);
+    const QFontMetrics metrics(font, painter->device());
+    const int spare = scaled(gap); // the hit is bold, and wider by so much
+    const QString elided = metrics.elidedText(line.text, Qt::ElideRight, rect.width() - spare);
+    const bool showsHit = elided.size() > line.start + line.length;
     QTextCharFormat hit;
     hit.setBackground(colors.mark);
     hit.setFontWeight(QFont::DemiBold);
-    QTextLayout layout(line.text, font, painter->device());
+    QTextLayout layout(showsHit ? elided : line.text, font, painter->device());
     layout.setFormats({{static_cast<int>(line.start), static_cast<int>(line.length), hit}});
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);

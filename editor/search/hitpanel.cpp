@@ -78,6 +78,12 @@ void HitPanel::setHits(const IssueHits &hits, bool isComplete)
     }
 }
 
+void HitPanel::clear()
+{
+    m_model->setHits({});
+    m_summary->clear();
+}
+
 void HitPanel::setCurrent(const ItemId &item, const SectionId &section, const TextHit &hit)
 {
     const QModelIndex index = m_model->indexOf(item, section, hit);

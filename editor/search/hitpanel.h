@@ -24,6 +24,8 @@ public:
 
     /// `isComplete`: nothing is searched any more.
     void setHits(const IssueHits &hits, bool isComplete);
+    /// Nothing is looked for, or nothing that could be found.
+    void clear();
     /// The hit where the author is.
     void setCurrent(const ItemId &item, const SectionId &section, const TextHit &hit);
     [[nodiscard]] QListView &list() const { return *m_list; }

@@ -57,9 +57,14 @@ void WritingPane::showHits(bool shown)
 
 void WritingPane::updateHits()
 {
-    if (m_editor->finder().isListing()) {
-        const LiveSearch &search = m_editor->finder().search();
+    const LiveSearch &search = m_editor->finder().search();
+    if (!m_editor->finder().isListing()) {
+        return;
+    }
+    if (search.matcher()) {
         m_hits->setHits(search.hits(), search.isComplete());
+    } else {
+        m_hits->clear();
     }
 }
 

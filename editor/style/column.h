@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/style/fonts.h"
+#include "editor/style/writinglook.h"
 
 #include <algorithm>
+#include <array>
 
 namespace masthead {
 
@@ -16,12 +17,13 @@ struct Column
     int width = 0;
 };
 
-/// At most 620 px of the design wide, 40 from the sides, in the middle.
-[[nodiscard]] inline Column writingColumn(int panelWidth)
+/// As wide as is wanted, but 40 px of the design from the sides, in the middle.
+[[nodiscard]] inline Column writingColumn(int panelWidth, ColumnWidth wanted)
 {
-    constexpr int widest = 620;
+    constexpr std::array widest{520, 620, 760, 100'000}; // by ColumnWidth
     constexpr int margin = 40;
-    const int width = std::clamp(panelWidth - 2 * margin, 1, scaled(widest));
+    const int width =
+        std::clamp(panelWidth - 2 * margin, 1, scaled(widest.at(static_cast<size_t>(wanted))));
     return {.left = std::max(0, (panelWidth - width) / 2), .width = width};
 }
 

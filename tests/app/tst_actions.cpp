@@ -47,6 +47,11 @@ QStringList traces(MainWindow &window, const TestServices &services, const QSign
         QStringLiteral("title ") + window.windowTitle(),
         QStringLiteral("appearance %1").arg(static_cast<int>(services.look.appearance())),
         QStringLiteral("status ") + window.findChild<StatusBar *>()->text(),
+        QStringLiteral("focus mode %1").arg(window.isInFocusMode()),
+        QStringLiteral("writing %1 %2 %3")
+            .arg(static_cast<int>(services.look.writing().column))
+            .arg(static_cast<int>(services.look.writing().face))
+            .arg(services.look.writing().typewriter),
         QStringLiteral("clipboard ") + QApplication::clipboard()->text(),
         QStringLiteral("requests %1").arg(requests.size()),
         QStringLiteral("menu ") + (window.menuBar()->activeAction() == nullptr
@@ -99,6 +104,10 @@ void prepareFor(const QString &id, MainWindow &window, TestServices &services)
         window.workspace().setWantedLayout(Layout::Editor);
     } else if (id == QStringLiteral("view.light")) {
         services.look.setAppearance(Appearance::Dark);
+    } else if (id == QStringLiteral("view.columnusual")) {
+        services.look.setWriting({.column = ColumnWidth::Wide});
+    } else if (id == QStringLiteral("view.serif")) {
+        services.look.setWriting({.face = WritingFace::Mono});
     } else if (id == QStringLiteral("item.idea")) {
         window.actions().action(QLatin1StringView("item.ready"))->trigger();
     } else if (id == QStringLiteral("view.goeditor")) {

@@ -37,6 +37,11 @@ void TestSettings::comesBackAsItWas()
     const ExportChoice choice{
         {QStringLiteral("pdf")}, QStringLiteral("letter"), QStringLiteral("/tmp")};
     const WritingHelp help{.spelling = false, .typography = {.dashes = false}};
+    const WritingLook writing{.column = ColumnWidth::Wide,
+                              .face = WritingFace::Mono,
+                              .focusUnit = FocusUnit::Line,
+                              .typewriter = true,
+                              .zoom = 130};
     {
         Settings settings(file());
         QVERIFY(settings.writingHelp() == WritingHelp());
@@ -44,12 +49,14 @@ void TestSettings::comesBackAsItWas()
         settings.setWindowState(window);
         settings.setExportChoice(choice);
         settings.setWritingHelp(help);
+        settings.setWritingLook(writing);
     }
     const Settings settings(file());
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QVERIFY(settings.windowState() == window);
     QVERIFY(settings.exportChoice() == choice);
     QVERIFY(settings.writingHelp() == help);
+    QVERIFY(settings.writingLook() == writing);
     QVERIFY(settings.notice().isEmpty());
 }
 

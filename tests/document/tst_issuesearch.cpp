@@ -84,7 +84,7 @@ const Item &first(const Issue &issue)
 
 } // namespace
 
-class tst_issuesearch : public QObject
+class TestIssueSearch : public QObject
 {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void replacingThenUndoingIsNothing();
 };
 
-void tst_issuesearch::findsWhatAnAuthorWritesInReadingOrder()
+void TestIssueSearch::findsWhatAnAuthorWritesInReadingOrder()
 {
     const Result<IssueHits> found = findInIssue(everyText(), plain(u"wind"_s));
     QVERIFY(found);
@@ -126,7 +126,7 @@ void tst_issuesearch::findsWhatAnAuthorWritesInReadingOrder()
     QVERIFY(!found->isCut);
 }
 
-void tst_issuesearch::countsUpToItsLimit()
+void TestIssueSearch::countsUpToItsLimit()
 {
     Issue issue = withBody(u"aaaa"_s);
     issue.sections.first().items.append(item(u"b"_s, {}, u"aa"_s));
@@ -141,7 +141,7 @@ void tst_issuesearch::countsUpToItsLimit()
     QVERIFY(!found(6).isCut);
 }
 
-void tst_issuesearch::searchesByStretches()
+void TestIssueSearch::searchesByStretches()
 {
     const Item long_ = item(u"a"_s, u"tide"_s, QString(10, u'.').repeated(50) + u"tide tide"_s);
     const Matcher matcher = *Matcher::compile(expression(u"ti?de"_s));
@@ -160,7 +160,7 @@ void tst_issuesearch::searchesByStretches()
     QVERIFY(rounds > 50);
 }
 
-void tst_issuesearch::tellsOfWhatCantBeSearched()
+void TestIssueSearch::tellsOfWhatCantBeSearched()
 {
     const auto code = [](const QString &text) {
         const auto found = findInIssue(withBody(QString(5000, u'a') + u'!'), expression(text));
@@ -170,7 +170,7 @@ void tst_issuesearch::tellsOfWhatCantBeSearched()
     QCOMPARE(code(u"(a+)+$"_s), ErrorCode::TooComplex);
 }
 
-void tst_issuesearch::contextIsTheLine_data()
+void TestIssueSearch::contextIsTheLine_data()
 {
     QTest::addColumn<QString>("text"); // the hit in brackets
     QTest::addColumn<QString>("expected");
@@ -190,7 +190,7 @@ void tst_issuesearch::contextIsTheLine_data()
         << u"😀"_s.repeated(60) + u"x[wind]"_s << u'…' + u"😀"_s.repeated(20) + u"x[wind]"_s;
 }
 
-void tst_issuesearch::contextIsTheLine()
+void TestIssueSearch::contextIsTheLine()
 {
     QFETCH(QString, text);
     QFETCH(const QString, expected);
@@ -203,7 +203,7 @@ void tst_issuesearch::contextIsTheLine()
     QCOMPARE(line.text.insert(line.start, u'['), expected);
 }
 
-void tst_issuesearch::expandsGroups_data()
+void TestIssueSearch::expandsGroups_data()
 {
     QTest::addColumn<QString>("replacement");
     QTest::addColumn<QString>("expected"); // of "12 May" by (\d+) (?<month>\w+)
@@ -222,7 +222,7 @@ void tst_issuesearch::expandsGroups_data()
     QTest::newRow("nothing") << QString() << QString();
 }
 
-void tst_issuesearch::expandsGroups()
+void TestIssueSearch::expandsGroups()
 {
     QFETCH(const QString, replacement);
     QFETCH(const QString, expected);
@@ -235,7 +235,7 @@ void tst_issuesearch::expandsGroups()
     QCOMPARE(first(applied(issue, byText)).body, replacement);
 }
 
-void tst_issuesearch::replacesEveryText()
+void TestIssueSearch::replacesEveryText()
 {
     const Issue issue = everyText();
     const Replaced replaced = replaceAll(issue, plain(u"wind"_s), u"tide"_s);
@@ -257,7 +257,7 @@ void tst_issuesearch::replacesEveryText()
     QCOMPARE(*apply(after, inverse(issue, replaced.change)), issue);
 }
 
-void tst_issuesearch::oneLineStaysOneLine()
+void TestIssueSearch::oneLineStaysOneLine()
 {
     Issue issue = withBody(u"a, b"_s);
     issue.sections.first().items.first().title = u"a, b"_s;
@@ -266,7 +266,7 @@ void tst_issuesearch::oneLineStaysOneLine()
     QCOMPARE(first(after).body, u"a\nb"_s);
 }
 
-void tst_issuesearch::bodiesTakeAnEditPerHit()
+void TestIssueSearch::bodiesTakeAnEditPerHit()
 {
     const Issue issue = withBody(u"colour, colours and colour"_s);
     const Replaced replaced = replaceAll(issue, plain(u"colour"_s), u"color"_s);
@@ -281,7 +281,7 @@ void tst_issuesearch::bodiesTakeAnEditPerHit()
     QCOMPARE(same.hits, 3);
 }
 
-void tst_issuesearch::anchorsKeepToTheirWords()
+void TestIssueSearch::anchorsKeepToTheirWords()
 {
     Issue issue = withBody(u"wind, wind and wind"_s);
     const auto thread = [](const QString &id, const QString &quote, qsizetype position) {
@@ -305,7 +305,7 @@ void tst_issuesearch::anchorsKeepToTheirWords()
     QCOMPARE(none.threads[0].anchor.position, -1);
 }
 
-void tst_issuesearch::hitsThatAreNoneAnyMoreStay()
+void TestIssueSearch::hitsThatAreNoneAnyMoreStay()
 {
     const Issue before = withBody(u"wind wind"_s);
     const Result<IssueHits> found = findInIssue(before, plain(u"wind"_s));
@@ -318,7 +318,7 @@ void tst_issuesearch::hitsThatAreNoneAnyMoreStay()
     QCOMPARE(replaceChange(Issue(), found->parts, matcher, u"tide"_s).hits, 0);
 }
 
-void tst_issuesearch::replacingThenUndoingIsNothing_data()
+void TestIssueSearch::replacingThenUndoingIsNothing_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 20; ++seed) {
@@ -326,7 +326,7 @@ void tst_issuesearch::replacingThenUndoingIsNothing_data()
     }
 }
 
-void tst_issuesearch::replacingThenUndoingIsNothing()
+void TestIssueSearch::replacingThenUndoingIsNothing()
 {
     QFETCH(const quint32, seed);
     QRandomGenerator generator(seed);
@@ -344,5 +344,5 @@ void tst_issuesearch::replacingThenUndoingIsNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_issuesearch)
+QTEST_GUILESS_MAIN(TestIssueSearch)
 #include "tst_issuesearch.moc"

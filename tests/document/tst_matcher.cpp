@@ -41,7 +41,7 @@ QString marked(const Matcher &matcher, const QString &text)
 
 } // namespace
 
-class tst_matcher : public QObject
+class TestMatcher : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aTextAsExpressionFindsItself();
 };
 
-void tst_matcher::finds_data()
+void TestMatcher::finds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("options");
@@ -109,7 +109,7 @@ void tst_matcher::finds_data()
     row("characters beyond the first plane", ".", Expression, "[😀][a]");
 }
 
-void tst_matcher::finds()
+void TestMatcher::finds()
 {
     QFETCH(const QString, text);
     QFETCH(const int, options);
@@ -122,7 +122,7 @@ void tst_matcher::finds()
     QCOMPARE(marked(*matcher, plain), expected);
 }
 
-void tst_matcher::findsBeyondOneStretch()
+void TestMatcher::findsBeyondOneStretch()
 {
     for (const int options : {int(None), int(Expression)}) {
         const QString text = QString(5000, u'.') + u"tide" + QString(1023, u'.') + u"tide";
@@ -133,7 +133,7 @@ void tst_matcher::findsBeyondOneStretch()
     }
 }
 
-void tst_matcher::findsWithinBoundsOnly()
+void TestMatcher::findsWithinBoundsOnly()
 {
     for (const int options : {int(None), int(Expression)}) {
         const Result<Matcher> matcher = Matcher::compile(query(QStringLiteral("b+"), options));
@@ -145,7 +145,7 @@ void tst_matcher::findsWithinBoundsOnly()
     }
 }
 
-void tst_matcher::aSearchMayBeginInAPair()
+void TestMatcher::aSearchMayBeginInAPair()
 {
     const Result<Matcher> matcher = Matcher::compile(query(QStringLiteral("\\S"), Expression));
     QVERIFY(matcher);
@@ -154,7 +154,7 @@ void tst_matcher::aSearchMayBeginInAPair()
     QVERIFY(!matcher->at(text, 1).hasMatch());
 }
 
-void tst_matcher::longHitsAreTheSameWhereverTheSearchBegins()
+void TestMatcher::longHitsAreTheSameWhereverTheSearchBegins()
 {
     const QString text = QStringLiteral("some words and some more\n").repeated(3000);
     const Result<Matcher> matcher =
@@ -168,7 +168,7 @@ void tst_matcher::longHitsAreTheSameWhereverTheSearchBegins()
     }
 }
 
-void tst_matcher::aLineBeyondTheWindowHasNoFalseEnds()
+void TestMatcher::aLineBeyondTheWindowHasNoFalseEnds()
 {
     const QString text = QString(50'000, u'a') + u'!';
     const Result<Matcher> matcher = Matcher::compile(query(QStringLiteral("a{9,}$"), Expression));
@@ -176,7 +176,7 @@ void tst_matcher::aLineBeyondTheWindowHasNoFalseEnds()
     QVERIFY(!*matcher->next(text, 0, text.size()));
 }
 
-void tst_matcher::namesWhatIsWrong_data()
+void TestMatcher::namesWhatIsWrong_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("where");
@@ -186,7 +186,7 @@ void tst_matcher::namesWhatIsWrong_data()
     QTest::newRow("unknown class") << QStringLiteral("\\p{Nix}") << QStringLiteral("character 8");
 }
 
-void tst_matcher::namesWhatIsWrong()
+void TestMatcher::namesWhatIsWrong()
 {
     QFETCH(const QString, expression);
     QFETCH(const QString, where);
@@ -198,7 +198,7 @@ void tst_matcher::namesWhatIsWrong()
     QVERIFY(Matcher::compile(query(expression, None))); // as a text it is one
 }
 
-void tst_matcher::boundsItsSteps_data()
+void TestMatcher::boundsItsSteps_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("text");
@@ -210,7 +210,7 @@ void tst_matcher::boundsItsSteps_data()
     QTest::newRow("each place a little") << QStringLiteral("[a\\n]*[a\\n]*x") << line + u'x';
 }
 
-void tst_matcher::boundsItsSteps()
+void TestMatcher::boundsItsSteps()
 {
     QFETCH(const QString, expression);
     QFETCH(const QString, text);
@@ -221,7 +221,7 @@ void tst_matcher::boundsItsSteps()
     QCOMPARE(hit.error().code, ErrorCode::TooComplex);
 }
 
-void tst_matcher::aTextAsExpressionFindsItself_data()
+void TestMatcher::aTextAsExpressionFindsItself_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
@@ -230,7 +230,7 @@ void tst_matcher::aTextAsExpressionFindsItself_data()
     }
 }
 
-void tst_matcher::aTextAsExpressionFindsItself()
+void TestMatcher::aTextAsExpressionFindsItself()
 {
     QFETCH(const QString, text);
     const Result<Matcher> matcher = Matcher::compile(query(asExpression(text), Expression));
@@ -239,5 +239,5 @@ void tst_matcher::aTextAsExpressionFindsItself()
     QCOMPARE(**matcher->next(whole, 0, whole.size()), (Matcher::Hit{1, text.size()}));
 }
 
-QTEST_GUILESS_MAIN(tst_matcher)
+QTEST_GUILESS_MAIN(TestMatcher)
 #include "tst_matcher.moc"

@@ -46,7 +46,7 @@ Issue tides()
 
 } // namespace
 
-class tst_finder : public QObject
+class TestFinder : public QObject
 {
     Q_OBJECT
 
@@ -121,7 +121,7 @@ private:
     Finder *m_finder = nullptr;
 };
 
-void tst_finder::init()
+void TestFinder::init()
 {
     m_document = std::make_unique<Document>();
     m_document->open(tides(), {}, {}, {});
@@ -135,14 +135,14 @@ void tst_finder::init()
     m_editor->focusBody();
 }
 
-void tst_finder::cleanup()
+void TestFinder::cleanup()
 {
     m_pane.reset();
     m_document->discardUnsaved();
     m_document.reset();
 }
 
-void tst_finder::findsWhileWordsAreTyped()
+void TestFinder::findsWhileWordsAreTyped()
 {
     type(u"tid"_s);
     QVERIFY(bar().isVisible());
@@ -153,11 +153,12 @@ void tst_finder::findsWhileWordsAreTyped()
     QCOMPARE(selected(), at(TextKind::Body, 21, u"tide g"_s));
     QTest::keyClicks(field(u"findText"_s), u"x"_s);
     QCOMPARE(bar().status(), u"No matches"_s);
+    QCOMPARE(selected(), at(TextKind::Body, 0, {})); // back where the words began
     field(u"findText"_s)->setText(u"Neap"_s);
     QCOMPARE(bar().status(), u"None here, 1 in the issue"_s);
 }
 
-void tst_finder::stepsThroughTheItemInReadingOrder()
+void TestFinder::stepsThroughTheItemInReadingOrder()
 {
     type(u"tide"_s);
     QLineEdit *words = field(u"findText"_s);
@@ -177,7 +178,7 @@ void tst_finder::stepsThroughTheItemInReadingOrder()
     QVERIFY(words->hasFocus());
 }
 
-void tst_finder::saysThatItBeganAnew()
+void TestFinder::saysThatItBeganAnew()
 {
     type(u"tide"_s);
     m_finder->previous();
@@ -190,7 +191,7 @@ void tst_finder::saysThatItBeganAnew()
     QCOMPARE(bar().status(), u"2 of 4"_s);
 }
 
-void tst_finder::stepsOnFromTheCaret()
+void TestFinder::stepsOnFromTheCaret()
 {
     type(u"tide"_s);
     m_editor->focusBody();
@@ -206,7 +207,7 @@ void tst_finder::stepsOnFromTheCaret()
     QVERIFY(!field(u"findText"_s)->hasFocus()); // F3 leaves the focus where it is
 }
 
-void tst_finder::theSelectionBecomesTheWords()
+void TestFinder::theSelectionBecomesTheWords()
 {
     m_editor->body().select({4, 8});
     m_finder->find();
@@ -224,7 +225,7 @@ void tst_finder::theSelectionBecomesTheWords()
     QCOMPARE(bar().status(), u"1 of 1"_s);
 }
 
-void tst_finder::escapeLeavesTheCaretAtTheMatch()
+void TestFinder::escapeLeavesTheCaretAtTheMatch()
 {
     type(u"goes"_s);
     QTest::keyClick(field(u"findText"_s), Qt::Key_Escape);
@@ -237,7 +238,7 @@ void tst_finder::escapeLeavesTheCaretAtTheMatch()
     QVERIFY(!bar().isVisible());
 }
 
-void tst_finder::keysSwitchHowItIsFound()
+void TestFinder::keysSwitchHowItIsFound()
 {
     type(u"tide"_s);
     QLineEdit *words = field(u"findText"_s);
@@ -251,7 +252,7 @@ void tst_finder::keysSwitchHowItIsFound()
     QCOMPARE(m_finder->search().hitsIn(id("a")).size(), 3);
 }
 
-void tst_finder::aWrongExpressionIsExplained()
+void TestFinder::aWrongExpressionIsExplained()
 {
     type(u"(tide"_s);
     QCOMPARE(bar().error(), QString());
@@ -263,7 +264,7 @@ void tst_finder::aWrongExpressionIsExplained()
     QCOMPARE(bar().error(), QString());
 }
 
-void tst_finder::whatIsFoundIsMarked()
+void TestFinder::whatIsFoundIsMarked()
 {
     type(u"tide"_s);
     QCOMPARE(m_editor->body().marks(), (QList<TextSpan>{{4, 8}, {21, 25}}));
@@ -273,7 +274,7 @@ void tst_finder::whatIsFoundIsMarked()
     QCOMPARE(m_editor->body().marks(), (QList<TextSpan>{{5, 9}}));
 }
 
-void tst_finder::listsTheIssue()
+void TestFinder::listsTheIssue()
 {
     m_finder->findInIssue();
     QTest::keyClicks(field(u"findText"_s), u"tide"_s);
@@ -287,7 +288,7 @@ void tst_finder::listsTheIssue()
     QVERIFY(bar().isVisible());
 }
 
-void tst_finder::stepsThroughTheIssueWhileItIsListed()
+void TestFinder::stepsThroughTheIssueWhileItIsListed()
 {
     QSignalSpy sections(m_finder, &Finder::sectionShown);
     QSignalSpy items(m_finder, &Finder::itemShown);
@@ -319,7 +320,7 @@ void tst_finder::stepsThroughTheIssueWhileItIsListed()
     QCOMPARE(bar().status(), u"From the end: 8 of 8"_s);
 }
 
-void tst_finder::theListFollowsTheText()
+void TestFinder::theListFollowsTheText()
 {
     m_finder->findInIssue();
     QTest::keyClicks(field(u"findText"_s), u"tide"_s);
@@ -331,7 +332,7 @@ void tst_finder::theListFollowsTheText()
     QVERIFY(m_pane->hits().isVisible());
 }
 
-void tst_finder::aRowLeadsToItsPlace()
+void TestFinder::aRowLeadsToItsPlace()
 {
     m_finder->findInIssue();
     QTest::keyClicks(field(u"findText"_s), u"tide"_s);
@@ -361,7 +362,7 @@ void tst_finder::aRowLeadsToItsPlace()
     QVERIFY(m_editor->body().hasFocus());
 }
 
-void tst_finder::replacesOneAndGoesOn()
+void TestFinder::replacesOneAndGoesOn()
 {
     m_finder->findWithReplacement();
     QTest::keyClicks(field(u"findText"_s), u"tide"_s);
@@ -381,7 +382,7 @@ void tst_finder::replacesOneAndGoesOn()
     QCOMPARE(m_document->undoStack()->undoText(), u"Replace"_s);
 }
 
-void tst_finder::replacesInTheItemOnly()
+void TestFinder::replacesInTheItemOnly()
 {
     QSignalSpy replaced(m_finder, &Finder::replaced);
     m_finder->findWithReplacement();
@@ -400,7 +401,7 @@ void tst_finder::replacesInTheItemOnly()
     QCOMPARE(m_editor->body().toPlainText(), body("a"));
 }
 
-void tst_finder::replacesInTheIssueAsOneUndo()
+void TestFinder::replacesInTheIssueAsOneUndo()
 {
     QSignalSpy replaced(m_finder, &Finder::replaced);
     m_finder->findWithReplacement();
@@ -421,7 +422,7 @@ void tst_finder::replacesInTheIssueAsOneUndo()
     QCOMPARE(body("c"), u"Neap <t>."_s);
 }
 
-void tst_finder::replacingKeepsTheCaretAndTheView()
+void TestFinder::replacingKeepsTheCaretAndTheView()
 {
     Issue issue = tides();
     issue.sections[0].items[0].body = QString(u"A tide.\n\n"_s).repeated(200);
@@ -449,7 +450,7 @@ void tst_finder::replacingKeepsTheCaretAndTheView()
     QVERIFY(top > 0);
 }
 
-void tst_finder::theProgramsKeysPassTheFields()
+void TestFinder::theProgramsKeysPassTheFields()
 {
     m_finder->findWithReplacement();
     for (const QString &name : {u"findText"_s, u"replaceText"_s}) {
@@ -469,7 +470,7 @@ void tst_finder::theProgramsKeysPassTheFields()
     }
 }
 
-void tst_finder::everyControlHasAName()
+void TestFinder::everyControlHasAName()
 {
     m_finder->findWithReplacement();
     m_finder->findInIssue();
@@ -483,7 +484,7 @@ void tst_finder::everyControlHasAName()
     }
 }
 
-void tst_finder::unfinishedInputIsTakenIn()
+void TestFinder::unfinishedInputIsTakenIn()
 {
     QInputMethodEvent preedit(u"tide"_s, {});
     QApplication::sendEvent(&m_editor->body(), &preedit);
@@ -492,5 +493,5 @@ void tst_finder::unfinishedInputIsTakenIn()
     QCOMPARE(m_editor->body().marks().first(), (TextSpan{0, 4}));
 }
 
-QTEST_MAIN(tst_finder)
+QTEST_MAIN(TestFinder)
 #include "tst_finder.moc"

@@ -40,7 +40,7 @@ Change edit(const char *item, qsizetype position, const QString &removed, const 
 
 } // namespace
 
-class tst_livesearch : public QObject
+class TestLiveSearch : public QObject
 {
     Q_OBJECT
 
@@ -63,21 +63,21 @@ private:
     std::unique_ptr<LiveSearch> m_search;
 };
 
-void tst_livesearch::init()
+void TestLiveSearch::init()
 {
     m_document = std::make_unique<Document>();
     m_document->open(smallIssue(), {}, {}, {});
     m_search = std::make_unique<LiveSearch>(*m_document);
 }
 
-void tst_livesearch::cleanup()
+void TestLiveSearch::cleanup()
 {
     m_search.reset();
     m_document->discardUnsaved();
     m_document.reset();
 }
 
-void tst_livesearch::followsTyping()
+void TestLiveSearch::followsTyping()
 {
     m_search->setQuery(plain(u"al"_s));
     QVERIFY(m_search->isComplete());
@@ -93,7 +93,7 @@ void tst_livesearch::followsTyping()
     QCOMPARE(m_search->hits().count(), 0);
 }
 
-void tst_livesearch::followsStructure()
+void TestLiveSearch::followsStructure()
 {
     m_search->setQuery(plain(u"a"_s));
     const qsizetype all = m_search->hits().count();
@@ -109,7 +109,7 @@ void tst_livesearch::followsStructure()
     QCOMPARE(m_search->hits().count(), all + 2);
 }
 
-void tst_livesearch::followsAnotherIssue()
+void TestLiveSearch::followsAnotherIssue()
 {
     m_search->setQuery(plain(u"alpha"_s));
     QCOMPARE(m_search->hits().count(), 1);
@@ -119,7 +119,7 @@ void tst_livesearch::followsAnotherIssue()
     QCOMPARE(m_search->hits().count(), 2);
 }
 
-void tst_livesearch::longTextsMoveAlongWhileKeysCome()
+void TestLiveSearch::longTextsMoveAlongWhileKeysCome()
 {
     Issue issue = smallIssue();
     issue.sections[1].items[0].body = QString(u"one tide or other\n"_s).repeated(10'000);
@@ -138,7 +138,7 @@ void tst_livesearch::longTextsMoveAlongWhileKeysCome()
     QCOMPARE(m_search->hitsIn(id("n1")).first().position, 0);
 }
 
-void tst_livesearch::tellsWhatIsWrong()
+void TestLiveSearch::tellsWhatIsWrong()
 {
     m_search->setQuery(expression(u"(a"_s));
     QCOMPARE(m_search->error()->code, ErrorCode::BadExpression);
@@ -152,7 +152,7 @@ void tst_livesearch::tellsWhatIsWrong()
     QVERIFY(m_search->isComplete());
 }
 
-void tst_livesearch::isWhatASearchOfTheWholeFinds_data()
+void TestLiveSearch::isWhatASearchOfTheWholeFinds_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 10; ++seed) {
@@ -160,7 +160,7 @@ void tst_livesearch::isWhatASearchOfTheWholeFinds_data()
     }
 }
 
-void tst_livesearch::isWhatASearchOfTheWholeFinds()
+void TestLiveSearch::isWhatASearchOfTheWholeFinds()
 {
     QFETCH(const quint32, seed);
     QRandomGenerator generator(seed);
@@ -183,7 +183,7 @@ void tst_livesearch::isWhatASearchOfTheWholeFinds()
     }
 }
 
-void tst_livesearch::rowsFollow()
+void TestLiveSearch::rowsFollow()
 {
     HitModel model(*m_document);
     const QAbstractItemModelTester tester(&model,
@@ -214,5 +214,5 @@ void tst_livesearch::rowsFollow()
     QVERIFY(model.isHeading(model.index(2)));
 }
 
-QTEST_GUILESS_MAIN(tst_livesearch)
+QTEST_GUILESS_MAIN(TestLiveSearch)
 #include "tst_livesearch.moc"

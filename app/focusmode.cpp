@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/focusmode.h"
+
+#include "app/workspace.h"
+#include "editor/item/editorpanel.h"
+#include "editor/markdown/markdowneditor.h"
+#include "editor/style/fonts.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace masthead {
+
+namespace {
+
+/// How near to an edge the pointer asks for what is behind it, and how far away it has left it.
+constexpr int nearEdge = 3;
+constexpr int farFromEdge = 80;
+
+} // namespace
+
+FocusMode::FocusMode(QWidget &window, Workspace &workspace, EditorPanel &editor, QWidget &menus,
+                     QWidget &status)
+    : QObject(&window)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_editor(editor)
+    , m_menus(menus)
+    , m_status(status)
+{
+    connect(&workspace, &Workspace::editorAloneEnded, this, [this] { setOn(false); });
+}
+
+void FocusMode::setOn(bool on)
+{
+    if (m_on == on) {
+        return;
+    }
+    m_on = on;
+    m_revealed = false;
+    m_workspace.setEditorAlone(on);
+    m_editor.setQuiet(on);
+    m_menus.setVisible(!on);
+    m_status.setVisible(!on);
+    if (on) {
+        qApp->installEventFilter(this);
+        m_editor.focusCaret();
+    } else {
+        qApp->removeEventFilter(this);
+    }
+}
+
+void FocusMode::reveal(bool shown)
+{
+    if (m_revealed != shown) {
+        m_revealed = shown;
+        m_menus.setVisible(shown);
+        m_status.setVisible(shown);
+    }
+}
+
+void FocusMode::onPointerMoved(int y)
+{
+    const int fromEdge = std::min(y, m_window.height() - 1 - y);
+    if (fromEdge <= nearEdge) {
+        reveal(true);
+    } else if (fromEdge > scaled(farFromEdge) && QApplication::activePopupWidget() == nullptr) {
+        reveal(false);
+    }
+}
+
+/// True for a key that is ours.
+bool FocusMode::onKeyPressed(const QWidget &target, int key)
+{
+    if (key == Qt::Key_Alt) {
+        reveal(true);
+        return false;
+    }
+    const bool writes = &target == &m_editor.body() || m_editor.hasTextFocus();
+    if (!writes || !m_editor.isAncestorOf(&target)) {
+        return false;
+    }
+    if (key == Qt::Key_Escape) {
+        setOn(false);
+        return true;
+    }
+    if (key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Meta) {
+        reveal(false);
+    }
+    return false;
+}
+
+bool FocusMode::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *target = qobject_cast<QWidget *>(watched);
+    if (target == nullptr || target->window() != &m_window) {
+        return false;
+    }
+    switch (event->type()) {
+    case QEvent::MouseMove: {
+        const auto &move = static_cast<const QMouseEvent &>(*event);
+        onPointerMoved(m_window.mapFromGlobal(move.globalPosition().toPoint()).y());
+        return false;
+    }
+    case QEvent::KeyPress:
+        return onKeyPressed(*target, static_cast<const QKeyEvent &>(*event).key());
+    default:
+        return false;
+    }
+}
+
+} // namespace masthead
