@@ -105,6 +105,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     dress(text, m_item);
     setFont(text->defaultFont());
     setDocument(text);
+    setCursorWidth(0); // Qt keeps it with the document; the caret is painted by PaperEdit
     showPlace();
     highlightVisible();
     updateShade();
