@@ -119,6 +119,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     setFont(text->defaultFont());
     setDocument(text);
     m_proofreader.setItem(m_item);
+    setCursorWidth(0); // Qt keeps it with the document; the caret is painted by PaperEdit
     showPlace();
     highlightVisible();
     updateShade();

@@ -7,6 +7,7 @@
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QGlyphRun>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,6 +22,22 @@ namespace masthead {
 namespace {
 
 constexpr int caretWidth = 2;
+
+/// Whether some of the line is from right to left. (Not by the block's text: that would be copied.)
+bool goesBothWays(const QTextBlock &block, const QTextLine &line)
+{
+    if (block.textDirection() == Qt::RightToLeft) {
+        return true;
+    }
+    const int start = block.position() + line.textStart();
+    for (int at = start; at < start + line.textLength(); ++at) {
+        const QChar::Direction direction = block.document()->characterAt(at).direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL) {
+            return true;
+        }
+    }
+    return false;
+}
 
 QMouseEvent at(const QMouseEvent &event, QPointF position)
 {
@@ -232,11 +249,27 @@ QList<QRectF> PaperEdit::spanRects(const QTextBlock &block, const QRectF &area, 
         if (from >= end + (lastLine ? 1 : 0) || to <= line.textStart()) {
             continue;
         }
-        const qreal left = line.cursorToX(std::max(from, line.textStart()));
-        const qreal right =
-            line.cursorToX(std::min(to, end)) + (to > end && lastLine ? lineEnd : 0);
-        rects.append({area.left() + std::min(left, right), area.top() + index * height,
-                      std::abs(right - left), height});
+        const int first = std::max(from, line.textStart());
+        const int last = std::min(to, end);
+        const qreal top = area.top() + index * height;
+        if (goesBothWays(block, line)) {
+            // What stands together in the text stands apart on the screen.
+            const QList<QGlyphRun> runs = line.glyphRuns(first, last - first);
+            for (const QGlyphRun &run : runs) {
+                const QRectF glyphs = run.boundingRect();
+                rects.append({area.left() + glyphs.left(), top, glyphs.width(), height});
+            }
+        } else {
+            const qreal left = line.cursorToX(first);
+            const qreal right = line.cursorToX(last);
+            rects.append(
+                {area.left() + std::min(left, right), top, std::abs(right - left), height});
+        }
+        if (lineEnd > 0 && to > end && lastLine) {
+            const bool isRightToLeft = block.textDirection() == Qt::RightToLeft;
+            const qreal x = line.cursorToX(end) - (isRightToLeft ? lineEnd : 0);
+            rects.append({area.left() + x, top, static_cast<qreal>(lineEnd), height});
+        }
     }
     return rects;
 }

@@ -7,12 +7,14 @@
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
 #include "editor/outline/wordcounts.h"
+#include "editor/search/finder.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -156,6 +158,18 @@ int main(int argc, char **argv)
     for (const KeyCase &row : cases) {
         run(editor, clock, row, out);
     }
+    panel->setQuiet(true);
+    run(editor, clock,
+        {.name = "letter-in-focus-mode", .key = Qt::Key_X, .text = "x", .place = 0.5}, out);
+    panel->setQuiet(false);
+    panel->setLook({.typewriter = true});
+    run(editor, clock,
+        {.name = "letter-on-a-typewriter", .key = Qt::Key_X, .text = "x", .place = 0.5}, out);
+    panel->setLook({});
+    panel->finder().find();
+    panel->findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("hydrogen"));
+    run(editor, clock,
+        {.name = "letter-among-matches", .key = Qt::Key_X, .text = "x", .place = 0.5}, out);
     document.discardUnsaved();
     return 0;
 }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void paragraphsGoTheirOwnWay_data();
     void paragraphsGoTheirOwnWay();
     void marksOfRightToLeftWordsAreWhereTheyAre();
+    void marksOfWordsWithinTheOtherWay();
+    void theCaretIsOursAlone();
     void clausesStay_data();
     void clausesStay();
 
@@ -281,6 +283,31 @@ void TestWriting::marksOfRightToLeftWordsAreWhereTheyAre()
     const QTextLine line = m_body->document()->firstBlock().layout()->lineAt(0);
     QVERIFY(isMarked(line.cursorToX(2)));
     QVERIFY(!isMarked(line.cursorToX(7)));
+}
+
+void TestWriting::marksOfWordsWithinTheOtherWay()
+{
+    open(u"הרוח נשבה Tide tables"_s);
+    m_panel->finder().find();
+    m_panel->findChild<QLineEdit *>(u"findText"_s)->setText(u"tide"_s);
+    caretTo(0);
+    const QImage picture = m_body->viewport()->grab().toImage();
+    const QColor mark = tokens(Scheme::Light).mark;
+    const QTextLine line = m_body->document()->firstBlock().layout()->lineAt(0);
+    const auto isMarked = [&](qreal x) {
+        return picture.pixelColor(qRound(x * picture.devicePixelRatio()),
+                                  m_body->cursorRect().top() + 3) == mark;
+    };
+    QVERIFY(isMarked(line.cursorToX(12)));  // "Ti|de"
+    QVERIFY(!isMarked(line.cursorToX(18))); // "tab|les"
+    QVERIFY(!isMarked(line.cursorToX(6)));
+}
+
+void TestWriting::theCaretIsOursAlone()
+{
+    QCOMPARE(m_body->cursorWidth(), 0);
+    m_panel->setItem(id("n2"));
+    QCOMPARE(m_body->cursorWidth(), 0);
 }
 
 void TestWriting::clausesStay_data()
