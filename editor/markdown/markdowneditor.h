@@ -97,7 +97,6 @@ private:
     bool joinLines(const QKeyEvent &event);
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
-    void moveSelection(int position);
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
