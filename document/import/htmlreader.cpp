@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/import/htmlreader.h"
 
+#include "document/import/htmlroles.h"
 #include "document/import/htmltable.h"
 #include "document/import/webaddresses.h"
 #include "document/markdown/safeurl.h"
@@ -10,114 +11,12 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
 namespace masthead {
 
 namespace {
-
-/// Deeper quotes and lists are read as if they stood in the last.
-constexpr int deepest = 12;
-
-/// What no reader of the page sees, or nothing that could be written down.
-bool isSkipped(const GumboNode &element)
-{
-    constexpr std::array skipped{
-        GUMBO_TAG_HEAD,   GUMBO_TAG_NAV,    GUMBO_TAG_BUTTON,  GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED,
-        GUMBO_TAG_CANVAS, GUMBO_TAG_VIDEO,  GUMBO_TAG_AUDIO,   GUMBO_TAG_APPLET, GUMBO_TAG_DATALIST,
-        GUMBO_TAG_METER,  GUMBO_TAG_OPTION, GUMBO_TAG_PROGRESS};
-    return std::ranges::find(skipped, tagOf(element)) != skipped.end() ||
-           attribute(element, "role") == u"navigation";
-}
-
-bool isBlock(GumboTag tag)
-{
-    constexpr std::array blocks{
-        GUMBO_TAG_ADDRESS,  GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,   GUMBO_TAG_BODY,
-        GUMBO_TAG_CENTER,   GUMBO_TAG_DD,      GUMBO_TAG_DETAILS, GUMBO_TAG_DIV,
-        GUMBO_TAG_DT,       GUMBO_TAG_FIGURE,  GUMBO_TAG_FOOTER,  GUMBO_TAG_FIGCAPTION,
-        GUMBO_TAG_FIELDSET, GUMBO_TAG_FORM,    GUMBO_TAG_HEADER,  GUMBO_TAG_HGROUP,
-        GUMBO_TAG_LEGEND,   GUMBO_TAG_MAIN,    GUMBO_TAG_P,       GUMBO_TAG_SECTION,
-        GUMBO_TAG_SUMMARY,  GUMBO_TAG_CAPTION, GUMBO_TAG_TR,      GUMBO_TAG_TD,
-        GUMBO_TAG_TH};
-    return std::ranges::find(blocks, tag) != blocks.end();
-}
-
-bool holdsBlocks(const GumboNode &node)
-{
-    return std::ranges::any_of(childrenOf(node), [](const GumboNode *child) {
-        const GumboTag tag = tagOf(*child);
-        return isBlock(tag) || (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) || holdsBlocks(*child);
-    });
-}
-
-/// 0: none.
-int headingLevel(const GumboNode &element)
-{
-    const GumboTag tag = tagOf(element);
-    if (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6) {
-        return 1 + static_cast<int>(tag) - static_cast<int>(GUMBO_TAG_H1);
-    }
-    constexpr int lowest = 6;
-    if (attribute(element, "role") == u"heading") {
-        return std::clamp(attribute(element, "aria-level").toInt(), 1, lowest);
-    }
-    return hasClass(element, u"MsoTitle") ? 1 : 0;
-}
-
-/// What the tag says of its text, before its style has a word.
-InlineFormats formatsOf(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-        return InlineFormat::Strong;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_VAR:
-        return InlineFormat::Emphasis;
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_DEL:
-        return InlineFormat::Strike;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_SAMP:
-        return InlineFormat::Code;
-    case GUMBO_TAG_SUP:
-        return InlineFormat::Sup;
-    case GUMBO_TAG_SUB:
-        return InlineFormat::Sub;
-    case GUMBO_TAG_KBD:
-        return InlineFormat::Kbd;
-    default:
-        return {};
-    }
-}
-
-InlineFormats formatsWith(InlineFormats formats, GumboTag tag, const HtmlStyle &style)
-{
-    formats |= formatsOf(tag);
-    const auto set = [&formats](InlineFormat format, const std::optional<bool> &value) {
-        if (value) {
-            formats.setFlag(format, *value);
-        }
-    };
-    set(InlineFormat::Strong, style.bold);
-    set(InlineFormat::Emphasis, style.italic);
-    set(InlineFormat::Strike, style.struck);
-    set(InlineFormat::Mono, style.mono);
-    if (style.raised) {
-        formats |= InlineFormat::Sup;
-    }
-    if (style.lowered) {
-        formats |= InlineFormat::Sub;
-    }
-    return formats;
-}
 
 /// The address that a link or picture of the page may keep; empty: none.
 QString safeAddress(const QString &written)
@@ -177,22 +76,6 @@ void rankHeadings(std::vector<Node> &blocks)
             block.level = std::min(last, first + static_cast<int>(levels.indexOf(block.level)));
         }
     }
-}
-
-/// The box that a list of tasks has as a character.
-void takeBox(Node &item)
-{
-    if (item.children.empty() || item.children.front().children.empty() ||
-        item.children.front().kind != NodeKind::Paragraph) {
-        return;
-    }
-    Node &first = item.children.front().children.front();
-    if (first.kind != NodeKind::Text || first.text.size() < 2 || !first.text[1].isSpace() ||
-        !QStringView(u"☐☑☒").contains(first.text.front())) {
-        return;
-    }
-    item.task = first.text.front() == u'☐' ? Task::Open : Task::Done;
-    first.text.remove(0, 2);
 }
 
 } // namespace
@@ -460,177 +343,6 @@ void HtmlReader::quote(const GumboNode &element, const HtmlStyle &style, Context
     if (!quote.children.empty()) {
         out.add(std::move(quote));
     }
-}
-
-void HtmlReader::list(const GumboNode &element, const Context &context, HtmlBlocks &out)
-{
-    out.flush();
-    if (context.quotes >= deepest) {
-        children(element, context, out);
-        out.flush();
-        return;
-    }
-    Node list{.kind = NodeKind::List, .level = 1, .ordered = isElement(element, GUMBO_TAG_OL)};
-    bool ok = false;
-    if (const int start = attribute(element, "start").toInt(&ok); ok) {
-        list.level = std::clamp(start, 0, 999'999'999);
-    }
-    for (const GumboNode *child : childrenOf(element)) {
-        if (isElement(*child, GUMBO_TAG_LI)) {
-            item(*child, list, context, out);
-            continue;
-        }
-        HtmlBlocks inner(m_links);
-        Context within = context;
-        ++within.quotes;
-        node(*child, within, inner);
-        std::vector<Node> blocks = inner.take();
-        if (blocks.empty()) {
-            continue;
-        }
-        if (list.children.empty()) { // a list in a list, without an item of its own
-            list.children.push_back({.kind = NodeKind::ListItem});
-        }
-        std::ranges::move(blocks, std::back_inserter(list.children.back().children));
-    }
-    if (!list.children.empty()) {
-        out.add(std::move(list));
-    } else if (!out.nodes().empty() && out.nodes().back().kind == NodeKind::Heading &&
-               std::ranges::any_of(childrenOf(element), [this](const GumboNode *child) {
-                   return m_notes.notes.contains(child);
-               })) {
-        out.dropLast(); // the title of the list of notes
-    }
-}
-
-void HtmlReader::item(const GumboNode &element, Node &list, const Context &context, HtmlBlocks &out)
-{
-    const HtmlStyle style = styleOf(element);
-    if (style.hidden) {
-        return;
-    }
-    if (m_notes.notes.contains(&element)) {
-        note(element, context);
-        return;
-    }
-    Node item{.kind = NodeKind::ListItem};
-    if (attribute(element, "role") == u"checkbox") {
-        item.task = attribute(element, "aria-checked") == u"true" ? Task::Done : Task::Open;
-    }
-    Context within = context;
-    within.style.formats = formatsWith(context.style.formats, GUMBO_TAG_LI, style);
-    within.keepsLines = style.keepsLines.value_or(context.keepsLines);
-    ++within.quotes;
-    within.item = &item;
-    item.children = blocksIn(element, within);
-    if (item.children.empty()) {
-        return;
-    }
-    if (item.task == Task::None) {
-        takeBox(item);
-    }
-    const int level = attribute(element, "data-aria-level").toInt();
-    if (level > 0 && hasAttribute(element, "data-listid")) { // Word on the web
-        const bool isFirst = hasAttribute(*element.parent, "start");
-        out.addFlatItem({.level = level,
-                         .ordered = list.ordered,
-                         .number = isFirst ? std::optional(list.level) : std::nullopt},
-                        std::move(item));
-        return;
-    }
-    if (list.children.empty() && list.ordered && hasAttribute(element, "value")) {
-        list.level = std::clamp(attribute(element, "value").toInt(), 0, 999'999'999);
-    }
-    // Some editors put an inner list into an item of its own.
-    const bool isInner = item.children.front().kind == NodeKind::List && !list.children.empty();
-    if (isInner) {
-        std::ranges::move(item.children, std::back_inserter(list.children.back().children));
-    } else {
-        list.children.push_back(std::move(item));
-    }
-}
-
-/// A list of terms: each bold, with what it means behind it.
-void HtmlReader::definitions(const GumboNode &element, const Context &context, HtmlBlocks &out)
-{
-    Node list{.kind = NodeKind::List};
-    Context within = context;
-    ++within.quotes;
-    bool isTermOnly = false; // the last item has no meaning yet
-    const auto add = [&](const GumboNode &part) {
-        std::vector<Node> blocks = blocksIn(part, within);
-        if (blocks.empty()) {
-            return;
-        }
-        const bool isTerm = isElement(part, GUMBO_TAG_DT);
-        if (isTerm) {
-            Node strong{.kind = NodeKind::Strong};
-            strong.children = std::exchange(blocks.front().children, {});
-            isTermOnly = true;
-            blocks.front().children.push_back(std::move(strong));
-        }
-        if (isTerm || list.children.empty()) {
-            list.children.push_back({.kind = NodeKind::ListItem});
-        }
-        std::vector<Node> &item = list.children.back().children;
-        const bool isFirstMeaning = !isTerm && std::exchange(isTermOnly, false) &&
-                                    item.size() == 1 && item.front().kind == NodeKind::Paragraph &&
-                                    blocks.front().kind == NodeKind::Paragraph;
-        if (isFirstMeaning) {
-            std::vector<Node> &line = item.front().children;
-            const bool hasColon = plainText(item.front()).endsWith(u':');
-            line.push_back({.kind = NodeKind::Text,
-                            .text = hasColon ? QStringLiteral(" ") : QStringLiteral(": ")});
-            std::ranges::move(blocks.front().children, std::back_inserter(line));
-            blocks.erase(blocks.begin());
-        }
-        std::ranges::move(blocks, std::back_inserter(item));
-    };
-    out.flush();
-    for (const GumboNode *child : childrenOf(element)) {
-        if (isElement(*child, GUMBO_TAG_DIV)) { // which may group a term with its meanings
-            std::ranges::for_each(childrenOf(*child), [&](const GumboNode *inner) { add(*inner); });
-        } else {
-            add(*child);
-        }
-    }
-    if (!list.children.empty()) {
-        out.add(std::move(list));
-    }
-}
-
-/// A paragraph that Word calls an item of a list: its mark tells which kind.
-void HtmlReader::wordItem(const GumboNode &element, const WordList &place, const Context &context,
-                          HtmlBlocks &out)
-{
-    static const QRegularExpression number(
-        QStringLiteral("^\\(?(?:\\d+\\.)*(?:(\\d{1,9})|[a-zA-Z]{1,5})[.)]"));
-    const auto markOf = [](const auto &self, const GumboNode &node) -> QString {
-        if (node.type == GUMBO_NODE_ELEMENT && styleOf(node).wordMark) {
-            return rawText(node).trimmed();
-        }
-        for (const GumboNode *child : childrenOf(node)) {
-            if (const QString mark = self(self, *child); !mark.isEmpty()) {
-                return mark;
-            }
-        }
-        return {};
-    };
-    const QRegularExpressionMatch match = number.match(markOf(markOf, element));
-    Node item{.kind = NodeKind::ListItem};
-    Context within = context;
-    ++within.quotes;
-    within.item = &item;
-    item.children = blocksIn(element, within);
-    if (item.children.empty()) {
-        return;
-    }
-    takeBox(item);
-    FlatItem flat{.level = place.level, .ordered = match.hasMatch()};
-    if (match.hasCaptured(1)) {
-        flat.number = match.captured(1).toInt();
-    }
-    out.addFlatItem(flat, std::move(item));
 }
 
 void HtmlReader::code(const GumboNode &element, HtmlBlocks &out)

@@ -22,6 +22,9 @@ public:
 private:
     friend class HtmlTable;
 
+    /// Deeper quotes and lists are read as if they stood in the last.
+    static constexpr int deepest = 12;
+
     /// What holds for all that stands in an element.
     struct Context
     {

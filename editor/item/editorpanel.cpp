@@ -18,6 +18,7 @@
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QApplication>
@@ -95,7 +96,13 @@ void EditorPanel::connectPictures()
     connect(m_pictures, &PictureInsertion::noted, this, &EditorPanel::noted);
     connect(m_pictures, &PictureInsertion::failed, this, &EditorPanel::failed);
     connect(m_pictures, &PictureInsertion::working, this, &EditorPanel::makingPictures);
-    connect(m_pictures, &PictureInsertion::inserted, m_alt, &AltBar::ask);
+    connect(m_pictures, &PictureInsertion::inserted, this,
+            [this](const ItemId &item, const QList<NewPicture> &pictures) {
+                if (item == m_item) {
+                    m_body->ensureCursorVisible();
+                }
+                m_alt->ask(pictures);
+            });
     connect(m_alt, &AltBar::described, m_pictures, &PictureInsertion::describe);
     connect(m_alt, &AltBar::decorative, m_pictures, &PictureInsertion::setDecorative);
     connect(m_alt, &AltBar::finished, this, [this](bool focused) {
@@ -126,8 +133,15 @@ void EditorPanel::insertPicture()
     if (m_item.isNull()) {
         return;
     }
+    if (m_alt->isVisible() && m_body->hasFocus()) { // first what the last one shows
+        m_alt->takeFocus();
+        return;
+    }
     if (m_pictureFolder.isEmpty()) {
         m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    }
+    if (!QFileInfo(m_pictureFolder).isDir()) {
+        m_pictureFolder = QDir::homePath();
     }
     auto *chooser = new QFileDialog(this, tr("Insert pictures"), m_pictureFolder);
     chooser->setAttribute(Qt::WA_DeleteOnClose);

@@ -82,7 +82,7 @@ public Q_SLOTS:
     void stepFootnote();
     /// Asks for its size.
     void insertTable();
-    /// Asks for files.
+    /// Asks for files; where a new picture waits to be described, goes there first.
     void insertPicture();
     void addSource();
     /// What to write instead of what is wrong at the caret.

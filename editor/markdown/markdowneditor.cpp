@@ -444,32 +444,12 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     const QTextCursor place = cursorForPosition(event->position().toPoint());
     const bool isOwn = event->source() == viewport() || event->source() == this;
     if (isOwn && event->dropAction() == Qt::MoveAction) {
-        moveSelection(place.position());
+        m_pasting.moveSelection(place.position());
     } else {
         setTextCursor(place);
         insertFromMimeData(event->mimeData());
     }
     event->acceptProposedAction();
-}
-
-void MarkdownEditor::moveSelection(int position)
-{
-    QTextCursor cursor = textCursor();
-    const int start = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
-    if (position >= start && position <= end) {
-        return;
-    }
-    BodyEdits edits = m_texts.editsOf(*document());
-    const QString text = edits.body().sliced(start, end - start);
-    edits.replace(start, end - start, {});
-    const int target = position > end ? position - (end - start) : position;
-    edits.replace(target, 0, text);
-    if (m_texts.perform(edits, tr("Move text"))) {
-        cursor.setPosition(target);
-        cursor.setPosition(target + (end - start), QTextCursor::KeepAnchor);
-        setTextCursor(cursor);
-    }
 }
 
 void MarkdownEditor::pastePlain()
@@ -651,7 +631,14 @@ void MarkdownEditor::wheelEvent(QWheelEvent *event)
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
+    // A bar that comes up below or above takes room, but not from where the author writes.
+    const int caret = cursorRect().bottom();
+    const bool hidesCaret =
+        hasFocus() && caret <= event->oldSize().height() && caret > event->size().height();
     PaperEdit::resizeEvent(event);
+    if (hidesCaret) {
+        ensureCursorVisible();
+    }
     highlightVisible();
     Q_EMIT bodyHeightChanged();
 }

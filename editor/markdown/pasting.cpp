@@ -142,4 +142,24 @@ bool Pasting::insert(const PastedBody &pasted)
     return true;
 }
 
+void Pasting::moveSelection(int position)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    if (position >= start && position <= end) {
+        return;
+    }
+    BodyEdits edits = m_texts.editsOf(*m_edit.document());
+    const QString text = edits.body().sliced(start, end - start);
+    edits.replace(start, end - start, {});
+    const int target = position > end ? position - (end - start) : position;
+    edits.replace(target, 0, text);
+    if (m_texts.perform(edits, tr("Move text"))) {
+        cursor.setPosition(target);
+        cursor.setPosition(target + (end - start), QTextCursor::KeepAnchor);
+        m_edit.setTextCursor(cursor);
+    }
+}
+
 } // namespace masthead

@@ -31,6 +31,8 @@ public:
 
     /// Into the item that the edit shows, whose input method's text must have been handed in.
     void paste(const QMimeData &data, const ItemId &item, PasteAs as);
+    /// What is selected goes to another place of the text.
+    void moveSelection(int position);
 
 Q_SIGNALS:
     void pasted();

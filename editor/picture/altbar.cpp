@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -44,6 +45,10 @@ AltBar::AltBar(QWidget *parent)
     m_thumbnail->setAlignment(Qt::AlignCenter);
     m_text->setPlaceholderText(accessibleName());
     m_text->setAccessibleName(accessibleName());
+    m_text->setToolTip(
+        tr("%1 goes here from the text.")
+            .arg(
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I).toString(QKeySequence::NativeText)));
     m_decorative->setToolTip(tr("It shows nothing that a reader would miss."));
     for (QLabel *label : {m_place, m_count}) {
         label->setFont(typeFont(Face::Interface, TypeSize::Strip));
@@ -75,8 +80,16 @@ AssetId AltBar::current() const
     return m_waiting.isEmpty() ? AssetId() : m_waiting.first().asset;
 }
 
+void AltBar::takeFocus()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
 void AltBar::ask(const QList<NewPicture> &pictures)
 {
+    if (pictures.isEmpty()) {
+        return;
+    }
     const bool wasIdle = m_waiting.isEmpty();
     m_waiting.append(pictures);
     if (wasIdle) {

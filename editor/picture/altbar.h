@@ -29,6 +29,7 @@ public:
     void ask(const QList<NewPicture> &pictures);
     /// Those for which it is true need no answer any more.
     void dropIf(const std::function<bool(const AssetId &)> &isDone);
+    void takeFocus();
     /// Null: nothing is asked.
     [[nodiscard]] AssetId current() const;
 

@@ -174,7 +174,7 @@ bool isPictureName(const QString &path)
 
 QString picturePatterns()
 {
-    return QStringLiteral("*.png *.jpg *.jpeg *.gif *.webp *.PNG *.JPG *.JPEG *.GIF *.WEBP");
+    return QStringLiteral("*.png *.jpg *.jpeg *.gif *.webp");
 }
 
 bool holdsPictures(const QMimeData &data)

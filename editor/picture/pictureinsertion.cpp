@@ -56,7 +56,10 @@ void writePictures(BodyEdits &edits, const QTextCursor &place, const QString &ma
                                     .blankAbove = isBlankLine(block.previous()),
                                     .blankBelow = isBlankLine(block.next())},
                                    PasteShape::Blocks);
-    edits.replace(cursor.position() - fit.dropBefore, fit.dropBefore + fit.dropAfter, fit.text);
+    // What is written on at the end shall not stand beside the picture.
+    const bool isLast = !block.next().isValid() && block.text().sliced(column).trimmed().isEmpty();
+    edits.replace(cursor.position() - fit.dropBefore, fit.dropBefore + fit.dropAfter,
+                  isLast ? QString(fit.text + u"\n\n") : fit.text);
 }
 
 /// A picture of the issue that has these bytes already; nullptr: none.
@@ -163,8 +166,8 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
     m_document.endMerging();
     if (!done) {
         Q_EMIT failed(done.error());
-    } else if (!fresh.isEmpty()) {
-        Q_EMIT inserted(fresh);
+    } else {
+        Q_EMIT inserted(job.item, fresh);
     }
 }
 

@@ -41,7 +41,8 @@ public:
     void setDecorative(const AssetId &asset);
 
 Q_SIGNALS:
-    void inserted(const QList<masthead::NewPicture> &pictures);
+    /// Pictures came into the item; these want a description.
+    void inserted(const masthead::ItemId &item, const QList<masthead::NewPicture> &pictures);
     /// What the author should know: whole sentences.
     void noted(const QString &text);
     void failed(const masthead::Error &error);

@@ -19,6 +19,7 @@
 #include "tests/app/apptest.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void changedFileIsTold();
     void unreadableFileIsTold();
     void droppedFileIsAskedFor();
+    void pastedAddressBecomesTheSource();
+    void offerOfASourceGoesWithItsAddress();
+    void refusalOfAPasteGoesWithTheNextOne();
 
 private:
     void open();
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] const Issue &issue() const { return m_window->document().issue(); }
     void makeWindow();
     void type(const char *keys) const;
+    void pasteInto(const QString &text);
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<TestServices> m_services;
@@ -550,6 +555,56 @@ void TestMainWindow::droppedFileIsAskedFor()
     QCOMPARE(asked.first().first().toString(), m_path);
     drop(m_sandbox->path(QStringLiteral("picture.png")));
     QCOMPARE(asked.size(), 1);
+}
+
+/// Into an item without a source; the caret is in its body.
+void TestMainWindow::pasteInto(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    body()->setFocus();
+    m_window->actions().action(QLatin1StringView("edit.paste"))->trigger();
+}
+
+void TestMainWindow::pastedAddressBecomesTheSource()
+{
+    open();
+    const ItemId item = body()->item();
+    QVERIFY(itemById(issue(), item)->sources.isEmpty());
+    const Issue before = issue();
+    pasteInto(QStringLiteral("https://www.energy.example/a"));
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar != nullptr);
+    QVERIFY(body()->hasFocus());
+    QVERIFY(press(*bar, QStringLiteral("Use as source")));
+    const Item *with = itemById(issue(), item);
+    QCOMPARE(with->body, itemById(before, item)->body);
+    QCOMPARE(with->sources.size(), 1);
+    QCOMPARE(with->sources.first().outlet, QStringLiteral("energy.example"));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+    m_window->document().undo();
+    m_window->document().undo();
+    QVERIFY(issue() == before);
+}
+
+void TestMainWindow::offerOfASourceGoesWithItsAddress()
+{
+    open();
+    pasteInto(QStringLiteral("https://www.energy.example/a"));
+    QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
+    type("x"); // typing leaves it
+    QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
+    m_window->document().undo();
+    m_window->document().undo();
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestMainWindow::refusalOfAPasteGoesWithTheNextOne()
+{
+    open();
+    pasteInto(QString(300'000, u'x'));
+    QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
+    pasteInto(QStringLiteral("words"));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -238,7 +238,7 @@ void TestEditorPanel::pictureComesIntoItsOwnItem()
     pasteImage(Qt::red);
     m_panel->setItem(ItemId(u"n2"_s));
     QTRY_COMPARE(m_document->issue().assets.size(), 1);
-    QCOMPARE(body("n1"), u"Alpha beta.\n\n![](asset:0)"_s);
+    QCOMPARE(body("n1"), u"Alpha beta.\n\n![](asset:0)\n\n"_s);
     QCOMPARE(body("n2"), u"Gamma."_s);
 }
 
@@ -276,6 +276,8 @@ void TestEditorPanel::descriptionTakesNoFocus()
     QTest::keyClicks(&m_panel->body(), u"typed"_s);
     QVERIFY(item().body.contains(u"typed"_s));
     QVERIFY(bar().isVisible());
+    m_panel->insertPicture(); // its key
+    QVERIFY(field().hasFocus());
 }
 
 void TestEditorPanel::picturesAreAskedInTurn()

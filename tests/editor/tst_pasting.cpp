@@ -39,6 +39,8 @@ private Q_SLOTS:
     void sourceTakesTheAddressOut();
     void tellsOfPicturesLeftOut();
     void tellsThatItWorked();
+    void movesASelection_data();
+    void movesASelection();
 
 private:
     void open(const QString &marked);
@@ -303,6 +305,27 @@ void TestPasting::tellsThatItWorked()
     copy(u"words"_s, {});
     m_editor->paste();
     QCOMPARE(pasted.size(), 1);
+}
+
+void TestPasting::movesASelection_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("forwards") << 6 << u"a c ¦b ¦d e"_s;
+    QTest::newRow("backwards") << 0 << u"¦b ¦a c d e"_s;
+    QTest::newRow("to the end") << 9 << u"a c d e¦b ¦"_s;
+    QTest::newRow("into itself") << 3 << u"a ¦b ¦c d e"_s;
+}
+
+/// As a drag within the text does it.
+void TestPasting::movesASelection()
+{
+    QFETCH(const int, position);
+    open(u"a ¦b ¦c d e"_s);
+    m_editor->pasting().moveSelection(position);
+    QTEST(shown(), "after");
+    m_document->undo();
+    QCOMPARE(item().body, u"a b c d e"_s);
 }
 
 QTEST_MAIN(TestPasting)
