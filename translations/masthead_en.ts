@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>masthead::Finder</name>
+    <message numerus="yes">
+        <source>None here, %Ln in the issue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::FindingList</name>
     <message numerus="yes">
         <source>%1 in %n places</source>
@@ -39,12 +56,69 @@
     </message>
 </context>
 <context>
+    <name>masthead::HitModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <extracomment>Spoken in the list of matches: an item&apos;s title and its number of matches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::HitPanel</name>
+    <message numerus="yes">
+        <source>The first %Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln place(s)</source>
+        <extracomment>%1 is &quot;17 matches&quot;, the number is that of items and sections that have some</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::MainWindow</name>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
         <translation>
             <numerusform>%n part was deleted.</numerusform>
             <numerusform>%n parts were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being made ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced; there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +190,26 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::Pasting</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PictureInsertion</name>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

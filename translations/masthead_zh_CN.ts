@@ -319,6 +319,90 @@
         <source>&amp;Task list</source>
         <translation>任务列表(&amp;T)</translation>
     </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spe&amp;lling and languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in &amp;issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comman&amp;ds and items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ypewriter scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column as wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed-width text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -439,6 +523,22 @@
     <message>
         <source>Table cells left out</source>
         <translation>表格单元格被略去</translation>
+    </message>
+    <message>
+        <source>Source used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the source of another item, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark of another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal mark of &quot;%1&quot; does not fit the language of the item.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +929,13 @@
     </message>
 </context>
 <context>
+    <name>HtmlImport</name>
+    <message>
+        <source>The page is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssueIo</name>
     <message>
         <source>The file could not be read.</source>
@@ -1131,6 +1238,13 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">未命名</translation>
+    </message>
+</context>
+<context>
     <name>OwnTemplates</name>
     <message>
         <source>The template could not be kept.</source>
@@ -1139,6 +1253,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Give it a shorter name without “/”.</source>
         <translation>请取一个较短且不含“/”的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1368,26 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <extracomment>%1 is what is wrong, as &quot;missing closing parenthesis&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression is too complex for the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat less within what is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionKind</name>
     <message>
         <source>Masthead</source>
@@ -1277,6 +1438,13 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>No dictionary knows “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Idea</source>
@@ -1323,6 +1491,17 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Typesetter</name>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebStart</name>
     <message>
         <source>There is no preview and no PDF, because Masthead was started as root: the engine that shows pages refuses that. Start it as an ordinary user. Everything else works.</source>
@@ -1351,6 +1530,41 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::AltBar</name>
+    <message>
+        <source>Decorative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the picture for those who can&apos;t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes here from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows nothing that a reader would miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers read about %1 characters in one go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1624,18 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>No item is open. Ctrl+Enter adds one.</source>
         <translation>没有打开的条目。按 Ctrl+Enter 添加。</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1835,113 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all matches in this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all matches in the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::Finder</name>
+    <message>
+        <source>From the top:</source>
+        <extracomment>Before &quot;3 of 17&quot;, when the search came to an end and went on from the other one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None here, %Ln in the issue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::FindingList</name>
     <message>
         <source>An untitled item</source>
@@ -1651,6 +1984,83 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Footnote</source>
         <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::HitModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken in the list of matches: where it is (&quot;Title&quot;, &quot;Quote&quot;), and the line</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <extracomment>Spoken in the list of matches: an item&apos;s title and its number of matches</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::HitPanel</name>
+    <message>
+        <source>Matches in the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches in the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln place(s)</source>
+        <extracomment>%1 is &quot;17 matches&quot;, the number is that of items and sections that have some</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2202,40 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>New issues can begin from “%1” now.</source>
         <translation>现在可以从“%1”开始新一期。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being made ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced; there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems were found in the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address as the source of the item?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
@@ -1802,10 +2246,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Write, or paste a link to begin.</source>
         <translation>开始写作，或粘贴链接。</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
     </message>
     <message>
         <source>Footnote</source>
@@ -1980,10 +2420,6 @@ Name:</source>
         </translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
         <source>no source</source>
         <translation>无来源</translation>
     </message>
@@ -2056,6 +2492,62 @@ Name:</source>
     </message>
 </context>
 <context>
+    <name>masthead::Palette</name>
+    <message>
+        <source>Commands and items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, an item, or words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># items only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::Pasting</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">粘贴</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>masthead::PdfJob</name>
     <message>
         <source>Preparing the page</source>
@@ -2084,6 +2576,47 @@ Name:</source>
     <message>
         <source>Try again; if it fails again, export the web page and print that.</source>
         <translation>请重试；若仍失败，请导出网页后打印。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PictureInsertion</name>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only PNG, JPEG, GIF and WebP pictures can be inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than 40 million pixels or 64 MB are too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the picture is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it moves and is too large for that, so only its first picture was inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decorative picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2683,37 @@ Name:</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::Proofreader</name>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the issue’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2905,82 @@ changed</source>
         <source>Remove source</source>
         <translation>移除来源</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to think of; never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to put the sources in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date; never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also linked in %1</source>
+        <extracomment>%1 are the titles of items, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add when it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>masthead::SpellingMenu</name>
+    <message>
+        <source>&amp;Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is &amp;written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this issue may also be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionaries are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue’s language (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>masthead::StartPage</name>
@@ -2406,6 +3046,10 @@ changed</source>
         <source>Link to %1</source>
         <extracomment>The host of the link under the pointer</extracomment>
         <translation>链接到 %1</translation>
+    </message>
+    <message>
+        <source>No spelling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,10 @@
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
