@@ -136,36 +136,11 @@ void filterOutline(P parts)
     parts.outline.filter();
 }
 
-template <typename T>
-void setWriting(P parts, T WritingLook::*field, T value)
+void toggleTypewriter(P parts)
 {
     WritingLook writing = parts.look.writing();
-    writing.*field = value;
+    writing.typewriter = !writing.typewriter;
     parts.window.setWriting(writing);
-}
-
-template <ColumnWidth width>
-void setColumn(P parts)
-{
-    setWriting(parts, &WritingLook::column, width);
-}
-
-template <ColumnWidth width>
-bool hasColumn(P parts)
-{
-    return parts.look.writing().column == width;
-}
-
-template <WritingFace face>
-void setFace(P parts)
-{
-    setWriting(parts, &WritingLook::face, face);
-}
-
-template <WritingFace face>
-bool hasFace(P parts)
-{
-    return parts.look.writing().face == face;
 }
 
 /// What it finds is shown in the text.
@@ -223,18 +198,6 @@ constexpr std::array kActions{
               When::IssueOpen, pastePlain, nullptr},
     ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},
-    ActionRow{"edit.fixes", MenuName::Edit, 3,
-              QT_TRANSLATE_NOOP("Action", "Su&ggestions at the caret"), nullptr,
-              "Ctrl+.; Alt+Return", When::ItemCurrent, [](P p) { p.editor.showFixes(); }, nullptr},
-    ActionRow{"edit.nextproblem", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "&Next problem"),
-              nullptr, "F7", When::IssueOpen, [](P p) { p.editor.findProblem(Step::Next); },
-              nullptr},
-    ActionRow{"edit.previousproblem", MenuName::Edit, 3,
-              QT_TRANSLATE_NOOP("Action", "Pre&vious problem"), nullptr, "Shift+F7",
-              When::IssueOpen, [](P p) { p.editor.findProblem(Step::Previous); }, nullptr},
-    ActionRow{"edit.languages", MenuName::Edit, 3,
-              QT_TRANSLATE_NOOP("Action", "Spe&lling and languages…"), nullptr, "",
-              When::ItemCurrent, [](P p) { p.window.openSpelling(); }, nullptr},
     ActionRow{"edit.find", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "&Find…"), "search",
               "Ctrl+F", When::ItemCurrent, [](P p) { finderOf(p).find(); }, nullptr},
     ActionRow{"edit.findissue", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "Find in &issue…"),
@@ -246,6 +209,20 @@ constexpr std::array kActions{
               nullptr, "F3", When::IssueOpen, [](P p) { finderOf(p).next(); }, nullptr},
     ActionRow{"edit.findprevious", MenuName::Edit, 3, QT_TRANSLATE_NOOP("Action", "Find pre&vious"),
               nullptr, "Shift+F3", When::IssueOpen, [](P p) { finderOf(p).previous(); }, nullptr},
+    ActionRow{"edit.fixes", MenuName::Edit, 4,
+              QT_TRANSLATE_NOOP("Action", "Su&ggestions at the caret"), nullptr,
+              "Ctrl+.; Alt+Return", When::ItemCurrent, [](P p) { p.editor.showFixes(); }, nullptr},
+    ActionRow{"edit.nextproblem", MenuName::Edit, 4, QT_TRANSLATE_NOOP("Action", "Next pro&blem"),
+              nullptr, "F7", When::IssueOpen, [](P p) { p.editor.findProblem(Step::Next); },
+              nullptr},
+    ActionRow{"edit.previousproblem", MenuName::Edit, 4,
+              QT_TRANSLATE_NOOP("Action", "Previous pr&oblem"), nullptr, "Shift+F7",
+              When::IssueOpen, [](P p) { p.editor.findProblem(Step::Previous); }, nullptr},
+    ActionRow{"edit.languages", MenuName::Edit, 4,
+              QT_TRANSLATE_NOOP("Action", "Spe&lling and languages…"), nullptr, "",
+              When::ItemCurrent, [](P p) { p.window.openSpelling(); }, nullptr},
+    ActionRow{"edit.settings", MenuName::Edit, 5, QT_TRANSLATE_NOOP("Action", "&Settings…"),
+              "settings", "Ctrl+,", When::Always, [](P p) { p.window.openSettings(); }, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
               "Ctrl+Enter; Ctrl+Return", When::IssueOpen,
@@ -397,26 +374,7 @@ constexpr std::array kActions{
               [](P p) { return p.window.isInFocusMode(); }},
     ActionRow{"view.typewriter", MenuName::View, 7,
               QT_TRANSLATE_NOOP("Action", "T&ypewriter scrolling"), nullptr, "", When::IssueOpen,
-              [](P p) { setWriting(p, &WritingLook::typewriter, !p.look.writing().typewriter); },
-              [](P p) { return p.look.writing().typewriter; }},
-    ActionRow{"view.columnnarrow", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Narrow column"),
-              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Narrow>,
-              hasColumn<ColumnWidth::Narrow>},
-    ActionRow{"view.columnusual", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Usual column"),
-              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Usual>,
-              hasColumn<ColumnWidth::Usual>},
-    ActionRow{"view.columnwide", MenuName::View, 8, QT_TRANSLATE_NOOP("Action", "Wide column"),
-              nullptr, "", When::IssueOpen, setColumn<ColumnWidth::Wide>,
-              hasColumn<ColumnWidth::Wide>},
-    ActionRow{"view.columnwindow", MenuName::View, 8,
-              QT_TRANSLATE_NOOP("Action", "Column as wide as the window"), nullptr, "",
-              When::IssueOpen, setColumn<ColumnWidth::Window>, hasColumn<ColumnWidth::Window>},
-    ActionRow{"view.serif", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Serif text"), nullptr,
-              "", When::IssueOpen, setFace<WritingFace::Serif>, hasFace<WritingFace::Serif>},
-    ActionRow{"view.sans", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Sans-serif text"),
-              nullptr, "", When::IssueOpen, setFace<WritingFace::Sans>, hasFace<WritingFace::Sans>},
-    ActionRow{"view.mono", MenuName::View, 9, QT_TRANSLATE_NOOP("Action", "Fixed-width text"),
-              nullptr, "", When::IssueOpen, setFace<WritingFace::Mono>, hasFace<WritingFace::Mono>},
+              toggleTypewriter, [](P p) { return p.look.writing().typewriter; }},
     // Help
     ActionRow{"help.sample", MenuName::Help, 0,
               QT_TRANSLATE_NOOP("Action", "Open the &sample issue"), "kind-masthead", "",

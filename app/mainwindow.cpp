@@ -13,6 +13,7 @@
 #include "app/palette/windowpalette.h"
 #include "app/previewpane.h"
 #include "app/recovery/recoveryoffer.h"
+#include "app/settingsdialog.h"
 #include "app/spellingmenu.h"
 #include "app/start/newissue.h"
 #include "app/start/startpage.h"
@@ -603,6 +604,13 @@ ExportDialog *MainWindow::showExport()
 void MainWindow::openIssueSettings()
 {
     (new IssueDialog(m_document, this))->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_services.settings, m_services.look, this);
+    connect(dialog, &SettingsDialog::writingHelpChanged, this, &MainWindow::settingsChanged);
+    dialog->open();
 }
 
 void MainWindow::openExport()

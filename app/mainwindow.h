@@ -100,6 +100,7 @@ public:
     void saveAs();
     void openIssueSettings();
     void openPalette();
+    void openSettings();
     void openSpelling();
     void openExport();
     void exportAgain();

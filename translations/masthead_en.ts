@@ -32,16 +32,16 @@
     <name>masthead::Finder</name>
     <message numerus="yes">
         <source>None here, %Ln in the issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None here, %Ln in the issue</numerusform>
+            <numerusform>None here, %Ln in the issue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <extracomment>Spoken in the list of matches: an item&apos;s title and its number of matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n match</numerusform>
+            <numerusform>%1, %n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -70,24 +70,24 @@
     <name>masthead::HitPanel</name>
     <message numerus="yes">
         <source>The first %Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %Ln match</numerusform>
+            <numerusform>The first %Ln matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln place(s)</source>
         <extracomment>%1 is &quot;17 matches&quot;, the number is that of items and sections that have some</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %Ln place</numerusform>
+            <numerusform>%1 in %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -102,23 +102,23 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) are being made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture is being made ready.</numerusform>
+            <numerusform>%n pictures are being made ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln match was replaced; there are more.</numerusform>
+            <numerusform>%Ln matches were replaced; there are more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln match was replaced.</numerusform>
+            <numerusform>%Ln matches were replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <name>masthead::Pasting</name>
     <message numerus="yes">
         <source>%n picture(s) could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture could not come along: only its description was pasted. Copy it by itself, or save it and drop the file here.</numerusform>
+            <numerusform>%n pictures could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,9 +207,9 @@
     <name>masthead::PictureInsertion</name>
     <message numerus="yes">
         <source>Insert %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insert picture</numerusform>
+            <numerusform>Insert %n pictures</numerusform>
         </translation>
     </message>
 </context>

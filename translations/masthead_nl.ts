@@ -321,87 +321,87 @@
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als platte &amp;tekst plakken</translation>
     </message>
     <message>
         <source>Su&amp;ggestions at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;ggesties bij de cursor</translation>
     </message>
     <message>
-        <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <source>Next pro&amp;blem</source>
+        <translation>&amp;Volgend probleem</translation>
     </message>
     <message>
-        <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <source>Previous pr&amp;oblem</source>
+        <translation>Vor&amp;ig probleem</translation>
     </message>
     <message>
         <source>Spe&amp;lling and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spelling en talen…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken…</translation>
     </message>
     <message>
         <source>Find in &amp;issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in nu&amp;mmer…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rvangen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgen&amp;de zoeken</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig&amp;e zoeken</translation>
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afbeelding…</translation>
     </message>
     <message>
         <source>Comman&amp;ds and items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en &amp;berichten…</translation>
     </message>
     <message>
         <source>Fo&amp;cus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;cusmodus</translation>
     </message>
     <message>
         <source>T&amp;ypewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ypemachinescrollen</translation>
     </message>
     <message>
         <source>Narrow column</source>
-        <translation type="unfinished"></translation>
+        <translation>Smalle kolom</translation>
     </message>
     <message>
         <source>Usual column</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardkolom</translation>
     </message>
     <message>
         <source>Wide column</source>
-        <translation type="unfinished"></translation>
+        <translation>Brede kolom</translation>
     </message>
     <message>
         <source>Column as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom zo breed als het venster</translation>
     </message>
     <message>
         <source>Serif text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst met schreef</translation>
     </message>
     <message>
         <source>Sans-serif text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst zonder schreef</translation>
     </message>
     <message>
         <source>Fixed-width text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst met vaste letterbreedte</translation>
     </message>
 </context>
 <context>
@@ -526,19 +526,19 @@
     </message>
     <message>
         <source>Source used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron twee keer gebruikt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the source of another item, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is ook de bron van een ander bericht.</translation>
     </message>
     <message>
         <source>Decimal mark of another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimaalteken van een andere taal</translation>
     </message>
     <message>
         <source>The decimal mark of &quot;%1&quot; does not fit the language of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het decimaalteken van “%1” past niet bij de taal van het bericht.</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     <name>HtmlImport</name>
     <message>
         <source>The page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is te groot om te worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>OutlineModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Zonder titel</translation>
+        <translation>Zonder titel</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>Palette</name>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bericht %1</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs gebruikt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Items in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten in dit nummer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1374,19 +1374,19 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>This is no regular expression: %1.</source>
         <extracomment>%1 is what is wrong, as &quot;missing closing parenthesis&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen reguliere expressie: %1.</translation>
     </message>
     <message>
         <source>character %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>teken %L1</translation>
     </message>
     <message>
         <source>This regular expression is too complex for the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reguliere expressie is te ingewikkeld voor het nummer.</translation>
     </message>
     <message>
         <source>Repeat less within what is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhaal minder binnen wat al wordt herhaald.</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>Spelling</name>
     <message>
         <source>No dictionary knows “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel woordenboek kent “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1496,11 +1496,11 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>Typesetter</name>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals getypt</translation>
     </message>
 </context>
 <context>
@@ -1538,35 +1538,35 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>masthead::AltBar</name>
     <message>
         <source>Decorative</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoratief</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Describe the picture for those who can&apos;t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf de afbeelding voor wie die niet kan zien</translation>
     </message>
     <message>
         <source>%1 goes here from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met %1 ga je vanuit de tekst hierheen.</translation>
     </message>
     <message>
         <source>It shows nothing that a reader would miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding toont niets wat een lezer zou missen.</translation>
     </message>
     <message>
         <source>Describe it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later beschrijven</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Screen readers read about %1 characters in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermlezers lezen ongeveer %1 tekens in één keer voor.</translation>
     </message>
 </context>
 <context>
@@ -1629,15 +1629,15 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
     <message>
         <source>Insert pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen invoegen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (%1)</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
 </context>
 <context>
@@ -1841,63 +1841,63 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>masthead::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen door</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende treffer</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdlettergevoelig</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele woorden</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguliere expressie</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekbalk sluiten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Replace this match and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze treffer vervangen en naar de volgende gaan</translation>
     </message>
     <message>
         <source>In item</source>
-        <translation type="unfinished"></translation>
+        <translation>In bericht</translation>
     </message>
     <message>
         <source>Replace all matches in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle treffers in dit bericht vervangen</translation>
     </message>
     <message>
         <source>In issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In nummer</translation>
     </message>
     <message>
         <source>Replace all matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle treffers in het nummer vervangen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1905,45 +1905,45 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>From the top:</source>
         <extracomment>Before &quot;3 of 17&quot;, when the search came to an end and went on from the other one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin:</translation>
     </message>
     <message>
         <source>From the end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het einde:</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message numerus="yes">
         <source>None here, %Ln in the issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier geen, %Ln in het nummer</numerusform>
+            <numerusform>Hier geen, %Ln in het nummer</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen treffers</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treffer</numerusform>
+            <numerusform>%Ln treffers</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 van %L2</translation>
     </message>
 </context>
 <context>
@@ -1993,42 +1993,42 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
 </context>
 <context>
     <name>masthead::HitModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Citaat</translation>
+        <translation>Citaat</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij de bron</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken in the list of matches: where it is (&quot;Title&quot;, &quot;Quote&quot;), and the line</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <extracomment>Spoken in the list of matches: an item&apos;s title and its number of matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n treffer</numerusform>
+            <numerusform>%1, %n treffers</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,40 +2036,40 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>masthead::HitPanel</name>
     <message>
         <source>Matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers in het nummer</translation>
     </message>
     <message>
         <source>Close the list of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met treffers sluiten</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>No matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen treffers in het nummer</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De eerste %Ln treffer</numerusform>
+            <numerusform>De eerste %Ln treffers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln place(s)</source>
         <extracomment>%1 is &quot;17 matches&quot;, the number is that of items and sections that have some</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 op %Ln plaats</numerusform>
+            <numerusform>%1 op %Ln plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treffer</numerusform>
+            <numerusform>%Ln treffers</numerusform>
         </translation>
     </message>
 </context>
@@ -2215,40 +2215,40 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
     <message numerus="yes">
         <source>%n picture(s) are being made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afbeelding wordt klaargemaakt.</numerusform>
+            <numerusform>%n afbeeldingen worden klaargemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treffer is vervangen; er zijn er meer.</numerusform>
+            <numerusform>%Ln treffers zijn vervangen; er zijn er meer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln treffer is vervangen.</numerusform>
+            <numerusform>%Ln treffers zijn vervangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is to be mended at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de cursor valt niets te verbeteren.</translation>
     </message>
     <message>
         <source>No problems were found in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen problemen gevonden in het nummer.</translation>
     </message>
     <message>
         <source>Use as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bron gebruiken</translation>
     </message>
     <message>
         <source>Use this address as the source of the item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres als bron van het bericht gebruiken?</translation>
     </message>
 </context>
 <context>
@@ -2517,57 +2517,57 @@ Naam:</translation>
     <name>masthead::Palette</name>
     <message>
         <source>Commands and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en berichten</translation>
     </message>
     <message>
         <source>A command, an item, or words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opdracht, een bericht of woorden uit de tekst</translation>
     </message>
     <message>
         <source>Search commands and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten en berichten zoeken</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ kiezen</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter uitvoeren</translation>
     </message>
     <message>
         <source>&gt; commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; alleen opdrachten</translation>
     </message>
     <message>
         <source># items only</source>
-        <translation type="unfinished"></translation>
+        <translation># alleen berichten</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc sluiten</translation>
     </message>
 </context>
 <context>
     <name>masthead::Pasting</name>
     <message numerus="yes">
         <source>%n picture(s) could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afbeelding kon niet meekomen: alleen de beschrijving ervan is geplakt. Kopieer de afbeelding apart, of bewaar die en sleep het bestand hierheen.</numerusform>
+            <numerusform>%n afbeeldingen konden niet meekomen: alleen de beschrijving ervan is geplakt. Kopieer ze één voor één, of bewaar ze en sleep de bestanden hierheen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Plakken</translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -2605,42 +2605,42 @@ Naam:</translation>
     <name>masthead::PictureInsertion</name>
     <message numerus="yes">
         <source>Insert %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afbeelding invoegen</numerusform>
+            <numerusform>%n afbeeldingen invoegen</numerusform>
         </translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De geplakte afbeelding</translation>
     </message>
     <message>
         <source>%1: only PNG, JPEG, GIF and WebP pictures can be inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alleen afbeeldingen in PNG, JPEG, GIF of WebP kunnen worden ingevoegd.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lezen is niet gelukt.</translation>
     </message>
     <message>
         <source>%1: more than 40 million pixels or 64 MB are too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meer dan 40 miljoen pixels of 64 MB is te veel.</translation>
     </message>
     <message>
         <source>%1: the picture is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de afbeelding is beschadigd.</translation>
     </message>
     <message>
         <source>%1: it moves and is too large for that, so only its first picture was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de afbeelding beweegt en is daarvoor te groot, dus is alleen het eerste beeld ingevoegd.</translation>
     </message>
     <message>
         <source>Describe picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding beschrijven</translation>
     </message>
     <message>
         <source>Decorative picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoratieve afbeelding</translation>
     </message>
 </context>
 <context>
@@ -2713,31 +2713,31 @@ Naam:</translation>
     <name>masthead::Proofreader</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijven</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimaalteken</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggesties zoeken…</translation>
     </message>
     <message>
         <source>Add “%1” to the issue’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aan de woorden van het nummer toevoegen</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen suggesties</translation>
     </message>
     <message>
         <source>Add word</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord toevoegen</translation>
     </message>
 </context>
 <context>
@@ -2932,79 +2932,79 @@ gewijzigd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>What to think of; never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je aan wilt denken; wordt nooit gepubliceerd.</translation>
     </message>
     <message>
         <source>Drag to put the sources in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep om de bronnen op volgorde te zetten</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen</translation>
     </message>
     <message>
         <source>Date; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum; wordt nooit gepubliceerd</translation>
     </message>
     <message>
         <source>Also linked in %1</source>
         <extracomment>%1 are the titles of items, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ook gekoppeld in %1</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toevoegen</translation>
     </message>
     <message>
         <source>Add when it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesdatum toevoegen</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen op %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog verplaatsen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag verplaatsen</translation>
     </message>
 </context>
 <context>
     <name>masthead::SpellingMenu</name>
     <message>
         <source>&amp;Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spelling controleren</translation>
     </message>
     <message>
         <source>This item is &amp;written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is &amp;geschreven in</translation>
     </message>
     <message>
         <source>Words of this issue may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van dit nummer mogen ook zijn</translation>
     </message>
     <message>
         <source>No dictionaries are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen woordenboeken geïnstalleerd</translation>
     </message>
     <message>
         <source>The issue’s language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal van het nummer (%1)</translation>
     </message>
     <message>
         <source>Language of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het bericht</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@ gewijzigd</translation>
     </message>
     <message>
         <source>No spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen spellingcontrole</translation>
     </message>
 </context>
 <context>

@@ -321,87 +321,87 @@
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为纯文本(&amp;X)</translation>
     </message>
     <message>
         <source>Su&amp;ggestions at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的建议(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <source>Next pro&amp;blem</source>
+        <translation>下一个问题(&amp;N)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious problem</source>
-        <translation type="unfinished"></translation>
+        <source>Previous pr&amp;oblem</source>
+        <translation>上一个问题(&amp;V)</translation>
     </message>
     <message>
         <source>Spe&amp;lling and languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写和语言(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find in &amp;issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>在本期中查找(&amp;I)…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;E)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;D)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Comman&amp;ds and items…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和条目(&amp;B)…</translation>
     </message>
     <message>
         <source>Fo&amp;cus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式(&amp;C)</translation>
     </message>
     <message>
         <source>T&amp;ypewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>打字机滚动(&amp;Y)</translation>
     </message>
     <message>
         <source>Narrow column</source>
-        <translation type="unfinished"></translation>
+        <translation>窄文本栏</translation>
     </message>
     <message>
         <source>Usual column</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文本栏</translation>
     </message>
     <message>
         <source>Wide column</source>
-        <translation type="unfinished"></translation>
+        <translation>宽文本栏</translation>
     </message>
     <message>
         <source>Column as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>文本栏与窗口同宽</translation>
     </message>
     <message>
         <source>Serif text</source>
-        <translation type="unfinished"></translation>
+        <translation>衬线字体</translation>
     </message>
     <message>
         <source>Sans-serif text</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线字体</translation>
     </message>
     <message>
         <source>Fixed-width text</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽字体</translation>
     </message>
 </context>
 <context>
@@ -526,19 +526,19 @@
     </message>
     <message>
         <source>Source used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>来源重复使用</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the source of another item, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”也是另一个条目的来源。</translation>
     </message>
     <message>
         <source>Decimal mark of another language</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言的小数分隔符</translation>
     </message>
     <message>
         <source>The decimal mark of &quot;%1&quot; does not fit the language of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数分隔符与条目的语言不符。</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     <name>HtmlImport</name>
     <message>
         <source>The page is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页太大，无法读取。</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>OutlineModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">未命名</translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1259,27 +1259,27 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>Palette</name>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Items in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中的条目</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1372,19 +1372,19 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>This is no regular expression: %1.</source>
         <extracomment>%1 is what is wrong, as &quot;missing closing parenthesis&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式无效：%1。</translation>
     </message>
     <message>
         <source>character %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %L1 个字符</translation>
     </message>
     <message>
         <source>This regular expression is too complex for the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正则表达式对本期来说过于复杂。</translation>
     </message>
     <message>
         <source>Repeat less within what is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少嵌套的重复。</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>Spelling</name>
     <message>
         <source>No dictionary knows “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有词典收录“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1494,11 +1494,11 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>Typesetter</name>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>排版</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原输入</translation>
     </message>
 </context>
 <context>
@@ -1536,35 +1536,35 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>masthead::AltBar</name>
     <message>
         <source>Decorative</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作装饰</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Describe the picture for those who can&apos;t see it</source>
-        <translation type="unfinished"></translation>
+        <translation>为看不到图片的读者描述图片</translation>
     </message>
     <message>
         <source>%1 goes here from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中按 %1 可转到此处。</translation>
     </message>
     <message>
         <source>It shows nothing that a reader would miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>不看此图，读者也不会错过任何内容。</translation>
     </message>
     <message>
         <source>Describe it later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再描述</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Screen readers read about %1 characters in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕阅读器一次大约朗读 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -1627,15 +1627,15 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Insert pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>插入图片</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1)</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -1838,63 +1838,63 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>masthead::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace this match and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>替换此处匹配并转到下一处</translation>
     </message>
     <message>
         <source>In item</source>
-        <translation type="unfinished"></translation>
+        <translation>在条目中</translation>
     </message>
     <message>
         <source>Replace all matches in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>替换此条目中的所有匹配</translation>
     </message>
     <message>
         <source>In issue</source>
-        <translation type="unfinished"></translation>
+        <translation>在本期中</translation>
     </message>
     <message>
         <source>Replace all matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>替换本期中的所有匹配</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1902,43 +1902,43 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>From the top:</source>
         <extracomment>Before &quot;3 of 17&quot;, when the search came to an end and went on from the other one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从头继续：</translation>
     </message>
     <message>
         <source>From the end:</source>
-        <translation type="unfinished"></translation>
+        <translation>从末尾继续：</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
         <source>None here, %Ln in the issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处没有，本期中有 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配</translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
 </context>
 <context>
@@ -1987,41 +1987,41 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>masthead::HitModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源备注</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken in the list of matches: where it is (&quot;Title&quot;, &quot;Quote&quot;), and the line</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <extracomment>Spoken in the list of matches: an item&apos;s title and its number of matches</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 处匹配</numerusform>
         </translation>
     </message>
 </context>
@@ -2029,37 +2029,37 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <name>masthead::HitPanel</name>
     <message>
         <source>Matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中的匹配</translation>
     </message>
     <message>
         <source>Close the list of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭匹配列表</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>No matches in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中没有匹配</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 处匹配</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln place(s)</source>
         <extracomment>%1 is &quot;17 matches&quot;, the number is that of items and sections that have some</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，分布在 %Ln 个位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
 </context>
@@ -2204,37 +2204,37 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
     <message numerus="yes">
         <source>%n picture(s) are being made ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在准备 %n 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced; there are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 处匹配；还有更多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es) were replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 处匹配。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is to be mended at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有需要改正的内容。</translation>
     </message>
     <message>
         <source>No problems were found in the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中没有发现问题。</translation>
     </message>
     <message>
         <source>Use as source</source>
-        <translation type="unfinished"></translation>
+        <translation>用作来源</translation>
     </message>
     <message>
         <source>Use this address as the source of the item?</source>
-        <translation type="unfinished"></translation>
+        <translation>将此地址用作条目的来源？</translation>
     </message>
 </context>
 <context>
@@ -2495,56 +2495,56 @@ Name:</source>
     <name>masthead::Palette</name>
     <message>
         <source>Commands and items</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和条目</translation>
     </message>
     <message>
         <source>A command, an item, or words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、条目或文本中的字词</translation>
     </message>
     <message>
         <source>Search commands and items</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令和条目</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>↑↓ choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ 选择</translation>
     </message>
     <message>
         <source>Enter run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 执行</translation>
     </message>
     <message>
         <source>&gt; commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 仅命令</translation>
     </message>
     <message>
         <source># items only</source>
-        <translation type="unfinished"></translation>
+        <translation># 仅条目</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭</translation>
     </message>
 </context>
 <context>
     <name>masthead::Pasting</name>
     <message numerus="yes">
         <source>%n picture(s) could not come along: only their description was pasted. Copy them one by one, or save them and drop the files here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张图片未能一同粘贴：只粘贴了替代文本。请逐张复制，或将图片保存后把文件拖到此处。</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>移动文字</translation>
     </message>
 </context>
 <context>
@@ -2582,41 +2582,41 @@ Name:</source>
     <name>masthead::PictureInsertion</name>
     <message numerus="yes">
         <source>Insert %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>插入 %n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>The pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>%1: only PNG, JPEG, GIF and WebP pictures can be inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：只能插入 PNG、JPEG、GIF 和 WebP 图片。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取。</translation>
     </message>
     <message>
         <source>%1: more than 40 million pixels or 64 MB are too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不能超过 4000 万像素或 64 MB。</translation>
     </message>
     <message>
         <source>%1: the picture is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图片已损坏。</translation>
     </message>
     <message>
         <source>%1: it moves and is too large for that, so only its first picture was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：动图过大，只插入了第一帧。</translation>
     </message>
     <message>
         <source>Describe picture</source>
-        <translation type="unfinished"></translation>
+        <translation>描述图片</translation>
     </message>
     <message>
         <source>Decorative picture</source>
-        <translation type="unfinished"></translation>
+        <translation>装饰性图片</translation>
     </message>
 </context>
 <context>
@@ -2689,31 +2689,31 @@ Name:</source>
     <name>masthead::Proofreader</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 %1</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数分隔符</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找建议…</translation>
     </message>
     <message>
         <source>Add “%1” to the issue’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到本期词汇</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>Add word</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词语</translation>
     </message>
 </context>
 <context>
@@ -2907,79 +2907,79 @@ changed</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What to think of; never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意的事项，不会发布。</translation>
     </message>
     <message>
         <source>Drag to put the sources in order</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以调整来源的顺序</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读日期</translation>
     </message>
     <message>
         <source>Date; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，不会发布</translation>
     </message>
     <message>
         <source>Also linked in %1</source>
         <extracomment>%1 are the titles of items, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中也有此链接</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Add when it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>添加阅读日期</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读于 %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
     <name>masthead::SpellingMenu</name>
     <message>
         <source>&amp;Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写(&amp;C)</translation>
     </message>
     <message>
         <source>This item is &amp;written in</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目的语言(&amp;W)</translation>
     </message>
     <message>
         <source>Words of this issue may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中还可出现的语言</translation>
     </message>
     <message>
         <source>No dictionaries are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装词典</translation>
     </message>
     <message>
         <source>The issue’s language (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>本期的语言（%1）</translation>
     </message>
     <message>
         <source>Language of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目的语言</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@ changed</source>
     </message>
     <message>
         <source>No spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>无拼写检查</translation>
     </message>
 </context>
 <context>

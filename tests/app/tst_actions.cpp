@@ -291,8 +291,7 @@ void TestActions::choicesAreExclusive()
     QCOMPARE(choices.join(u' '),
              QStringLiteral("item.idea item.draft item.ready item.approved "
                             "view.editoronly view.split view.previewonly view.system view.light "
-                            "view.dark view.columnnarrow view.columnusual view.columnwide "
-                            "view.columnwindow view.serif view.sans view.mono"));
+                            "view.dark"));
 }
 
 QTEST_MAIN(TestActions)

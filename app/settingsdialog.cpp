@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingsdialog.h"
+
+#include "app/style/look.h"
+#include "app/style/paint.h"
+#include "app/style/style.h"
+#include "editor/style/fonts.h"
+#include "editor/style/tokens.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <array>
+
+namespace masthead {
+
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kLabelWidth = 120;
+
+/// A help while one writes, as a switch.
+struct HelpRow
+{
+    const char *text;
+    bool &(*of)(WritingHelp &help);
+};
+
+constexpr std::array kHelps{
+    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&Quotation marks of the language for \" and '"),
+            [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
+    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&Dashes for -- and ---"),
+            [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
+    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "An &ellipsis for ..."),
+            [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
+    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&No-break spaces where the language has them"),
+            [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
+};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_look(look)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    content->setMinimumWidth(scaled(kWidth));
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(24, 20, 24, 20);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    addGeneral(*form);
+    addWriting(*form);
+    addHelp(*form);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(content, 1);
+    layout->addWidget(makeFoot());
+}
+
+void SettingsDialog::addHeading(QFormLayout &form, const QString &text)
+{
+    auto *head = new QLabel(text);
+    head->setFont(typeFont(Face::Interface, TypeSize::Base, QFont::DemiBold));
+    head->setContentsMargins(0, form.rowCount() == 0 ? 0 : 12, 0, 0);
+    form.addRow(head);
+}
+
+void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QStringList &options,
+                               int now, const std::function<void(int)> &choose)
+{
+    auto *box = new QComboBox;
+    box->addItems(options);
+    box->setCurrentIndex(now);
+    auto *name = new QLabel(label);
+    name->setBuddy(box);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setMinimumWidth(scaled(kLabelWidth));
+    form.addRow(name, box);
+    connect(box, &QComboBox::activated, this, choose);
+}
+
+void SettingsDialog::addSwitch(QFormLayout &form, const QString &text, bool now,
+                               const std::function<void(bool)> &set)
+{
+    auto *box = new QCheckBox(text);
+    box->setChecked(now);
+    form.addRow(box);
+    connect(box, &QCheckBox::toggled, this, set);
+}
+
+void SettingsDialog::addGeneral(QFormLayout &form)
+{
+    addHeading(form, tr("General"));
+    addChoice(form, tr("&Colours"), {tr("As the system"), tr("Light"), tr("Dark")},
+              static_cast<int>(m_look.appearance()), [this](int choice) {
+                  m_settings.setAppearance(static_cast<Appearance>(choice));
+                  m_look.setAppearance(static_cast<Appearance>(choice));
+              });
+}
+
+void SettingsDialog::addWriting(QFormLayout &form)
+{
+    const auto setWriting = [this](const std::function<void(WritingLook &)> &change) {
+        WritingLook writing = m_look.writing();
+        change(writing);
+        m_settings.setWritingLook(writing);
+        m_look.setWriting(writing);
+    };
+    const WritingLook &now = m_look.writing();
+    addHeading(form, tr("Writing"));
+    addChoice(form, tr("Column &width"),
+              {tr("Narrow"), tr("Usual"), tr("Wide"), tr("As wide as the window")},
+              static_cast<int>(now.column), [setWriting](int choice) {
+                  setWriting([choice](WritingLook &writing) {
+                      writing.column = static_cast<ColumnWidth>(choice);
+                  });
+              });
+    addChoice(form, tr("&Type"), {tr("Serif"), tr("Sans-serif"), tr("Fixed width")},
+              static_cast<int>(now.face), [setWriting](int choice) {
+                  setWriting([choice](WritingLook &writing) {
+                      writing.face = static_cast<WritingFace>(choice);
+                  });
+              });
+    addChoice(form, tr("&Focus mode shows"),
+              {tr("The sentence"), tr("The line"), tr("The paragraph")},
+              static_cast<int>(now.focusUnit), [setWriting](int choice) {
+                  setWriting([choice](WritingLook &writing) {
+                      writing.focusUnit = static_cast<FocusUnit>(choice);
+                  });
+              });
+    addSwitch(form, tr("Typewriter &scrolling: the line stays in the middle"), now.typewriter,
+              [setWriting](bool on) {
+                  setWriting([on](WritingLook &writing) { writing.typewriter = on; });
+              });
+}
+
+void SettingsDialog::addHelp(QFormLayout &form)
+{
+    const auto setHelp = [this](bool &(*of)(WritingHelp &help), bool on) {
+        WritingHelp help = m_settings.writingHelp();
+        of(help) = on;
+        m_settings.setWritingHelp(help);
+        Q_EMIT writingHelpChanged();
+    };
+    WritingHelp now = m_settings.writingHelp();
+    addHeading(form, tr("While typing, set"));
+    for (const HelpRow &row : kHelps) {
+        addSwitch(form, tr(row.text), row.of(now),
+                  [setHelp, of = row.of](bool on) { setHelp(of, on); });
+    }
+    addHeading(form, tr("Spelling"));
+    addSwitch(form, tr("Mark words that no dictionary &knows"), now.spelling, [setHelp](bool on) {
+        setHelp([](WritingHelp &help) -> bool & { return help.spelling; }, on);
+    });
+    auto *hint = new QLabel(tr("Languages are chosen for each issue, in the window’s status bar."));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    form.addRow(hint);
+}
+
+QWidget *SettingsDialog::makeFoot()
+{
+    m_foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_foot);
+    layout->setContentsMargins(20, 12, 20, 12);
+    auto *done = new QPushButton(tr("Close"), m_foot);
+    makeFilled(done);
+    layout->addStretch(1);
+    layout->addWidget(done);
+    connect(done, &QPushButton::clicked, this, &SettingsDialog::accept);
+    return m_foot;
+}
+
+void SettingsDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge,
+                 tokens(schemeOf(palette())).line);
+}
+
+} // namespace masthead
