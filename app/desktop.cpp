@@ -55,6 +55,7 @@ void Desktop::connectWindow(MainWindow &window)
             each->applyWritingHelp();
         }
     });
+    connect(&window, &MainWindow::fileChanged, this, &Desktop::rememberSession);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });
     connect(&window, &MainWindow::closeCancelled, this, [this] { m_quitting = false; });
@@ -92,6 +93,32 @@ void Desktop::open(const QString &path)
     }
 }
 
+void Desktop::restoreSession()
+{
+    const QStringList paths =
+        m_services.settings.restoresSession() ? m_services.settings.session() : QStringList();
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isReadable()) {
+            open(path);
+        }
+    }
+}
+
+/// Not while windows close one after the other: what was open before is the session.
+void Desktop::rememberSession()
+{
+    if (m_quitting) {
+        return;
+    }
+    QStringList paths;
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        if (!window->path().isEmpty()) {
+            paths.append(window->path());
+        }
+    }
+    m_services.settings.setSession(paths);
+}
+
 void Desktop::offerRecovery()
 {
     if (!m_windows.isEmpty()) {
@@ -107,6 +134,8 @@ void Desktop::forget(MainWindow *window)
         QCoreApplication::quit();
     } else if (m_quitting) {
         closeNext();
+    } else {
+        rememberSession();
     }
 }
 

@@ -24,6 +24,9 @@ public:
     /// Shows a file: in the window that has it (of any process of this user), else in a vacant one,
     /// else in a new one.
     void open(const QString &path);
+    /// Opens what was open when the program ended, as far as it is still there; the first in the
+    /// window that is open.
+    void restoreSession();
     /// Offers the work that an earlier run left behind.
     void offerRecovery();
 
@@ -41,6 +44,7 @@ private:
     void connectWindow(MainWindow &window);
     void forget(MainWindow *window);
     void closeNext();
+    void rememberSession();
 
     Services m_services;
     QList<MainWindow *> m_windows; ///< owned; the newest last

@@ -66,6 +66,8 @@ int runWindow(const Options &options, int argc, char **argv)
     if (!options.input.isEmpty()) {
         window.open(options.input);
         turn.reset();
+    } else {
+        desktop.restoreSession();
     }
     QTimer::singleShot(0, &desktop, &Desktop::offerRecovery);
     return QCoreApplication::exec();

@@ -268,6 +268,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
         claim(path);
         updateTitle();
+        Q_EMIT fileChanged();
     });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::comeToFront);
 }
@@ -419,6 +420,7 @@ void MainWindow::showStart()
     m_pages->setCurrentWidget(m_start);
     m_menuRow->showCorner(false);
     claim({});
+    Q_EMIT fileChanged();
     updateTitle();
     updateActions();
     updateOffer();
@@ -447,6 +449,7 @@ void MainWindow::showIssue()
     if (!m_services.settings.notice().isEmpty()) {
         m_messages->post(kNoticeKey, {.tone = Tone::Warning, .what = m_services.settings.notice()});
     }
+    Q_EMIT fileChanged();
     Q_EMIT issueShown();
 }
 

@@ -115,6 +115,8 @@ public:
     void showAbout();
 
 Q_SIGNALS:
+    /// It shows another file, or none, or the issue has a file now.
+    void fileChanged();
     /// The settings have changed: all windows shall follow.
     void settingsChanged();
     /// A file was chosen, dropped or picked from the recent ones: some window shall show it.
@@ -164,7 +166,6 @@ private:
     void connectFinder();
     void connectWriting();
     void keepPlaces();
-    void offerUndo(int parts, const QString &title);
     void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);

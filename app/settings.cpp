@@ -207,6 +207,26 @@ void Settings::setWritingHelp(const WritingHelp &help)
     }
 }
 
+QStringList Settings::session() const
+{
+    return m_store.value(QStringLiteral("session/files")).toStringList();
+}
+
+void Settings::setSession(const QStringList &paths)
+{
+    m_store.setValue(QStringLiteral("session/files"), paths);
+}
+
+bool Settings::restoresSession() const
+{
+    return m_store.value(QStringLiteral("session/restore"), true).toBool();
+}
+
+void Settings::setRestoresSession(bool restores)
+{
+    m_store.setValue(QStringLiteral("session/restore"), restores);
+}
+
 QStringList Settings::recentCommands() const
 {
     return m_store.value(QStringLiteral("commands")).toStringList();

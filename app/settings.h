@@ -92,6 +92,13 @@ public:
     [[nodiscard]] WritingHelp writingHelp() const;
     void setWritingHelp(const WritingHelp &help);
 
+    /// Paths of the files that were open in windows, in their order; and whether the next start
+    /// shall open them.
+    [[nodiscard]] QStringList session() const;
+    void setSession(const QStringList &paths);
+    [[nodiscard]] bool restoresSession() const;
+    void setRestoresSession(bool restores);
+
     /// Ids of commands that were chosen in the palette, the last first, at most ten.
     [[nodiscard]] QStringList recentCommands() const;
     void addRecentCommand(const QString &id);

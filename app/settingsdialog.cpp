@@ -61,6 +61,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addGeneral(*form);
+    addSession(*form);
     addWriting(*form);
     addHelp(*form);
     auto *layout = new QVBoxLayout(this);
@@ -109,6 +110,12 @@ void SettingsDialog::addGeneral(QFormLayout &form)
                   m_settings.setAppearance(static_cast<Appearance>(choice));
                   m_look.setAppearance(static_cast<Appearance>(choice));
               });
+}
+
+void SettingsDialog::addSession(QFormLayout &form)
+{
+    addSwitch(form, tr("At the start &open what was open last"), m_settings.restoresSession(),
+              [this](bool on) { m_settings.setRestoresSession(on); });
 }
 
 void SettingsDialog::addWriting(QFormLayout &form)

@@ -37,6 +37,7 @@ private:
     void addSwitch(QFormLayout &form, const QString &text, bool now,
                    const std::function<void(bool)> &set);
     void addGeneral(QFormLayout &form);
+    void addSession(QFormLayout &form);
     void addWriting(QFormLayout &form);
     void addHelp(QFormLayout &form);
     [[nodiscard]] QWidget *makeFoot();

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void newIssueFollowsTheLastFile();
     void withoutALastIssueTemplatesAreOffered();
     void issueIsKeptAsATemplate();
+    void lastSessionIsOpenedAgain();
+    void sessionIsOpenedOnlyWhereItIsWanted();
 
 private:
     [[nodiscard]] QString file(const char *name) const;
@@ -297,6 +299,37 @@ void TestDesktop::issueIsKeptAsATemplate()
 }
 
 namespace {
+
+void TestDesktop::lastSessionIsOpenedAgain()
+{
+    const QString may = file("may.nlx");
+    const QString june = file("june.nlx");
+    const QString july = file("july.nlx");
+    for (const QString &path : {may, june, july}) {
+        open(path);
+    }
+    m_desktop->windows().at(1)->close(); // June
+    QTRY_COMPARE(m_desktop->windows().size(), 2);
+    m_desktop->quit();
+    QTRY_COMPARE(m_desktop->windows().size(), 0);
+    QCOMPARE(m_services->settings.session(), QStringList({may, july}));
+
+    QVERIFY(QFile::remove(july)); // it is not asked for
+    Desktop again(m_services->get());
+    again.openWindow();
+    again.restoreSession();
+    QTRY_COMPARE(again.windows().first()->document().path(), may);
+    QCOMPARE(again.windows().size(), 1);
+}
+
+void TestDesktop::sessionIsOpenedOnlyWhereItIsWanted()
+{
+    m_services->settings.setSession({file("may.nlx")});
+    m_services->settings.setRestoresSession(false);
+    m_desktop->openWindow();
+    m_desktop->restoreSession();
+    QVERIFY(m_desktop->windows().first()->path().isEmpty());
+}
 
 /// What `crash` starts: opens, types, and dies as if the power went.
 int crashWith(const QString &path)

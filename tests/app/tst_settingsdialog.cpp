@@ -78,8 +78,8 @@ void TestSettingsDialog::helpsAreSwitchedEachForItself()
 {
     const QSignalSpy changed(m_dialog, &SettingsDialog::writingHelpChanged);
     const QList<QCheckBox *> boxes = m_dialog->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 6); // the typewriter is the first
-    for (qsizetype i = 1; i < boxes.size(); ++i) {
+    QCOMPARE(boxes.size(), 7); // the session and the typewriter come first
+    for (qsizetype i = 2; i < boxes.size(); ++i) {
         QVERIFY(boxes[i]->isChecked());
         boxes[i]->click();
     }
@@ -88,7 +88,7 @@ void TestSettingsDialog::helpsAreSwitchedEachForItself()
         .spelling = false,
         .typography = {.quotes = false, .dashes = false, .ellipsis = false, .spaces = false}};
     QVERIFY(m_services->settings.writingHelp() == none);
-    boxes[2]->click();
+    boxes[3]->click();
     QVERIFY(m_services->settings.writingHelp().typography.dashes);
     QVERIFY(!m_services->settings.writingHelp().typography.quotes);
 }
