@@ -26,6 +26,7 @@ namespace {
 constexpr int kWidth = 640;
 constexpr int kTop = 84;
 constexpr int kField = 52;
+constexpr int kFieldInset = 8; ///< brings its icon over those of the rows
 constexpr int kFoot = 34;
 constexpr int kEdge = 24; ///< what is left of a narrow window beside it
 constexpr int kRadius = 8;
@@ -72,7 +73,10 @@ Palette::Palette(QWidget *window)
     column->setSpacing(0);
     m_field->setFixedHeight(scaled(kField));
     m_foot->setFixedHeight(scaled(kFoot));
-    column->addWidget(m_field);
+    auto *fieldLine = new QHBoxLayout;
+    fieldLine->setContentsMargins(scaled(kFieldInset), 0, scaled(kFieldInset), 0);
+    fieldLine->addWidget(m_field);
+    column->addLayout(fieldLine);
     column->addSpacing(1);
     column->addWidget(m_list, 1);
     column->addSpacing(1);
