@@ -369,7 +369,7 @@ constexpr std::array kActions{
     ActionRow{"view.dark", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "Dar&k"), "moon", "",
               When::Always, [](P p) { p.window.setAppearance(Appearance::Dark); },
               [](P p) { return p.look.appearance() == Appearance::Dark; }},
-    ActionRow{"view.focus", MenuName::View, 6, QT_TRANSLATE_NOOP("Action", "Fo&cus mode"), "focus",
+    ActionRow{"view.focus", MenuName::View, 6, QT_TRANSLATE_NOOP("Action", "Focus mode"), "focus",
               "Ctrl+Shift+J", When::ItemCurrent, [](P p) { p.window.toggleFocusMode(); },
               [](P p) { return p.window.isInFocusMode(); }},
     ActionRow{"view.typewriter", MenuName::View, 7,

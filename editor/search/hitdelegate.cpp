@@ -66,7 +66,7 @@ void paintLine(QPainter *painter, const QRect &rect, const ContextLine &line, co
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine text = layout.createLine();
+    const QTextLine text = layout.createLine();
     layout.endLayout();
     const qreal end = text.cursorToX(static_cast<int>(line.start + line.length));
     const qreal begin = text.cursorToX(static_cast<int>(line.start));

@@ -76,7 +76,7 @@ void TestPlaceStore::strangeFilesAreNone_data()
     QTest::newRow("other types") << QByteArray(R"([7, {"path": "/x/a.nlx", "places": [1, 2]}])");
     QTest::newRow("negative") << QByteArray(
         R"([{"path": "/x/a.nlx", "places": {"a": [-5, "x"]}}])");
-    QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, ' ');
+    QTest::newRow("huge") << QByteArray(5LL * 1024 * 1024, ' ');
 }
 
 void TestPlaceStore::strangeFilesAreNone()

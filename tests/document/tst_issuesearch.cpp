@@ -293,7 +293,7 @@ void TestIssueSearch::anchorsKeepToTheirWords()
         return made;
     };
     issue.threads = {thread(u"t1"_s, u"wind"_s, 6), thread(u"t2"_s, u"and wind"_s, 11),
-                     thread(u"t3"_s, u"nd"_s, 2)};
+                     thread(u"t3"_s, u"in"_s, 1)};
     const Replaced replaced = replaceAll(issue, plain(u"wind"_s), u"tides"_s);
     const Issue after = applied(issue, replaced);
     QCOMPARE(first(after).body, u"tides, tides and tides"_s);
