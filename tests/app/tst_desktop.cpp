@@ -298,8 +298,6 @@ void TestDesktop::issueIsKeptAsATemplate()
     QVERIFY(QFile::remove(ownTemplates().first().path));
 }
 
-namespace {
-
 void TestDesktop::lastSessionIsOpenedAgain()
 {
     const QString may = file("may.nlx");
@@ -330,6 +328,8 @@ void TestDesktop::sessionIsOpenedOnlyWhereItIsWanted()
     m_desktop->restoreSession();
     QVERIFY(m_desktop->windows().first()->path().isEmpty());
 }
+
+namespace {
 
 /// What `crash` starts: opens, types, and dies as if the power went.
 int crashWith(const QString &path)

@@ -63,7 +63,8 @@ int runWindow(const QString &path)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Settings settings(path + QStringLiteral(".ini"));
     Look look(Appearance::Light);
-    Desktop desktop({settings, look, {.trouble = WebTrouble::NoUserNamespaces}});
+    Spelling spelling;
+    Desktop desktop({settings, look, spelling, {.trouble = WebTrouble::NoUserNamespaces}});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);
     MainWindow &window = desktop.openWindow();
