@@ -18,8 +18,7 @@ void BodyEdits::replace(qsizetype position, qsizetype size, const QString &text)
 
 qsizetype BodyEdits::numberAnew(qsizetype caret)
 {
-    const auto line = static_cast<int>(QStringView(m_body).first(caret).count(u'\n'));
-    const Formatted numbered = numberedAnewAt(m_body, {caret, caret}, line);
+    const Formatted numbered = numberedAnewAt(m_body, caret);
     const TextDiff diff = textDiff(m_body, numbered.text);
     if (diff.isEmpty()) {
         return caret;

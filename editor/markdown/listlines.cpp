@@ -293,25 +293,25 @@ int listEdge(int line, int step, const std::function<std::optional<QString>(int)
     }
 }
 
-Formatted numberedAnewAt(const QString &body, TextSelection selection, int line)
+Formatted numberedAnewAt(const QString &body, qsizetype caret)
 {
-    QStringList lines = body.split(u'\n');
+    const qsizetype lineStart = caret > 0 ? body.lastIndexOf(u'\n', caret - 1) + 1 : 0;
+    const qsizetype lineEnd = body.indexOf(u'\n', caret);
+    const QStringView own = QStringView(body).sliced(lineStart).first(
+        (lineEnd < 0 ? body.size() : lineEnd) - lineStart);
+    if (!isOfList(own)) {
+        return {body, {caret, caret}};
+    }
+    const QStringList lines = body.split(u'\n');
     const auto textOf = [&lines](int index) {
         return index >= 0 && index < lines.size() ? std::optional(lines[index]) : std::nullopt;
     };
-    if (!isOfList(lines[line])) {
-        return {body, selection};
-    }
+    const auto line = static_cast<int>(QStringView(body).first(lineStart).count(u'\n'));
     const int first = listEdge(line, -1, textOf);
     const int last = listEdge(line, 1, textOf);
-    const auto lengthUpTo = [&lines](int index) {
-        return lines.first(index).join(u'\n').size() + (index > 0 ? 1 : 0);
-    };
-    const qsizetype start = lengthUpTo(first);
+    const qsizetype start = lines.first(first).join(u'\n').size() + (first > 0 ? 1 : 0);
     const QString list = lines.sliced(first, last - first + 1).join(u'\n');
-    const Formatted numbered =
-        numberedAnew(list, {std::clamp<qsizetype>(selection.start - start, 0, list.size()),
-                            std::clamp<qsizetype>(selection.end - start, 0, list.size())});
+    const Formatted numbered = numberedAnew(list, {caret - start, caret - start});
     return {QString(body).replace(start, list.size(), numbered.text),
             {start + numbered.selection.start, start + numbered.selection.end}};
 }

@@ -31,7 +31,7 @@ namespace masthead {
 /// along. A list whose numbers are all the same stays so.
 [[nodiscard]] Formatted numberedAnew(const QString &lines, TextSelection selection);
 
-/// The body with the list at that line (from 0) numbered anew.
-[[nodiscard]] Formatted numberedAnewAt(const QString &body, TextSelection selection, int line);
+/// The body with the list at the caret numbered anew, if there is one.
+[[nodiscard]] Formatted numberedAnewAt(const QString &body, qsizetype caret);
 
 } // namespace masthead
