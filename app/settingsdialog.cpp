@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
@@ -32,13 +33,13 @@ struct HelpRow
 };
 
 constexpr std::array kHelps{
-    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&Quotation marks of the language for \" and '"),
+    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&Quotation marks of the language for \" and '"),
             [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
-    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&Dashes for -- and ---"),
+    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&Dashes for -- and ---"),
             [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
-    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "An &ellipsis for ..."),
+    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "An &ellipsis for ..."),
             [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
-    HelpRow{QT_TRANSLATE_NOOP("SettingsDialog", "&No-break spaces where the language has them"),
+    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&No-break spaces where the language has them"),
             [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
 };
 
@@ -165,7 +166,7 @@ void SettingsDialog::addHelp(QFormLayout &form)
     WritingHelp now = m_settings.writingHelp();
     addHeading(form, tr("While typing, set"));
     for (const HelpRow &row : kHelps) {
-        addSwitch(form, tr(row.text), row.of(now),
+        addSwitch(form, QCoreApplication::translate("WritingHelp", row.text), row.of(now),
                   [setHelp, of = row.of](bool on) { setHelp(of, on); });
     }
     addHeading(form, tr("Spelling"));

@@ -320,10 +320,6 @@
         <translation>T&amp;akenlijst</translation>
     </message>
     <message>
-        <source>Paste as plain te&amp;xt</source>
-        <translation>Als platte &amp;tekst plakken</translation>
-    </message>
-    <message>
         <source>Su&amp;ggestions at the caret</source>
         <translation>Su&amp;ggesties bij de cursor</translation>
     </message>
@@ -368,40 +364,20 @@
         <translation>Opdrachten en &amp;berichten…</translation>
     </message>
     <message>
-        <source>Fo&amp;cus mode</source>
-        <translation>Fo&amp;cusmodus</translation>
-    </message>
-    <message>
         <source>T&amp;ypewriter scrolling</source>
         <translation>T&amp;ypemachinescrollen</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>Smalle kolom</translation>
+        <source>Paste a&amp;s plain text</source>
+        <translation>Als &amp;platte tekst plakken</translation>
     </message>
     <message>
-        <source>Usual column</source>
-        <translation>Standaardkolom</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>Brede kolom</translation>
-    </message>
-    <message>
-        <source>Column as wide as the window</source>
-        <translation>Kolom zo breed als het venster</translation>
-    </message>
-    <message>
-        <source>Serif text</source>
-        <translation>Tekst met schreef</translation>
-    </message>
-    <message>
-        <source>Sans-serif text</source>
-        <translation>Tekst zonder schreef</translation>
-    </message>
-    <message>
-        <source>Fixed-width text</source>
-        <translation>Tekst met vaste letterbreedte</translation>
+        <source>Focus mode</source>
+        <translation>Focusmodus</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1496,25 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
         <translation>Er is geen voorvertoning en geen PDF, omdat er iets ontbreekt aan het onderdeel dat pagina&apos;s toont (QtWebEngineProcess). Installeer Qt WebEngine opnieuw. Al het andere werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHelp</name>
+    <message>
+        <source>&amp;Quotation marks of the language for &quot; and &apos;</source>
+        <translation>&amp;Aanhalingstekens van de taal voor &quot; en &apos;</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes for -- and ---</source>
+        <translation>&amp;Gedachtestreepjes voor -- en ---</translation>
+    </message>
+    <message>
+        <source>An &amp;ellipsis for ...</source>
+        <translation>Een &amp;beletselteken voor ...</translation>
+    </message>
+    <message>
+        <source>&amp;No-break spaces where the language has them</source>
+        <translation>&amp;Vaste spaties waar de taal ze heeft</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2877,117 @@ gewijzigd</translation>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
         <translation>Teruggevonden: %1, maar de laatste wijzigingen kunnen niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>At the start &amp;open what was open last</source>
+        <translation>Bij het begin &amp;openen wat het laatst open was</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>Kolom&amp;breedte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Smal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breed</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Lettertype</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Met schreef</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>Schreefloos</translation>
+    </message>
+    <message>
+        <source>Fixed width</source>
+        <translation>Vaste letterbreedte</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode shows</source>
+        <translation>&amp;Focusmodus toont</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>De zin</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>De regel</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>De alinea</translation>
+    </message>
+    <message>
+        <source>Typewriter &amp;scrolling: the line stays in the middle</source>
+        <translation>&amp;Typemachinescrollen: de regel blijft in het midden</translation>
+    </message>
+    <message>
+        <source>While typing, set</source>
+        <translation>Tijdens het typen zetten</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Mark words that no dictionary &amp;knows</source>
+        <translation>&amp;Woorden markeren die geen woordenboek kent</translation>
+    </message>
+    <message>
+        <source>Languages are chosen for each issue, in the window’s status bar.</source>
+        <translation>Talen kies je per nummer, in de statusbalk van het venster.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

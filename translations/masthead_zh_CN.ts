@@ -320,10 +320,6 @@
         <translation>任务列表(&amp;T)</translation>
     </message>
     <message>
-        <source>Paste as plain te&amp;xt</source>
-        <translation>粘贴为纯文本(&amp;X)</translation>
-    </message>
-    <message>
         <source>Su&amp;ggestions at the caret</source>
         <translation>光标处的建议(&amp;G)</translation>
     </message>
@@ -368,40 +364,20 @@
         <translation>命令和条目(&amp;B)…</translation>
     </message>
     <message>
-        <source>Fo&amp;cus mode</source>
-        <translation>专注模式(&amp;C)</translation>
-    </message>
-    <message>
         <source>T&amp;ypewriter scrolling</source>
         <translation>打字机滚动(&amp;Y)</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>窄文本栏</translation>
+        <source>Paste a&amp;s plain text</source>
+        <translation>粘贴为纯文本(&amp;S)</translation>
     </message>
     <message>
-        <source>Usual column</source>
-        <translation>默认文本栏</translation>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>宽文本栏</translation>
-    </message>
-    <message>
-        <source>Column as wide as the window</source>
-        <translation>文本栏与窗口同宽</translation>
-    </message>
-    <message>
-        <source>Serif text</source>
-        <translation>衬线字体</translation>
-    </message>
-    <message>
-        <source>Sans-serif text</source>
-        <translation>无衬线字体</translation>
-    </message>
-    <message>
-        <source>Fixed-width text</source>
-        <translation>等宽字体</translation>
+        <source>Focus mode</source>
+        <translation>专注模式</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1494,25 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>There is no preview and no PDF, because a part of the engine that shows pages is missing (QtWebEngineProcess). Install Qt WebEngine anew. Everything else works.</source>
         <translation>没有预览和 PDF 功能，因为网页显示引擎缺少一个组件 (QtWebEngineProcess)。请重新安装 Qt WebEngine。其他功能均正常。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHelp</name>
+    <message>
+        <source>&amp;Quotation marks of the language for &quot; and &apos;</source>
+        <translation>用该语言的引号代替 &quot; 和 &apos;(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes for -- and ---</source>
+        <translation>用破折号代替 -- 和 ---(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An &amp;ellipsis for ...</source>
+        <translation>用省略号代替 ...(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;No-break spaces where the language has them</source>
+        <translation>在该语言需要处使用不断行空格(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2852,117 @@ changed</source>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
         <translation>已找回 %1，但最后的更改无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>At the start &amp;open what was open last</source>
+        <translation>启动时打开上次打开的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>栏宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Fixed width</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode shows</source>
+        <translation>专注模式显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>当前句子</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>当前行</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>当前段落</translation>
+    </message>
+    <message>
+        <source>Typewriter &amp;scrolling: the line stays in the middle</source>
+        <translation>打字机滚动：当前行保持居中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>While typing, set</source>
+        <translation>键入时自动转换</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Mark words that no dictionary &amp;knows</source>
+        <translation>标出词典中没有的词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Languages are chosen for each issue, in the window’s status bar.</source>
+        <translation>语言按每期选择，位于窗口的状态栏。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
