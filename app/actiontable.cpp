@@ -194,7 +194,7 @@ constexpr std::array kActions{
     ActionRow{"edit.paste", MenuName::Edit, 1, QT_TRANSLATE_NOOP("Action", "&Paste"), nullptr,
               "Ctrl+V", When::IssueOpen, paste, nullptr},
     ActionRow{"edit.pasteplain", MenuName::Edit, 1,
-              QT_TRANSLATE_NOOP("Action", "Paste a&s plain text"), nullptr, "Ctrl+Shift+V",
+              QT_TRANSLATE_NOOP("Action", "Paste as plain te&xt"), nullptr, "Ctrl+Shift+V",
               When::IssueOpen, pastePlain, nullptr},
     ActionRow{"edit.selectall", MenuName::Edit, 2, QT_TRANSLATE_NOOP("Action", "Select &all"),
               nullptr, "Ctrl+A", When::IssueOpen, [](P) { callFocused("selectAll"); }, nullptr},

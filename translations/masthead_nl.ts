@@ -368,7 +368,7 @@
         <translation>T&amp;ypemachinescrollen</translation>
     </message>
     <message>
-        <source>Paste a&amp;s plain text</source>
+        <source>Paste as plain te&amp;xt</source>
         <translation>Als &amp;platte tekst plakken</translation>
     </message>
     <message>

@@ -368,8 +368,8 @@
         <translation>打字机滚动(&amp;Y)</translation>
     </message>
     <message>
-        <source>Paste a&amp;s plain text</source>
-        <translation>粘贴为纯文本(&amp;S)</translation>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>粘贴为纯文本(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -126,6 +126,8 @@ public:
     {
         window.resize(1300, 800);
         window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         window.startNew(testIssue(), {});
         window.findChild<OutlineView *>()->setCurrentItem(ItemId(QStringLiteral("one")));
         body = window.findChild<MarkdownEditor *>();
