@@ -353,7 +353,7 @@ constexpr std::array kActions{
     ActionRow{"view.reload", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Reload previe&w"),
               "refresh", "F5", When::CanPreview, [](P p) { p.preview.reload(); }, nullptr},
     ActionRow{"view.palette", MenuName::View, 4,
-              QT_TRANSLATE_NOOP("Action", "Comman&ds and items…"), "search", "Ctrl+Shift+P",
+              QT_TRANSLATE_NOOP("Action", "&Browse commands and items…"), "search", "Ctrl+Shift+P",
               When::Always, [](P p) { p.window.openPalette(); }, nullptr},
     ActionRow{"view.menu", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Open the &menu"),
               nullptr, "F10", When::Always, [](P p) { p.window.openMenu(); }, nullptr},

@@ -360,7 +360,7 @@
         <translation>&amp;Afbeelding…</translation>
     </message>
     <message>
-        <source>Comman&amp;ds and items…</source>
+        <source>&amp;Browse commands and items…</source>
         <translation>Opdrachten en &amp;berichten…</translation>
     </message>
     <message>

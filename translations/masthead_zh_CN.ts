@@ -360,7 +360,7 @@
         <translation>图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Comman&amp;ds and items…</source>
+        <source>&amp;Browse commands and items…</source>
         <translation>命令和条目(&amp;B)…</translation>
     </message>
     <message>

@@ -181,7 +181,9 @@ void TestFocusMode::theLookIsAllWindows()
 {
     MainWindow other(m_services->get());
     m_window->actions().action("view.zoomin"_L1)->trigger();
-    m_window->actions().action("view.columnwide"_L1)->trigger();
+    WritingLook wide = m_services->look.writing();
+    wide.column = ColumnWidth::Wide;
+    m_window->setWriting(wide);
     QCOMPARE(body()->zoom(), 110);
     QCOMPARE(other.findChild<MarkdownEditor *>()->zoom(), 110);
     QCOMPARE(other.findChild<MarkdownEditor *>()->look().column, ColumnWidth::Wide);
