@@ -22,6 +22,7 @@ class ItemHead;
 class MarkdownEditor;
 class NotesPane;
 struct Change;
+struct TextSpan;
 
 /// A place in one of an item's texts: the selection, or twice the caret. UTF-16 units.
 struct TextPoint
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] QString selectedLine() const;
     [[nodiscard]] bool hasTextFocus() const;
     /// Selects a stretch of a text, in view; `focused`: the focus goes there, too. False for texts
-    /// whose field has no lasting selection: the focus may be there, but textPoint is not.
+    /// of the card: it is selected there, but textPoint stays where it is.
     bool select(const TextRef &text, qsizetype position, qsizetype length, bool focused);
     /// Marks the grounds of these, and of no others.
     void setMarks(const QList<TextHit> &hits);
@@ -106,7 +107,7 @@ private:
     void place();
     void showItem(const ItemId &item);
     void noteFocus(const QWidget *focus);
-    bool selectInCard(const TextRef &text, qsizetype position, qsizetype length);
+    void selectInCard(const TextRef &text, TextSpan span, bool focused);
     [[nodiscard]] QPlainTextEdit &textOf(TextKind kind) const;
 
     Document &m_document;
