@@ -320,7 +320,7 @@
         <translation>T&amp;akenlijst</translation>
     </message>
     <message>
-        <source>Su&amp;ggestions at the caret</source>
+        <source>Suggestions at t&amp;he caret</source>
         <translation>Su&amp;ggesties bij de cursor</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Vor&amp;ig probleem</translation>
     </message>
     <message>
-        <source>Spe&amp;lling and languages…</source>
+        <source>Spelling an&amp;d languages…</source>
         <translation>&amp;Spelling en talen…</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>T&amp;ypemachinescrollen</translation>
     </message>
     <message>
-        <source>Paste as plain te&amp;xt</source>
+        <source>Paste as p&amp;lain text</source>
         <translation>Als &amp;platte tekst plakken</translation>
     </message>
     <message>

@@ -320,7 +320,7 @@
         <translation>任务列表(&amp;T)</translation>
     </message>
     <message>
-        <source>Su&amp;ggestions at the caret</source>
+        <source>Suggestions at t&amp;he caret</source>
         <translation>光标处的建议(&amp;G)</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>上一个问题(&amp;V)</translation>
     </message>
     <message>
-        <source>Spe&amp;lling and languages…</source>
+        <source>Spelling an&amp;d languages…</source>
         <translation>拼写和语言(&amp;L)…</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>打字机滚动(&amp;Y)</translation>
     </message>
     <message>
-        <source>Paste as plain te&amp;xt</source>
+        <source>Paste as p&amp;lain text</source>
         <translation>粘贴为纯文本(&amp;X)</translation>
     </message>
     <message>

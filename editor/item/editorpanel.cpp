@@ -260,9 +260,16 @@ bool EditorPanel::select(const TextRef &text, qsizetype position, qsizetype leng
     QPlainTextEdit &edit = textOf(text.kind);
     const TextSpan span{static_cast<int>(position), static_cast<int>(position + length)};
     if (&edit == m_body && text.kind != TextKind::Body) {
-        return focused && selectInCard(text, position, length);
+        selectInCard(text, span, focused);
+        return false;
     }
-    if (&edit != &textOf(m_lastText)) { // one selection at a time
+    const QWidgetList fields = m_head->cardFields(); // one selection at a time
+    for (QWidget *field : fields) {
+        if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->deselect();
+        }
+    }
+    if (&edit != &textOf(m_lastText)) {
         QTextCursor old = textOf(m_lastText).textCursor();
         old.clearSelection();
         textOf(m_lastText).setTextCursor(old);
@@ -283,7 +290,7 @@ bool EditorPanel::select(const TextRef &text, qsizetype position, qsizetype leng
 }
 
 /// The card's fields are known by what they say.
-bool EditorPanel::selectInCard(const TextRef &text, qsizetype position, qsizetype length)
+void EditorPanel::selectInCard(const TextRef &text, TextSpan span, bool focused)
 {
     const Item *item = itemById(m_document.issue(), m_item);
     const QString value = item == nullptr ? QString() : masthead::textOf(*item, text);
@@ -291,21 +298,24 @@ bool EditorPanel::selectInCard(const TextRef &text, qsizetype position, qsizetyp
     for (QWidget *field : fields) {
         auto *line = qobject_cast<QLineEdit *>(field);
         auto *growing = qobject_cast<GrowingText *>(field);
-        if (line != nullptr && line->text() == value) {
-            line->setFocus(Qt::OtherFocusReason);
-            line->setSelection(static_cast<int>(position), static_cast<int>(length));
-            break;
+        const bool isIt = line != nullptr ? line->text() == value
+                                          : growing != nullptr && growing->value() == value;
+        if (!isIt) {
+            continue;
         }
-        if (growing != nullptr && growing->value() == value) {
-            growing->setFocus(Qt::OtherFocusReason);
+        if (focused) {
+            field->setFocus(Qt::OtherFocusReason);
+        }
+        if (line != nullptr) {
+            line->setSelection(span.start, span.end - span.start);
+        } else {
             QTextCursor cursor(growing->document());
-            cursor.setPosition(static_cast<int>(position));
-            cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+            cursor.setPosition(span.start);
+            cursor.setPosition(span.end, QTextCursor::KeepAnchor);
             growing->setTextCursor(cursor);
-            break;
         }
+        return;
     }
-    return false;
 }
 
 void EditorPanel::setMarks(const QList<TextHit> &hits)

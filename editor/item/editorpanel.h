@@ -27,6 +27,7 @@ class PictureInsertion;
 struct Change;
 struct Typography;
 struct PictureInput;
+struct TextSpan;
 
 /// A place in one of an item's texts: the selection, or twice the caret. UTF-16 units.
 struct TextPoint
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] QString selectedLine() const;
     [[nodiscard]] bool hasTextFocus() const;
     /// Selects a stretch of a text, in view; `focused`: the focus goes there, too. False for texts
-    /// whose field has no lasting selection: the focus may be there, but textPoint is not.
+    /// of the card: it is selected there, but textPoint stays where it is.
     bool select(const TextRef &text, qsizetype position, qsizetype length, bool focused);
     /// Marks the grounds of these, and of no others.
     void setMarks(const QList<TextHit> &hits);
@@ -130,7 +131,7 @@ private:
     void showItem(const ItemId &item);
     void showProblem(const Problem &problem);
     void noteFocus(const QWidget *focus);
-    bool selectInCard(const TextRef &text, qsizetype position, qsizetype length);
+    void selectInCard(const TextRef &text, TextSpan span, bool focused);
     [[nodiscard]] QPlainTextEdit &textOf(TextKind kind) const;
 
     Document &m_document;

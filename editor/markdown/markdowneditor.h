@@ -6,9 +6,9 @@
 #include "editor/markdown/blockedits.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/paperedit.h"
+#include "editor/markdown/pasting.h"
 #include "editor/markdown/proofreader.h"
 #include "editor/markdown/typesetter.h"
-#include "editor/markdown/pasting.h"
 #include "editor/picture/pictureimport.h"
 
 #include <QTextBlock>

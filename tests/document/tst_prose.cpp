@@ -53,8 +53,8 @@ void TestProse::lineSaysWhatAReaderReads_data()
     row("[^n1]: The note", " The note");
     row("[ref]: https://example.org \"Ttl\"", "");
     row("mail joe@example.org now", "mail | now");
-    row("visit www.exmaple.org.", "visit |.");
-    row("so https://exmaple.org/a_b?c=d, yes", "so |, yes");
+    row("visit www.exmplae.org.", "visit |.");
+    row("so https://exmplae.org/a_b?c=d, yes", "so |, yes");
     row("网址https://example.org/路", "网址|路");
     row("an <https://example.org> b", "an | b");
     row("<u>under</u>", "under");

@@ -305,7 +305,17 @@ void TestFinder::stepsThroughTheIssueWhileItIsListed()
     QCOMPARE(selected(), at(TextKind::Notes, 10, u"tide"_s));
     step(6);
     QCOMPARE(m_editor->item(), id("b"));
+    const auto selectedInCard = [this] {
+        QString text;
+        const auto lines = m_editor->findChildren<QLineEdit *>();
+        for (const QLineEdit *line : lines) {
+            text += bar().isAncestorOf(line) ? QString() : line->selectedText();
+        }
+        return text;
+    };
+    QCOMPARE(selectedInCard(), u"Tide"_s); // the outlet
     step(7);
+    QCOMPARE(selectedInCard(), QString());
     QCOMPARE(selected(), at(TextKind::Body, 3, u"tide"_s));
     step(8);
     QCOMPARE(m_editor->item(), id("c"));
