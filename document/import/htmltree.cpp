@@ -16,7 +16,8 @@ constexpr QStringView readersOnly[] = {u"sr-only", u"visually-hidden", u"visuall
 
 bool isMono(QStringView families)
 {
-    const QStringView first = families.split(u',').first().trimmed();
+    const qsizetype comma = families.indexOf(u',');
+    const QStringView first = (comma < 0 ? families : families.first(comma)).trimmed();
     static const QRegularExpression names(
         QStringLiteral("mono|courier|consolas|menlo|monaco|source code|fira code|cascadia"),
         QRegularExpression::CaseInsensitiveOption);

@@ -383,6 +383,7 @@ std::vector<std::vector<Node>> InlineText::take(HtmlLinks &links)
          {InlineFormat::Strong, InlineFormat::Emphasis, InlineFormat::Strike}) {
         movePunctuationOut(format);
     }
+    paragraphs.reserve(parts.size());
     for (const auto &[start, end] : parts) {
         paragraphs.push_back(nodes(start, end, links, {}));
     }
