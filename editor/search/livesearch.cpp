@@ -67,14 +67,14 @@ void LiveSearch::collect()
 {
     QHash<ItemId, Part> items;
     QHash<SectionId, Part> sections;
-    for (Part &part : m_parts) {
+    const QList<Part> parts = std::exchange(m_parts, {});
+    for (const Part &part : parts) { // their texts and hits are shared, not copied
         if (part.item.isNull()) {
-            sections.insert(part.section, std::move(part));
+            sections.insert(part.section, part);
         } else {
-            items.insert(part.item, std::move(part));
+            items.insert(part.item, part);
         }
     }
-    m_parts.clear();
     m_places.clear();
     m_search.reset();
     m_waiting = 0;
@@ -132,7 +132,8 @@ void LiveSearch::onChanged(const Change &change)
         return;
     }
     move(change);
-    for (const ItemId &item : touched.bodies + touched.items) {
+    const QSet<ItemId> items = touched.bodies + touched.items;
+    for (const ItemId &item : items) {
         note(item);
     }
     work(keyBudget);
