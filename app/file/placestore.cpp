@@ -98,7 +98,7 @@ void PlaceStore::keep(const QString &path, const IssuePlaces &places) const
     QJsonArray files{QJsonObject{{kPath, name}, {kItem, places.item.text()}, {kPlaces, items}}};
     const QJsonArray old = read();
     for (const QJsonValue &row : old) {
-        if (row.toObject()[kPath].toString() != name && files.size() < mostFiles) {
+        if (row.toObject().value(kPath).toString() != name && files.size() < mostFiles) {
             files.append(row);
         }
     }

@@ -23,8 +23,8 @@ struct Words
 constexpr qsizetype block = 128;
 constexpr int stepsPerBlock = 100'000;
 /// From a block's beginning to a line's end; in a very long line to the second figure.
-constexpr qsizetype usualWindow = qsizetype{8} * 1024;
-constexpr qsizetype largestWindow = qsizetype{16} * 1024;
+constexpr qsizetype usualWindow = 8LL * 1024;
+constexpr qsizetype largestWindow = 16LL * 1024;
 
 /// Most expressions fail soon at most places, and the library passes those over ten times as fast
 /// if it walks by itself. A place where one takes more steps than this is looked at by the block.

@@ -8,6 +8,7 @@
 #include "document/model/textdiff.h"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 #include <utility>
 
@@ -58,8 +59,8 @@ public:
     [[nodiscard]] QString replaced(QString text, std::span<const TextHit> hits)
     {
         const QList<Spot> spots = this->spots(text, hits);
-        for (auto spot = spots.rbegin(); spot != spots.rend(); ++spot) {
-            text.replace(spot->position, spot->length, spot->inserted);
+        for (const Spot &spot : spots | std::views::reverse) {
+            text.replace(spot.position, spot.length, spot.inserted);
         }
         return text;
     }

@@ -42,7 +42,8 @@ public:
     {
         QList<TextRef> refs;
         if (const Item *item = itemById(m_issue, id)) {
-            for (const NamedText &text : textsOf(*item)) {
+            const QList<NamedText> named = textsOf(*item);
+            for (const NamedText &text : named) {
                 refs.append(text.ref);
             }
         }
@@ -371,7 +372,7 @@ bool Finder::perform(const QList<PartHits> &parts, qsizetype *hits)
     if (!m_search.matcher()) {
         return false;
     }
-    Replaced replaced =
+    const Replaced replaced =
         replaceChange(m_document.issue(), parts, *m_search.matcher(), m_bar.replacement());
     *hits = replaced.hits;
     m_document.endMerging();

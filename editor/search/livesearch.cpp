@@ -67,14 +67,14 @@ void LiveSearch::collect()
 {
     QHash<ItemId, Part> items;
     QHash<SectionId, Part> sections;
-    for (const Part &part : std::as_const(m_parts)) {
+    const QList<Part> parts = std::exchange(m_parts, {});
+    for (const Part &part : parts) { // their texts and hits are shared, not copied
         if (part.item.isNull()) {
             sections.insert(part.section, part);
         } else {
             items.insert(part.item, part);
         }
     }
-    m_parts.clear();
     m_places.clear();
     m_search.reset();
     m_waiting = 0;

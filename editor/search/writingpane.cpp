@@ -30,7 +30,7 @@ WritingPane::WritingPane(const Document &document, EditorPanel *editor, QWidget 
     setHandleWidth(1);
     m_hits->hide();
     setFocusProxy(editor);
-    Finder &finder = editor->finder();
+    const Finder &finder = editor->finder();
     connect(&finder, &Finder::listShown, this, &WritingPane::showHits);
     connect(&finder.search(), &LiveSearch::changed, this, &WritingPane::updateHits);
     connect(&finder, &Finder::currentChanged, this, [this](const HitModel::Target &target) {

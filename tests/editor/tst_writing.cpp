@@ -12,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
@@ -130,15 +131,13 @@ void TestWriting::titleAndNotesShareTheColumn()
 
 void TestWriting::wheelAsksForAnotherZoom()
 {
-    int asked = 0;
-    connect(m_panel.get(), &EditorPanel::zoomRequested, this,
-            [&](int percent) { asked = percent; });
+    const QSignalSpy asked(m_panel.get(), &EditorPanel::zoomRequested);
     QWheelEvent up({10, 10}, m_body->mapToGlobal(QPointF(10, 10)), {}, {0, 120}, Qt::NoButton,
                    Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_body->viewport(), &up);
-    QCOMPARE(asked, 110);
+    QCOMPARE(asked.last().first().toInt(), 110);
     m_panel->zoomOut();
-    QCOMPARE(asked, 90);
+    QCOMPARE(asked.last().first().toInt(), 90);
 }
 
 void TestWriting::shadeFollowsTheCaret()
