@@ -4,7 +4,6 @@
 
 #include "document/session/document.h"
 #include "editor/markdown/editingkeys.h"
-#include "editor/markdown/focusspan.h"
 #include "editor/markdown/footnotestep.h"
 #include "editor/markdown/markdownhighlighter.h"
 #include "editor/markdown/markdownlayout.h"
@@ -40,6 +39,7 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     , m_document(document)
     , m_texts(document)
     , m_blocks(*this, m_texts)
+    , m_shade(*this)
     , m_proofreader(document, *this, m_texts)
     , m_typesetter(*this, m_texts)
     , m_pasting(document, *this, m_texts)
@@ -86,12 +86,9 @@ QString MarkdownEditor::language() const
 }
 
 /// Type and colours, as they are now.
-void MarkdownEditor::dress(QTextDocument *text, const ItemId &item) const
+void MarkdownEditor::dress(QTextDocument *text) const
 {
-    const Item *source = itemById(m_document.issue(), item);
-    const QString language =
-        source == nullptr ? QString() : languageOf(m_document.issue(), *source);
-    QFont font = typeFont(faceOf(m_look.face), TypeSize::Body, QFont::Normal, language);
+    QFont font = typeFont(faceOf(m_look.face), TypeSize::Body, QFont::Normal, language());
     font.setPointSizeF(font.pointSizeF() * m_look.zoom / 100);
     text->setDefaultFont(font);
     static_cast<MarkdownLayout *>(text->documentLayout())
@@ -115,14 +112,14 @@ void MarkdownEditor::setItem(const ItemId &item)
         text = &m_nothing;
     }
     setReadOnly(m_item.isNull());
-    dress(text, m_item);
+    dress(text);
     setFont(text->defaultFont());
     setDocument(text);
     m_proofreader.setItem(m_item);
     setCursorWidth(0); // Qt keeps it with the document; the caret is painted by PaperEdit
     showPlace();
     highlightVisible();
-    updateShade();
+    m_shade.update();
     announceCaret(false);
     Q_EMIT bodyHeightChanged();
 }
@@ -193,48 +190,14 @@ void MarkdownEditor::setLook(const WritingLook &look)
     }
     m_look = look;
     m_look.zoom = std::clamp(look.zoom, smallestZoom, largestZoom);
-    dress(document(), m_item);
+    dress(document());
     setFont(document()->defaultFont());
     setColumnWidth(m_look.column);
     setCenterOnScroll(m_look.typewriter);
-    updateShade();
+    m_shade.setUnit(m_look.focusUnit);
     followCaret();
     highlightVisible();
     Q_EMIT bodyHeightChanged();
-}
-
-void MarkdownEditor::setShaded(bool shaded)
-{
-    m_shaded = shaded;
-    updateShade();
-}
-
-/// By two selections in another ink: no text is laid out again, and only what is in view is
-/// painted.
-void MarkdownEditor::updateShade()
-{
-    const std::optional<TextSpan> lit =
-        m_shaded && !m_item.isNull() ? std::optional(focusSpan(textCursor(), m_look.focusUnit))
-                                     : std::nullopt;
-    m_lit = lit;
-    QList<QTextEdit::ExtraSelection> shade;
-    if (lit) {
-        const int last = document()->characterCount() - 1;
-        for (const TextSpan span : {TextSpan{0, lit->start}, TextSpan{lit->end, last}}) {
-            if (span.start >= span.end) {
-                continue;
-            }
-            QTextEdit::ExtraSelection selection;
-            selection.format.setForeground(tokens(schemeOf(palette())).text3);
-            selection.cursor = QTextCursor(document());
-            selection.cursor.setPosition(span.start);
-            selection.cursor.setPosition(span.end, QTextCursor::KeepAnchor);
-            shade.append(selection);
-        }
-    }
-    if (!shade.isEmpty() || !extraSelections().isEmpty()) {
-        setExtraSelections(shade);
-    }
 }
 
 /// The typewriter's carriage; the mouse, which points at a place, is not pulled away from it.
@@ -283,7 +246,7 @@ void MarkdownEditor::onEdited(const ItemId & /*item*/)
 {
     m_blocks.noteEdit();
     m_proofreader.noteTyping();
-    updateShade();
+    m_shade.update();
     announceCaret(true);
     Q_EMIT bodyHeightChanged();
 }
@@ -335,7 +298,7 @@ void MarkdownEditor::onCursorMoved()
 {
     m_blocks.noteCaret();
     m_proofreader.noteCaret();
-    updateShade();
+    m_shade.update();
     followCaret();
     announceCaret(false);
 }
@@ -492,7 +455,7 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
         event->setAccepted(clean.isAccepted());
     }
     noteTyped(text);
-    updateShade();
+    m_shade.update();
 }
 
 /// One character at a time: what is pasted, or comes from a dictionary, is meant as it is.
@@ -650,7 +613,7 @@ void MarkdownEditor::changeEvent(QEvent *event)
         if (MarkdownHighlighter *shown = highlighter()) {
             shown->setScheme(schemeOf(palette()));
         }
-        updateShade();
+        m_shade.update();
     }
 }
 

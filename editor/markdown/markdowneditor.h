@@ -5,6 +5,7 @@
 #include "document/model/change.h"
 #include "editor/markdown/blockedits.h"
 #include "editor/markdown/bodytexts.h"
+#include "editor/markdown/focusshade.h"
 #include "editor/markdown/paperedit.h"
 #include "editor/markdown/pasting.h"
 #include "editor/markdown/proofreader.h"
@@ -50,9 +51,9 @@ public:
     [[nodiscard]] const WritingLook &look() const { return m_look; }
     [[nodiscard]] int zoom() const { return m_look.zoom; }
     /// Whether all but what is being written is dimmed.
-    void setShaded(bool shaded);
+    void setShaded(bool shaded) { m_shade.setOn(shaded); }
     /// What stays in full ink; empty if nothing is dimmed.
-    [[nodiscard]] std::optional<TextSpan> litSpan() const { return m_lit; }
+    [[nodiscard]] std::optional<TextSpan> litSpan() const { return m_shade.lit(); }
 
     /// Where the author was in an item's body: UTF-16 offsets, and the scroll bar's value.
     struct Place
@@ -107,7 +108,7 @@ protected:
 
 private:
     void prepare(QTextDocument *text);
-    void dress(QTextDocument *text, const ItemId &item) const;
+    void dress(QTextDocument *text) const;
     void rememberPlace();
     void showPlace();
     void onCursorMoved();
@@ -118,19 +119,18 @@ private:
     void announceCaret(bool typed);
     void highlightVisible();
     bool joinLines(const QKeyEvent &event);
-    void updateShade();
     void followCaret();
     bool handleKey(const QKeyEvent &event);
     bool handleTab(const QEvent &event);
     void noteTyped(const QString &text);
     [[nodiscard]] QString language() const;
-    void moveSelection(int position);
     [[nodiscard]] QString preedit() const;
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
     Document &m_document;
     BodyTexts m_texts;
     BlockEdits m_blocks;
+    FocusShade m_shade;
     Proofreader m_proofreader;
     Typesetter m_typesetter;
     Pasting m_pasting;
@@ -141,8 +141,6 @@ private:
     QTextBlock m_heldBlock; ///< first in view before a patch
     int m_heldLine = 0;
     WritingLook m_look;
-    bool m_shaded = false;
-    std::optional<TextSpan> m_lit;
     bool m_caretAnnounced = true;
     bool m_caretTyped = false;
 };
