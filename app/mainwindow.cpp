@@ -9,20 +9,18 @@
 #include "app/issuename.h"
 #include "app/menurow.h"
 #include "app/messages/dialogs.h"
+#include "app/messages/editnotices.h"
 #include "app/messages/messagebar.h"
 #include "app/palette/windowpalette.h"
 #include "app/previewpane.h"
+#include "app/proofing.h"
 #include "app/recovery/recoveryoffer.h"
 #include "app/settingsdialog.h"
-#include "app/spellingmenu.h"
 #include "app/start/newissue.h"
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
 #include "app/workspace.h"
-#include "document/import/webaddresses.h"
-#include "document/language/spellingwords.h"
-#include "editor/item/bodysource.h"
 #include "editor/item/editorpanel.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/outline/outlinecommands.h"
@@ -49,12 +47,9 @@ namespace masthead {
 namespace {
 
 constexpr QSize kUsualSize(1440, 900);
-constexpr QLatin1StringView kUndoKey{"undo"};
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
-constexpr QLatin1StringView kEditKey{"edit"};
+constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
-constexpr QLatin1StringView kSourceKey{"source"};
-constexpr QLatin1StringView kPicturesKey{"pictures"};
 
 /// The first item that has something written in it, else the first of all.
 ItemId firstItem(const Issue &issue)
@@ -96,14 +91,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectPanels();
-    connectPasting();
     connectFinder();
     connectWriting();
     connectDocument();
     connectFiles();
     connectRecovery();
     connectNewIssues();
-    connectSpelling();
+    connectProofing();
     connectPalette();
     restoreState();
     showStart();
@@ -170,7 +164,6 @@ void MainWindow::connectPanels()
     connect(&outline, &OutlineView::menuRequested, m_menuRow, &MenuRow::popUpForOutline);
     const OutlineCommands &commands = m_outline->commands();
     connect(m_outline, &OutlinePanel::issueSettingsRequested, this, &MainWindow::openIssueSettings);
-    connect(&commands, &OutlineCommands::removed, this, &MainWindow::offerUndo);
     connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
     connect(m_editor, &EditorPanel::caretMoved, this,
             [this](const ItemId &item, int line, bool typed) {
@@ -180,12 +173,7 @@ void MainWindow::connectPanels()
                 const bool moved = typed || !m_preview->isAncestorOf(focusWidget());
                 m_preview->setCaret(item, line, moved && !opened);
             });
-    const auto tell = [this](const Error &error) {
-        m_messages->post(kEditKey,
-                         {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
-    };
-    connect(m_editor, &EditorPanel::failed, this, tell);
-    connect(&commands, &OutlineCommands::failed, this, tell);
+    new EditNotices(m_document, *m_editor, commands, *m_messages, this);
     connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
     // Commands work on the outline's row: where the author writes, it is the item's.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
@@ -202,46 +190,11 @@ void MainWindow::connectPanels()
     connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);
 }
 
-void MainWindow::connectPasting()
-{
-    const Pasting &pasting = m_editor->body().pasting();
-    connect(&pasting, &Pasting::pasted, this, [this] { m_messages->takeBack(kEditKey); });
-    connect(m_editor, &EditorPanel::noted, this, [this](const QString &text) {
-        m_messages->post(kEditKey, {.what = text, .lifetime = std::chrono::seconds(12)});
-    });
-    connect(m_editor, &EditorPanel::makingPictures, this, [this](int pictures) {
-        if (pictures == 0) {
-            m_messages->takeBack(kPicturesKey);
-        } else {
-            m_messages->post(kPicturesKey, {.what = tr("%n picture(s) are being made ready.",
-                                                       nullptr, pictures)});
-        }
-    });
-    connect(&pasting, &Pasting::addressPasted, this, &MainWindow::offerSource);
-    connect(m_editor, &EditorPanel::itemChanged, this,
-            [this] { m_messages->takeBack(kSourceKey); });
-    connect(&m_document, &Document::changed, this, [this] {
-        if (m_messages->has(kSourceKey) &&
-            !bodyAddressAsSource(m_document.issue(), m_offeredItem, m_offeredAddress)) {
-            m_messages->takeBack(kSourceKey); // it goes with the address
-        }
-    });
-}
-
 void MainWindow::connectFinder()
 {
     const Finder &finder = m_editor->finder();
     connect(&finder, &Finder::itemShown, &m_outline->view(), &OutlineView::setCurrentItem);
-    connect(&finder, &Finder::sectionShown, this, [this](const SectionId &section, bool focused) {
-        m_outline->view().select(m_outline->model().indexOf(section));
-        if (focused) {
-            m_workspace->focusPane(Pane::Outline);
-        }
-    });
-    connect(&finder, &Finder::replaced, this, [this](int hits, bool isCut) {
-        postUndo(isCut ? tr("%Ln match(es) were replaced; there are more.", nullptr, hits)
-                       : tr("%Ln match(es) were replaced.", nullptr, hits));
-    });
+    connect(&finder, &Finder::sectionShown, this, &MainWindow::showSection);
     connect(&finder, &Finder::failed, m_editor, &EditorPanel::failed);
 }
 
@@ -262,8 +215,6 @@ void MainWindow::connectDocument()
     const QUndoStack *undo = m_document.undoStack();
     connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
-    // What the bar's Undo takes back is the last change: with the next one it must go.
-    connect(&m_document, &Document::changed, this, [this] { m_messages->takeBack(kUndoKey); });
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
         claim(path);
@@ -308,18 +259,16 @@ void MainWindow::connectNewIssues()
     connect(m_new, &NewIssue::noneToFollow, m_start, &StartPage::focusTemplates);
     connect(m_new, &NewIssue::failed, this, [this](const Error &error) { showError(this, error); });
     connect(m_new, &NewIssue::kept, this, [this](const QString &name) {
-        m_messages->post(kEditKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
-                                    .lifetime = std::chrono::seconds(8)});
+        m_messages->post(kTemplateKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
+                                        .lifetime = std::chrono::seconds(8)});
     });
 }
 
 void MainWindow::connectPalette()
 {
     m_palette = new WindowPalette(this, *m_actions, m_document, m_services.settings);
-    connect(m_palette, &WindowPalette::sectionChosen, this, [this](const SectionId &section) {
-        m_outline->view().select(m_outline->model().indexOf(section));
-        m_workspace->focusPane(Pane::Outline);
-    });
+    connect(m_palette, &WindowPalette::sectionChosen, this,
+            [this](const SectionId &section) { showSection(section, true); });
     connect(m_palette, &WindowPalette::itemChosen, this, [this](const ItemId &item) {
         m_outline->view().setCurrentItem(item);
         m_workspace->focusPane(Pane::Editor);
@@ -337,41 +286,21 @@ void MainWindow::openPalette()
     m_palette->open(hasIssue());
 }
 
-void MainWindow::connectSpelling()
+void MainWindow::connectProofing()
 {
-    m_spellingMenu = new SpellingMenu(m_document, m_services.spelling, m_services.settings, this);
-    connect(m_spellingMenu, &SpellingMenu::writingHelpChanged, this, &MainWindow::settingsChanged);
-    connect(m_status, &StatusBar::languagesClicked, this,
-            [this](const QPoint &place) { m_spellingMenu->popUp(m_editor->item(), place); });
-    connect(m_editor, &EditorPanel::nothingToFix, this,
-            [this] { m_status->showNote(tr("Nothing is to be mended at the caret.")); });
-    connect(m_editor, &EditorPanel::problemFound, this, [this](const Problem &problem) {
-        m_outline->view().setCurrentItem(problem.item);
-        m_status->showNote(problem.item.isNull() ? tr("No problems were found in the issue.")
-                                                 : problem.text);
-    });
-    connect(&m_document, &Document::changed, this, &MainWindow::updateLanguages);
-    applyWritingHelp();
+    m_proofing = new Proofing({m_document, *m_editor, m_outline->view(), *m_status},
+                              m_services.spelling, m_services.settings, this);
+    connect(m_proofing, &Proofing::settingsChanged, this, &MainWindow::settingsChanged);
 }
 
 void MainWindow::openSpelling()
 {
-    m_spellingMenu->popUp(m_editor->item(), m_status->mapToGlobal(QPoint(0, 0)));
+    m_proofing->openMenu();
 }
 
 void MainWindow::applyWritingHelp()
 {
-    const WritingHelp help = m_services.settings.writingHelp();
-    m_editor->setWritingHelp(m_services.spelling, help.spelling, help.typography);
-    updateLanguages();
-}
-
-void MainWindow::updateLanguages()
-{
-    const Item *item = itemById(m_document.issue(), m_editor->item());
-    const bool judged = item != nullptr && m_services.settings.writingHelp().spelling;
-    m_status->setLanguages(judged ? languageNames(spellingLanguages(m_document.issue(), *item))
-                                  : QString());
+    m_proofing->applySettings();
 }
 
 void MainWindow::open(const QString &path)
@@ -458,7 +387,14 @@ void MainWindow::showItem(const ItemId &item)
     m_editor->setItem(item);
     updateActions();
     updateCounts();
-    updateLanguages();
+}
+
+void MainWindow::showSection(const SectionId &section, bool focused)
+{
+    m_outline->view().select(m_outline->model().indexOf(section));
+    if (focused) {
+        m_workspace->focusPane(Pane::Outline);
+    }
 }
 
 void MainWindow::updateActions()
@@ -509,38 +445,6 @@ void MainWindow::updateOffer()
     auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
     connect(banner, &MessageBar::closed, banner, &QWidget::hide);
     m_start->setBanner(banner);
-}
-
-void MainWindow::offerUndo(int parts, const QString &title)
-{
-    postUndo(title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
-                             : tr("“%1” was deleted.").arg(title));
-}
-
-/// What was just done, with a button that takes it back.
-void MainWindow::postUndo(const QString &what)
-{
-    m_messages->post(kUndoKey, {.what = what,
-                                .actions = {{tr("Undo"), [this] { m_document.undo(); }}},
-                                .lifetime = std::chrono::seconds(8)});
-}
-
-void MainWindow::offerSource(const ItemId &item, const QString &address)
-{
-    m_offeredItem = item;
-    m_offeredAddress = address;
-    const auto take = [this, item, address] {
-        if (const auto change = bodyAddressAsSource(m_document.issue(), item, address)) {
-            m_document.endMerging();
-            const Result<void> done = m_document.perform(*change, tr("Use as source"));
-            if (!done) {
-                showError(this, done.error());
-            }
-        }
-    };
-    m_messages->post(kSourceKey, {.what = tr("Use this address as the source of the item?"),
-                                  .more = outletOf(address),
-                                  .actions = {{.text = tr("Use as source"), .run = take}}});
 }
 
 void MainWindow::askOpenLink(const SafeUrl &url)
@@ -659,14 +563,12 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_services.settings.setAppearance(appearance);
-    m_services.look.setAppearance(appearance);
+    chooseAppearance(m_services.settings, m_services.look, appearance);
 }
 
 void MainWindow::setWriting(const WritingLook &writing)
 {
-    m_services.settings.setWritingLook(writing);
-    m_services.look.setWriting(writing);
+    chooseWriting(m_services.settings, m_services.look, writing);
 }
 
 void MainWindow::toggleFocusMode()

@@ -29,9 +29,9 @@ class MessageStack;
 class NewIssue;
 class OutlinePanel;
 class PreviewPane;
+class Proofing;
 class RecoveryOffer;
 class Spelling;
-class SpellingMenu;
 class StartPage;
 class StatusBar;
 class WindowPalette;
@@ -150,6 +150,7 @@ private:
     void showStart();
     void showIssue();
     void showItem(const ItemId &item);
+    void showSection(const SectionId &section, bool focused);
     void goTo(const ItemId &item, int line);
     ExportDialog *showExport();
     void updateActions();
@@ -157,16 +158,11 @@ private:
     void updateCounts();
     void updateOffer();
     void connectNewIssues();
-    void connectSpelling();
+    void connectProofing();
     void connectPalette();
-    void updateLanguages();
-    void offerUndo(int parts, const QString &title);
-    void connectPasting();
-    void offerSource(const ItemId &item, const QString &address);
     void connectFinder();
     void connectWriting();
     void keepPlaces();
-    void postUndo(const QString &what);
     void askOpenLink(const SafeUrl &url);
     void claim(const QString &path);
     void restoreState();
@@ -194,13 +190,11 @@ private:
     MenuRow *m_menuRow = nullptr;
     FileFlow *m_files = nullptr;
     NewIssue *m_new = nullptr;
-    SpellingMenu *m_spellingMenu = nullptr;
+    Proofing *m_proofing = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     WindowPalette *m_palette = nullptr;
     bool m_closing = false;
-    ItemId m_offeredItem; ///< which may take this address as its source, while that is asked
-    QString m_offeredAddress;
 };
 
 } // namespace masthead

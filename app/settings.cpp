@@ -25,19 +25,21 @@ constexpr std::array kColumns{"narrow", "usual", "wide", "window"};
 constexpr std::array kFaces{"serif", "sans", "mono"};
 constexpr std::array kFocusUnits{"sentence", "line", "paragraph"};
 
-struct HelpRow
-{
-    const char *key;
-    bool &(*of)(WritingHelp &help);
-};
-
 constexpr std::array kHelps{
-    HelpRow{"writing/spelling", [](WritingHelp &help) -> bool & { return help.spelling; }},
-    HelpRow{"writing/quotes", [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
-    HelpRow{"writing/dashes", [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
-    HelpRow{"writing/ellipsis",
-            [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
-    HelpRow{"writing/spaces", [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
+    WritingHelpRow{"writing/spelling",
+                   QT_TRANSLATE_NOOP("WritingHelp", "Mark words that no dictionary &knows"),
+                   [](WritingHelp &help) -> bool & { return help.spelling; }},
+    WritingHelpRow{
+        "writing/quotes",
+        QT_TRANSLATE_NOOP("WritingHelp", "&Quotation marks of the language for \" and '"),
+        [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
+    WritingHelpRow{"writing/dashes", QT_TRANSLATE_NOOP("WritingHelp", "&Dashes for -- and ---"),
+                   [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
+    WritingHelpRow{"writing/ellipsis", QT_TRANSLATE_NOOP("WritingHelp", "An &ellipsis for ..."),
+                   [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
+    WritingHelpRow{"writing/spaces",
+                   QT_TRANSLATE_NOOP("WritingHelp", "&No-break spaces where the language has them"),
+                   [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
 };
 
 template <typename Enum, size_t N>
@@ -190,10 +192,15 @@ void Settings::setExportChoice(const ExportChoice &choice)
     m_store.setValue(QStringLiteral("export/folder"), choice.folder);
 }
 
+std::span<const WritingHelpRow> writingHelpRows()
+{
+    return kHelps;
+}
+
 WritingHelp Settings::writingHelp() const
 {
     WritingHelp help;
-    for (const HelpRow &row : kHelps) {
+    for (const WritingHelpRow &row : kHelps) {
         row.of(help) = m_store.value(QLatin1StringView(row.key), row.of(help)).toBool();
     }
     return help;
@@ -202,7 +209,7 @@ WritingHelp Settings::writingHelp() const
 void Settings::setWritingHelp(const WritingHelp &help)
 {
     WritingHelp written = help;
-    for (const HelpRow &row : kHelps) {
+    for (const WritingHelpRow &row : kHelps) {
         m_store.setValue(QLatin1StringView(row.key), row.of(written));
     }
 }

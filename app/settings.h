@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <span>
 
 namespace masthead {
 
@@ -49,6 +50,17 @@ struct WritingHelp
 
     bool operator==(const WritingHelp &) const = default;
 };
+
+/// One of them: its key in the settings' file, and how the settings dialog calls it.
+struct WritingHelpRow
+{
+    const char *key;
+    const char *text; ///< source text for translation, context "WritingHelp", with its access key
+    bool &(*of)(WritingHelp &help);
+};
+
+/// Spelling first, then typography.
+[[nodiscard]] std::span<const WritingHelpRow> writingHelpRows();
 
 /// A file that was opened or saved, with what can be said of it without reading it again.
 struct RecentFile

@@ -16,7 +16,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include <array>
+#include <algorithm>
 
 namespace masthead {
 
@@ -24,24 +24,6 @@ namespace {
 
 constexpr int kWidth = 520;
 constexpr int kLabelWidth = 120;
-
-/// A help while one writes, as a switch.
-struct HelpRow
-{
-    const char *text;
-    bool &(*of)(WritingHelp &help);
-};
-
-constexpr std::array kHelps{
-    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&Quotation marks of the language for \" and '"),
-            [](WritingHelp &help) -> bool & { return help.typography.quotes; }},
-    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&Dashes for -- and ---"),
-            [](WritingHelp &help) -> bool & { return help.typography.dashes; }},
-    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "An &ellipsis for ..."),
-            [](WritingHelp &help) -> bool & { return help.typography.ellipsis; }},
-    HelpRow{QT_TRANSLATE_NOOP("WritingHelp", "&No-break spaces where the language has them"),
-            [](WritingHelp &help) -> bool & { return help.typography.spaces; }},
-};
 
 } // namespace
 
@@ -108,8 +90,7 @@ void SettingsDialog::addGeneral(QFormLayout &form)
     addHeading(form, tr("General"));
     addChoice(form, tr("&Colours"), {tr("As the system"), tr("Light"), tr("Dark")},
               static_cast<int>(m_look.appearance()), [this](int choice) {
-                  m_settings.setAppearance(static_cast<Appearance>(choice));
-                  m_look.setAppearance(static_cast<Appearance>(choice));
+                  chooseAppearance(m_settings, m_look, static_cast<Appearance>(choice));
               });
 }
 
@@ -124,8 +105,7 @@ void SettingsDialog::addWriting(QFormLayout &form)
     const auto setWriting = [this](const std::function<void(WritingLook &)> &change) {
         WritingLook writing = m_look.writing();
         change(writing);
-        m_settings.setWritingLook(writing);
-        m_look.setWriting(writing);
+        chooseWriting(m_settings, m_look, writing);
     };
     const WritingLook &now = m_look.writing();
     addHeading(form, tr("Writing"));
@@ -157,22 +137,21 @@ void SettingsDialog::addWriting(QFormLayout &form)
 
 void SettingsDialog::addHelp(QFormLayout &form)
 {
-    const auto setHelp = [this](bool &(*of)(WritingHelp &help), bool on) {
-        WritingHelp help = m_settings.writingHelp();
-        of(help) = on;
-        m_settings.setWritingHelp(help);
-        Q_EMIT writingHelpChanged();
-    };
-    WritingHelp now = m_settings.writingHelp();
-    addHeading(form, tr("While typing, set"));
-    for (const HelpRow &row : kHelps) {
+    const auto addHelpSwitch = [this, &form](const WritingHelpRow &row) {
+        WritingHelp now = m_settings.writingHelp();
         addSwitch(form, QCoreApplication::translate("WritingHelp", row.text), row.of(now),
-                  [setHelp, of = row.of](bool on) { setHelp(of, on); });
-    }
+                  [this, of = row.of](bool on) {
+                      WritingHelp help = m_settings.writingHelp();
+                      of(help) = on;
+                      m_settings.setWritingHelp(help);
+                      Q_EMIT writingHelpChanged();
+                  });
+    };
+    const std::span<const WritingHelpRow> rows = writingHelpRows();
+    addHeading(form, tr("While typing, set"));
+    std::ranges::for_each(rows.subspan(1), addHelpSwitch);
     addHeading(form, tr("Spelling"));
-    addSwitch(form, tr("Mark words that no dictionary &knows"), now.spelling, [setHelp](bool on) {
-        setHelp([](WritingHelp &help) -> bool & { return help.spelling; }, on);
-    });
+    addHelpSwitch(rows.front());
     auto *hint = new QLabel(tr("Languages are chosen for each issue, in the window’s status bar."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);

@@ -164,9 +164,7 @@ void SpellingMenu::setSpoken(const QString &language, bool spoken)
         settings.languages.append(language);
     }
     const Result<void> done =
-        m_document.perform({SetField{WholeIssue(), QStringLiteral("settings"),
-                                     withSpelling(m_document.issue().settings, settings)}},
-                           tr("Languages"));
+        m_document.perform(spellingChange(m_document.issue(), settings), tr("Languages"));
     if (!done) {
         Q_EMIT failed(done.error());
     }

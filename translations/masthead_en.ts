@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>masthead::EditNotices</name>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>%n part was deleted.</numerusform>
+            <numerusform>%n parts were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced; there are more.</source>
+        <translation>
+            <numerusform>%Ln match was replaced; there are more.</numerusform>
+            <numerusform>%Ln matches were replaced; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced.</source>
+        <translation>
+            <numerusform>%Ln match was replaced.</numerusform>
+            <numerusform>%Ln matches were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being made ready.</source>
+        <translation>
+            <numerusform>%n picture is being made ready.</numerusform>
+            <numerusform>%n pictures are being made ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n file(s)</source>
@@ -88,37 +119,6 @@
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>masthead::MainWindow</name>
-    <message numerus="yes">
-        <source>%n part(s) were deleted.</source>
-        <translation>
-            <numerusform>%n part was deleted.</numerusform>
-            <numerusform>%n parts were deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are being made ready.</source>
-        <translation>
-            <numerusform>%n picture is being made ready.</numerusform>
-            <numerusform>%n pictures are being made ready.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced; there are more.</source>
-        <translation>
-            <numerusform>%Ln match was replaced; there are more.</numerusform>
-            <numerusform>%Ln matches were replaced; there are more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced.</source>
-        <translation>
-            <numerusform>%Ln match was replaced.</numerusform>
-            <numerusform>%Ln matches were replaced.</numerusform>
         </translation>
     </message>
 </context>

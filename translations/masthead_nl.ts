@@ -1516,6 +1516,10 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <source>&amp;No-break spaces where the language has them</source>
         <translation>&amp;Vaste spaties waar de taal ze heeft</translation>
     </message>
+    <message>
+        <source>Mark words that no dictionary &amp;knows</source>
+        <translation>&amp;Woorden markeren die geen woordenboek kent</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ActionSet</name>
@@ -1614,6 +1618,53 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Reload</source>
         <translation>Opnieuw laden</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::EditNotices</name>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>%n deel is verwijderd.</numerusform>
+            <numerusform>%n delen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced; there are more.</source>
+        <translation>
+            <numerusform>%Ln treffer is vervangen; er zijn er meer.</numerusform>
+            <numerusform>%Ln treffers zijn vervangen; er zijn er meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced.</source>
+        <translation>
+            <numerusform>%Ln treffer is vervangen.</numerusform>
+            <numerusform>%Ln treffers zijn vervangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Use this address as the source of the item?</source>
+        <translation>Dit adres als bron van het bericht gebruiken?</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>Als bron gebruiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being made ready.</source>
+        <translation>
+            <numerusform>%n afbeelding wordt klaargemaakt.</numerusform>
+            <numerusform>%n afbeeldingen worden klaargemaakt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2190,60 +2241,8 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>%1[*] – Masthead</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were deleted.</source>
-        <translation>
-            <numerusform>%n deel is verwijderd.</numerusform>
-            <numerusform>%n delen zijn verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New issues can begin from “%1” now.</source>
         <translation>Nieuwe nummers kunnen nu vanuit “%1” beginnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are being made ready.</source>
-        <translation>
-            <numerusform>%n afbeelding wordt klaargemaakt.</numerusform>
-            <numerusform>%n afbeeldingen worden klaargemaakt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced; there are more.</source>
-        <translation>
-            <numerusform>%Ln treffer is vervangen; er zijn er meer.</numerusform>
-            <numerusform>%Ln treffers zijn vervangen; er zijn er meer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced.</source>
-        <translation>
-            <numerusform>%Ln treffer is vervangen.</numerusform>
-            <numerusform>%Ln treffers zijn vervangen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is to be mended at the caret.</source>
-        <translation>Bij de cursor valt niets te verbeteren.</translation>
-    </message>
-    <message>
-        <source>No problems were found in the issue.</source>
-        <translation>Er zijn geen problemen gevonden in het nummer.</translation>
-    </message>
-    <message>
-        <source>Use as source</source>
-        <translation>Als bron gebruiken</translation>
-    </message>
-    <message>
-        <source>Use this address as the source of the item?</source>
-        <translation>Dit adres als bron van het bericht gebruiken?</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2704,17 @@ Naam:</translation>
     </message>
 </context>
 <context>
+    <name>masthead::Proofing</name>
+    <message>
+        <source>Nothing is to be mended at the caret.</source>
+        <translation>Bij de cursor valt niets te verbeteren.</translation>
+    </message>
+    <message>
+        <source>No problems were found in the issue.</source>
+        <translation>Er zijn geen problemen gevonden in het nummer.</translation>
+    </message>
+</context>
+<context>
     <name>masthead::Proofreader</name>
     <message>
         <source>Write %1</source>
@@ -2976,10 +2986,6 @@ gewijzigd</translation>
     <message>
         <source>Spelling</source>
         <translation>Spelling</translation>
-    </message>
-    <message>
-        <source>Mark words that no dictionary &amp;knows</source>
-        <translation>&amp;Woorden markeren die geen woordenboek kent</translation>
     </message>
     <message>
         <source>Languages are chosen for each issue, in the window’s status bar.</source>

@@ -1514,6 +1514,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>&amp;No-break spaces where the language has them</source>
         <translation>在该语言需要处使用不断行空格(&amp;N)</translation>
     </message>
+    <message>
+        <source>Mark words that no dictionary &amp;knows</source>
+        <translation>标出词典中没有的词(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ActionSet</name>
@@ -1612,6 +1616,49 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Reload</source>
         <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::EditNotices</name>
+    <message numerus="yes">
+        <source>%n part(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced; there are more.</source>
+        <translation>
+            <numerusform>已替换 %Ln 处匹配；还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) were replaced.</source>
+        <translation>
+            <numerusform>已替换 %Ln 处匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use this address as the source of the item?</source>
+        <translation>将此地址用作条目的来源？</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>用作来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being made ready.</source>
+        <translation>
+            <numerusform>正在准备 %n 张图片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,56 +2227,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>%1[*] – Masthead</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1”已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) were deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 个部分。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New issues can begin from “%1” now.</source>
         <translation>现在可以从“%1”开始新一期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are being made ready.</source>
-        <translation>
-            <numerusform>正在准备 %n 张图片。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced; there are more.</source>
-        <translation>
-            <numerusform>已替换 %Ln 处匹配；还有更多。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln match(es) were replaced.</source>
-        <translation>
-            <numerusform>已替换 %Ln 处匹配。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is to be mended at the caret.</source>
-        <translation>光标处没有需要改正的内容。</translation>
-    </message>
-    <message>
-        <source>No problems were found in the issue.</source>
-        <translation>本期中没有发现问题。</translation>
-    </message>
-    <message>
-        <source>Use as source</source>
-        <translation>用作来源</translation>
-    </message>
-    <message>
-        <source>Use this address as the source of the item?</source>
-        <translation>将此地址用作条目的来源？</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2680,17 @@ Name:</source>
     </message>
 </context>
 <context>
+    <name>masthead::Proofing</name>
+    <message>
+        <source>Nothing is to be mended at the caret.</source>
+        <translation>光标处没有需要改正的内容。</translation>
+    </message>
+    <message>
+        <source>No problems were found in the issue.</source>
+        <translation>本期中没有发现问题。</translation>
+    </message>
+</context>
+<context>
     <name>masthead::Proofreader</name>
     <message>
         <source>Write %1</source>
@@ -2951,10 +2961,6 @@ changed</source>
     <message>
         <source>Spelling</source>
         <translation>拼写</translation>
-    </message>
-    <message>
-        <source>Mark words that no dictionary &amp;knows</source>
-        <translation>标出词典中没有的词(&amp;K)</translation>
     </message>
     <message>
         <source>Languages are chosen for each issue, in the window’s status bar.</source>

@@ -108,4 +108,16 @@ void Look::apply(Scheme scheme)
     Q_EMIT schemeChanged(scheme);
 }
 
+void chooseAppearance(Settings &settings, Look &look, Appearance appearance)
+{
+    settings.setAppearance(appearance);
+    look.setAppearance(appearance);
+}
+
+void chooseWriting(Settings &settings, Look &look, const WritingLook &writing)
+{
+    settings.setWritingLook(writing);
+    look.setWriting(writing);
+}
+
 } // namespace masthead

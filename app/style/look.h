@@ -47,4 +47,8 @@ private:
     bool m_applied = false;
 };
 
+/// What the user chooses holds now, in all windows, and at the next start.
+void chooseAppearance(Settings &settings, Look &look, Appearance appearance);
+void chooseWriting(Settings &settings, Look &look, const WritingLook &writing);
+
 } // namespace masthead

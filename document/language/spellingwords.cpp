@@ -200,6 +200,12 @@ QJsonObject withSpelling(QJsonObject settings, const SpellingSettings &spelling)
     return settings;
 }
 
+Change spellingChange(const Issue &issue, const SpellingSettings &spelling)
+{
+    return {
+        SetField{WholeIssue(), QStringLiteral("settings"), withSpelling(issue.settings, spelling)}};
+}
+
 QStringList spellingLanguages(const Issue &issue, const Item &item)
 {
     QStringList languages{languageOf(issue, item)};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/language/prose.h"
-#include "document/model/issue.h"
+#include "document/model/change.h"
 
 #include <QSet>
 #include <QStringList>
@@ -36,6 +36,9 @@ struct SpellingSettings
 [[nodiscard]] SpellingSettings spellingSettings(const Issue &issue);
 /// `Issue::settings` with these; empty lists are not written.
 [[nodiscard]] QJsonObject withSpelling(QJsonObject settings, const SpellingSettings &spelling);
+
+/// The change that gives the issue these.
+[[nodiscard]] Change spellingChange(const Issue &issue, const SpellingSettings &spelling);
 
 /// The languages that an item's words may be right in: its own first, then the issue's others.
 [[nodiscard]] QStringList spellingLanguages(const Issue &issue, const Item &item);

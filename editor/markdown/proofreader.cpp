@@ -234,9 +234,7 @@ void Proofreader::addOwnWord(const QString &word)
     SpellingSettings settings = spellingSettings(m_document.issue());
     settings.words.append(dictionaryWord(word));
     const Result<void> done =
-        m_document.perform({SetField{WholeIssue(), QStringLiteral("settings"),
-                                     withSpelling(m_document.issue().settings, settings)}},
-                           tr("Add word"));
+        m_document.perform(spellingChange(m_document.issue(), settings), tr("Add word"));
     if (!done) {
         Q_EMIT failed(done.error());
     }
