@@ -50,11 +50,6 @@ void Desktop::connectWindow(MainWindow &window)
     connect(
         &window, &MainWindow::newIssueRequested, this,
         [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
-    connect(&window, &MainWindow::settingsChanged, this, [this] {
-        for (MainWindow *each : std::as_const(m_windows)) {
-            each->applyWritingHelp();
-        }
-    });
     connect(&window, &MainWindow::fileChanged, this, &Desktop::rememberSession);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });

@@ -290,17 +290,11 @@ void MainWindow::connectProofing()
 {
     m_proofing = new Proofing({m_document, *m_editor, m_outline->view(), *m_status},
                               m_services.spelling, m_services.settings, this);
-    connect(m_proofing, &Proofing::settingsChanged, this, &MainWindow::settingsChanged);
 }
 
 void MainWindow::openSpelling()
 {
     m_proofing->openMenu();
-}
-
-void MainWindow::applyWritingHelp()
-{
-    m_proofing->applySettings();
 }
 
 void MainWindow::open(const QString &path)
@@ -515,9 +509,7 @@ void MainWindow::openIssueSettings()
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_services.settings, m_services.look, this);
-    connect(dialog, &SettingsDialog::writingHelpChanged, this, &MainWindow::settingsChanged);
-    dialog->open();
+    (new SettingsDialog(m_services.settings, m_services.look, this))->open();
 }
 
 void MainWindow::openExport()

@@ -80,9 +80,6 @@ public:
     /// Work that an earlier run left behind; looked for by the first window.
     [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
 
-    /// Takes what the settings say of help while one writes.
-    void applyWritingHelp();
-
     /// Brings the window to the front, also from another process's start (`token`: XDG activation).
     void comeToFront(const QString &token = {});
     /// Asks about unsaved work, if there is some, and closes; see `closed`.
@@ -117,8 +114,6 @@ public:
 Q_SIGNALS:
     /// It shows another file, or none, or the issue has a file now.
     void fileChanged();
-    /// The settings have changed: all windows shall follow.
-    void settingsChanged();
     /// A file was chosen, dropped or picked from the recent ones: some window shall show it.
     void openRequested(const QString &path);
     void newWindowRequested();

@@ -19,7 +19,7 @@ Proofing::Proofing(const Parts &parts, Spelling &spelling, Settings &settings, Q
     , m_settings(settings)
     , m_menu(new SpellingMenu(parts.document, spelling, settings, this))
 {
-    connect(m_menu, &SpellingMenu::writingHelpChanged, this, &Proofing::settingsChanged);
+    connect(&settings, &Settings::writingHelpChanged, this, &Proofing::applySettings);
     connect(m_menu, &SpellingMenu::failed, &parts.editor, &EditorPanel::failed);
     connect(&parts.status, &StatusBar::languagesClicked, this,
             [this](const QPoint &place) { m_menu->popUp(m_parts.editor.item(), place); });

@@ -33,15 +33,11 @@ public:
     /// All must outlive it.
     Proofing(const Parts &parts, Spelling &spelling, Settings &settings, QObject *parent);
 
-    void applySettings();
     /// The menu of languages, over the status bar.
     void openMenu();
 
-Q_SIGNALS:
-    /// The settings have changed, for all windows.
-    void settingsChanged();
-
 private:
+    void applySettings();
     void showProblem(const Problem &problem);
     void updateLanguages();
 

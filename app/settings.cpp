@@ -212,6 +212,7 @@ void Settings::setWritingHelp(const WritingHelp &help)
     for (const WritingHelpRow &row : kHelps) {
         m_store.setValue(QLatin1StringView(row.key), row.of(written));
     }
+    Q_EMIT writingHelpChanged();
 }
 
 QStringList Settings::session() const

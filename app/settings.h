@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
 
@@ -80,8 +81,10 @@ struct RecentFile
 ///
 /// A file that can't be parsed is set aside as `….broken` and the defaults hold; `notice()` says
 /// so.
-class Settings
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
     /// `file` empty: the user's configuration folder.
     explicit Settings(const QString &file = {});
@@ -126,6 +129,9 @@ public:
 
     /// Writes what is pending; otherwise Qt does so when idle.
     void sync() { m_store.sync(); }
+
+Q_SIGNALS:
+    void writingHelpChanged();
 
 private:
     void writeRecentFiles(const QList<RecentFile> &files);

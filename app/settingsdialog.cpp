@@ -144,7 +144,6 @@ void SettingsDialog::addHelp(QFormLayout &form)
                       WritingHelp help = m_settings.writingHelp();
                       of(help) = on;
                       m_settings.setWritingHelp(help);
-                      Q_EMIT writingHelpChanged();
                   });
     };
     const std::span<const WritingHelpRow> rows = writingHelpRows();

@@ -24,9 +24,6 @@ public:
     /// Both must outlive it.
     SettingsDialog(Settings &settings, Look &look, QWidget *parent);
 
-Q_SIGNALS:
-    void writingHelpChanged();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

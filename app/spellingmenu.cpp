@@ -93,7 +93,6 @@ void SpellingMenu::fill(QMenu &menu, const ItemId &item, const QStringList &code
         WritingHelp help = m_settings.writingHelp();
         help.spelling = on;
         m_settings.setWritingHelp(help);
-        Q_EMIT writingHelpChanged();
     });
     const QStringList languages = languagesOf(codes);
     const Item *source = itemById(m_document.issue(), item);

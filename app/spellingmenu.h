@@ -33,8 +33,6 @@ public:
     void popUp(const ItemId &item, const QPoint &place);
 
 Q_SIGNALS:
-    /// Spelling was switched on or off.
-    void writingHelpChanged();
     void failed(const masthead::Error &error);
 
 private:

@@ -7,7 +7,6 @@
 #include <Sonnet/Speller>
 
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
 #include <map>
@@ -146,15 +145,15 @@ void Spelling::ask()
     }
     const QString key = m_asked.cbegin().key();
     const QSet<QString> words = m_asked.take(key);
-    m_thread.start([self = QPointer<Spelling>(this), dictionaries = m_dictionaries, key, words] {
+    m_thread.start([this, dictionaries = m_dictionaries, key, words] {
         QHash<QString, bool> wrong;
         const QStringList languages = key.split(separator);
         for (const QString &word : words) {
             wrong.insert(word, dictionaries->isWrong(word, languages));
         }
-        // The destructor waits for this thread: it is still there.
+        // The destructor waits for this thread: this is still there.
         QMetaObject::invokeMethod(
-            self.data(), [self, key, wrong] { self->learn(key, wrong); }, Qt::QueuedConnection);
+            this, [this, key, wrong] { learn(key, wrong); }, Qt::QueuedConnection);
     });
 }
 

@@ -76,7 +76,7 @@ void TestSettingsDialog::choiceHoldsAtOnce()
 
 void TestSettingsDialog::helpsAreSwitchedEachForItself()
 {
-    const QSignalSpy changed(m_dialog, &SettingsDialog::writingHelpChanged);
+    const QSignalSpy changed(&m_services->settings, &Settings::writingHelpChanged);
     const QList<QCheckBox *> boxes = m_dialog->findChildren<QCheckBox *>();
     QCOMPARE(boxes.size(), 7); // the session and the typewriter come first
     for (qsizetype i = 2; i < boxes.size(); ++i) {
