@@ -45,7 +45,7 @@ MainWindow &Desktop::openWindow()
 
 void Desktop::connectWindow(MainWindow &window)
 {
-    connect(&window, &MainWindow::openRequested, this, &Desktop::open);
+    connect(&window, &MainWindow::openRequested, this, [this](const QString &path) { open(path); });
     connect(&window, &MainWindow::newWindowRequested, this, [this] { openWindow(); });
     connect(
         &window, &MainWindow::newIssueRequested, this,
@@ -73,18 +73,25 @@ MainWindow &Desktop::windowToRecover(const QString &path)
     return found != m_windows.end() ? **found : vacantWindow();
 }
 
-void Desktop::open(const QString &path)
+void Desktop::open(const QString &path, const QByteArray &token)
 {
     for (MainWindow *window : std::as_const(m_windows)) {
         if (isSameFile(window->path(), path)) {
-            window->comeToFront();
+            window->comeToFront(token);
             return;
         }
     }
-    if (!SingleInstance::raiseOther(path)) {
-        MainWindow &window = vacantWindow();
-        window.open(path);
-        window.comeToFront();
+    MainWindow &window = vacantWindow();
+    window.open(path);
+    window.comeToFront(token);
+}
+
+void Desktop::serve(const StartRequest &request)
+{
+    if (request.path.isEmpty()) {
+        vacantWindow().comeToFront(request.token);
+    } else {
+        open(request.path, request.token);
     }
 }
 

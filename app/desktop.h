@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mainwindow.h"
+#include "app/startrequest.h"
 
 #include <QList>
 #include <QObject>
@@ -21,9 +22,11 @@ public:
 
     /// A new window with the start page, shown.
     MainWindow &openWindow();
-    /// Shows a file: in the window that has it (of any process of this user), else in a vacant one,
-    /// else in a new one.
-    void open(const QString &path);
+    /// Shows a file: in the window that has it, else in a vacant one, else in a new one. `token`
+    /// as MainWindow::comeToFront takes it.
+    void open(const QString &path, const QByteArray &token = {});
+    /// Does what another start of the program asks.
+    void serve(const StartRequest &request);
     /// Opens what was open when the program ended, as far as it is still there; the first in the
     /// window that is open.
     void restoreSession();

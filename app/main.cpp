@@ -5,17 +5,20 @@
 #include "app/pdfrun.h"
 #include "app/picturerun.h"
 #include "app/signals.h"
+#include "app/startrequest.h"
 #include "app/style/look.h"
 #include "editor/spelling/spelling.h"
 #include "preview/web/webstart.h"
 #include "translations/translations.h"
 
+#include <KDSingleApplication>
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace masthead;
@@ -23,6 +26,7 @@ using namespace masthead;
 namespace {
 
 constexpr int kWrongUse = 2;
+constexpr int kPatienceMs = 5000; // with a process that runs already and does not answer
 
 void nameProgram()
 {
@@ -31,41 +35,55 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.masthead.Masthead"));
 }
 
+/// The program as it comes; leaves no trace in the user's settings.
+int runPicture(const Options &options, int argc, char **argv)
+{
+    const WebStart web = prepareWebEngine();
+    QApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // PictureRun knows when it is done
+    installTranslations(application);
+    const QTemporaryDir scratch;
+    Settings settings(scratch.filePath(QStringLiteral("masthead.ini")));
+    Look look(options.dark ? Appearance::Dark : Appearance::Light);
+    look.setWriting(settings.writingLook());
+    Spelling spelling;
+    Desktop desktop({settings, look, spelling, web, false});
+    new PictureRun(options, desktop.openWindow(), &desktop);
+    return QCoreApplication::exec();
+}
+
 int runWindow(const Options &options, int argc, char **argv)
 {
     const WebStart web = prepareWebEngine();
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false); // Desktop knows when the last one is done
-    installTranslations(application);
-    // A picture shows the program as it comes, and leaves no trace in the user's settings.
-    const bool picture = options.mode == RunMode::Picture;
-    std::optional<QTemporaryDir> scratch;
-    if (picture) {
-        scratch.emplace();
+    Settings settings;
+    auto single = std::make_unique<KDSingleApplication>(
+        instanceName(settings.fileName()),
+        KDSingleApplication::Option::IncludeUsernameInSocketName);
+    if (!single->isPrimaryInstance() &&
+        single->sendMessageWithTimeout(toMessage(startRequest(options.input)), kPatienceMs)) {
+        return 0;
     }
-    Settings settings(scratch ? scratch->filePath(QStringLiteral("masthead.ini")) : QString());
-    Look look(picture ? (options.dark ? Appearance::Dark : Appearance::Light)
-                      : settings.appearance());
-    Spelling spelling;
+    // Whoever starts from now on must not leave his request with one that ends.
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, [&single] { single.reset(); });
+
+    installTranslations(application);
+    Look look(settings.appearance());
     look.setWriting(settings.writingLook());
-    Desktop desktop({settings, look, spelling, web, !picture});
+    Spelling spelling;
+    Desktop desktop({settings, look, spelling, web, true});
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &desktop, &Desktop::endNow);
-    if (picture) {
-        new PictureRun(options, desktop.openWindow(), &desktop);
-        return QCoreApplication::exec();
-    }
-    std::unique_ptr<QLockFile> turn;
-    if (!options.input.isEmpty()) {
-        turn = SingleInstance::takeTurn(options.input);
-        if (SingleInstance::raiseOther(options.input)) {
-            return 0;
-        }
-    }
+    QObject::connect(single.get(), &KDSingleApplication::messageReceived, &desktop,
+                     [&desktop](const QByteArray &message) {
+                         if (const std::optional<StartRequest> other = fromMessage(message)) {
+                             desktop.serve(*other);
+                         }
+                     });
     MainWindow &window = desktop.openWindow();
     if (!options.input.isEmpty()) {
         window.open(options.input);
-        turn.reset();
     } else {
         desktop.restoreSession();
     }
@@ -104,8 +122,9 @@ int main(int argc, char **argv)
     case RunMode::Pdf:
         return runPdf(*options, argc, argv);
     case RunMode::Window:
-    case RunMode::Picture:
         return runWindow(*options, argc, argv);
+    case RunMode::Picture:
+        return runPicture(*options, argc, argv);
     }
     Q_UNREACHABLE_RETURN(kWrongUse);
 }

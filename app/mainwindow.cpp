@@ -216,19 +216,16 @@ void MainWindow::connectDocument()
     connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
-    connect(&m_document, &Document::pathChanged, this, [this](const QString &path) {
-        claim(path);
+    connect(&m_document, &Document::pathChanged, this, [this] {
         updateTitle();
         Q_EMIT fileChanged();
     });
-    connect(&m_instance, &SingleInstance::raiseRequested, this, &MainWindow::comeToFront);
 }
 
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
-    connect(m_files, &FileFlow::openFailed, this, [this] { claim(m_document.path()); });
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
@@ -299,7 +296,6 @@ void MainWindow::openSpelling()
 
 void MainWindow::open(const QString &path)
 {
-    claim(path); // before it is read: another start may ask for it meanwhile
     m_files->file().open(path);
 }
 
@@ -342,7 +338,6 @@ void MainWindow::showStart()
     m_start->setOwnTemplates(ownTemplates());
     m_pages->setCurrentWidget(m_start);
     m_menuRow->showCorner(false);
-    claim({});
     Q_EMIT fileChanged();
     updateTitle();
     updateActions();
@@ -353,7 +348,6 @@ void MainWindow::showIssue()
 {
     m_pages->setCurrentWidget(m_issuePage);
     m_menuRow->showCorner(true);
-    claim(m_document.path());
     m_isJustOpened = true;
     const IssuePlaces left =
         m_services.claimsFiles ? m_places.placesOf(m_document.path()) : IssuePlaces();
@@ -446,10 +440,10 @@ void MainWindow::askOpenLink(const SafeUrl &url)
     askToFollow(this, url);
 }
 
-void MainWindow::comeToFront(const QString &token)
+void MainWindow::comeToFront(const QByteArray &token)
 {
     if (!token.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        qputenv("XDG_ACTIVATION_TOKEN", token);
     }
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
@@ -610,7 +604,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepState();
-    claim({});
     event->accept();
     Q_EMIT closed();
 }
@@ -639,13 +632,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!path.isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT openRequested(path);
-    }
-}
-
-void MainWindow::claim(const QString &path)
-{
-    if (m_services.claimsFiles) {
-        m_instance.claim(path);
     }
 }
 

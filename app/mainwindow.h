@@ -5,7 +5,6 @@
 #include "app/actions.h"
 #include "app/file/placestore.h"
 #include "app/settings.h"
-#include "app/singleinstance.h"
 #include "document/markdown/safeurl.h"
 #include "document/session/document.h"
 #include "editor/outline/wordcounts.h"
@@ -45,8 +44,7 @@ struct Services
     Look &look;
     Spelling &spelling;
     WebStart web;
-    /// Whether a window answers other starts for its file; not where a picture is taken, since the
-    /// user's own window may have it.
+    /// Whether a window is the user's: it keeps his places in its file. Not where a picture is taken.
     bool claimsFiles = true;
 };
 
@@ -80,8 +78,9 @@ public:
     /// Work that an earlier run left behind; looked for by the first window.
     [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
 
-    /// Brings the window to the front, also from another process's start (`token`: XDG activation).
-    void comeToFront(const QString &token = {});
+    /// Brings the window to the front, also for another start of the program (`token`: XDG
+    /// activation).
+    void comeToFront(const QByteArray &token = {});
     /// Asks about unsaved work, if there is some, and closes; see `closed`.
     void askToClose();
     /// What is being written in a field that hands it over at its end is handed over now.
@@ -159,7 +158,6 @@ private:
     void connectWriting();
     void keepPlaces();
     void askOpenLink(const SafeUrl &url);
-    void claim(const QString &path);
     void restoreState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
@@ -168,7 +166,6 @@ private:
     Services m_services;
     Document m_document;
     WordCounts m_counts;
-    SingleInstance m_instance;
     PlaceStore m_places;
     bool m_isJustOpened = false; ///< until the caret has its first place
     QStackedWidget *m_pages = nullptr;

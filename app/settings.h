@@ -89,6 +89,8 @@ public:
     /// `file` empty: the user's configuration folder.
     explicit Settings(const QString &file = {});
 
+    [[nodiscard]] QString fileName() const { return m_store.fileName(); }
+
     /// A whole sentence when the file had to be set aside, else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 

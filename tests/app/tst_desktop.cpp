@@ -34,6 +34,7 @@ private Q_SLOTS:
     void secondFileOpensInAWindowOfItsOwn();
     void openFileIsRaised();
     void fileThatIsReadHoldsItsWindow();
+    void anotherStartIsServed();
     void unreadableJournalIsTold();
     void lostChangesAreTold();
     void quitAsksEachUnsavedWindow();
@@ -125,6 +126,23 @@ void TestDesktop::fileThatIsReadHoldsItsWindow()
     QCOMPARE(m_desktop->windows().size(), 2);
     QTRY_COMPARE(m_desktop->windows().first()->document().path(), may);
     QTRY_COMPARE(m_desktop->windows().last()->document().path(), june);
+}
+
+void TestDesktop::anotherStartIsServed()
+{
+    const QString may = file("may.nlx");
+    open(may);
+    MainWindow *first = m_desktop->windows().first();
+    m_desktop->serve({.path = file("june.nlx"), .token = {}});
+    QCOMPARE(m_desktop->windows().size(), 2);
+    m_desktop->serve({.path = may, .token = {}});
+    QCOMPARE(m_desktop->windows().size(), 2);
+    QTRY_VERIFY(first->isActiveWindow());
+    // Without a file it is a window to begin in.
+    m_desktop->serve({});
+    QCOMPARE(m_desktop->windows().size(), 3);
+    m_desktop->serve({});
+    QCOMPARE(m_desktop->windows().size(), 3);
 }
 
 void TestDesktop::unreadableJournalIsTold()

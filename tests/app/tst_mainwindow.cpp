@@ -54,7 +54,7 @@ private Q_SLOTS:
     void fieldsAreWrittenWhenTheWindowGoes();
     void coloursChangeWhileItRuns_data();
     void coloursChangeWhileItRuns();
-    void pictureLeavesTheFileToItsWindow();
+    void pictureKeepsNoPlaces();
     void commandsWorkOnTheItemThatIsWrittenIn();
     void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
@@ -335,7 +335,7 @@ void TestMainWindow::coloursChangeWhileItRuns()
     QCOMPARE(m_window->menuBar()->palette().color(QPalette::ButtonText), colors.text);
 }
 
-void TestMainWindow::pictureLeavesTheFileToItsWindow()
+void TestMainWindow::pictureKeepsNoPlaces()
 {
     Services services = m_services->get();
     services.claimsFiles = false;
@@ -343,9 +343,11 @@ void TestMainWindow::pictureLeavesTheFileToItsWindow()
     QSignalSpy shown(&picture, &MainWindow::issueShown);
     picture.open(m_path);
     QVERIFY(shown.wait());
-    QVERIFY(!SingleInstance::raiseOther(m_path));
+    picture.keepState();
+    QVERIFY(PlaceStore().placesOf(m_path).item.isNull());
     open();
-    QVERIFY(SingleInstance::raiseOther(m_path));
+    m_window->keepState();
+    QVERIFY(!PlaceStore().placesOf(m_path).item.isNull());
 }
 
 void TestMainWindow::commandsWorkOnTheItemThatIsWrittenIn()
