@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/keys/keychoices.h"
 #include "editor/style/icons.h"
 
 #include <QAction>
@@ -100,7 +101,6 @@ void ActionSet::addAction(const ActionRow &row, QWidget *window)
         action->setIcon(icon(QString::fromLatin1(row.icon)));
         action->setIconVisibleInMenu(false); // menus are text; start page and palette show it
     }
-    action->setShortcuts(keysOf(row));
     action->setCheckable(row.isOn != nullptr);
     // Named by their text alone: no role moves them to another menu on another desktop.
     action->setMenuRole(QAction::NoRole);
@@ -137,6 +137,13 @@ void ActionSet::updateChecks()
         if (row.isOn != nullptr) {
             action(QLatin1StringView(row.id))->setChecked(row.isOn(m_parts));
         }
+    }
+}
+
+void ActionSet::useKeys(const KeyChoices &choices)
+{
+    for (const ActionRow &row : actionRows()) {
+        action(QLatin1StringView(row.id))->setShortcuts(keysOf(row, choices));
     }
 }
 

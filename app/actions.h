@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QKeySequence>
+#include <QMap>
 #include <QObject>
 
 #include <cstdint>
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QMenu *menu(MenuName menu) const { return m_menus.value(menu); }
     void fillMenus(QMenuBar &bar);
     void setState(const ActionState &state);
+    /// The keys that the user chose, by action id; all others have the table's.
+    void useKeys(const QMap<QString, QList<QKeySequence>> &choices);
 
 private:
     void addAction(const ActionRow &row, QWidget *window);

@@ -25,7 +25,7 @@ constexpr int kTitleLetters = 30;
 QString rowText(const Issue &issue, const Finding &finding)
 {
     const Item *item = itemById(issue, finding.item);
-    QString title = item == nullptr ? QString() : itemName(*item);
+    QString title = item == nullptr ? QString() : shownTitle(*item);
     if (title.size() > kTitleLetters) {
         title = title.first(kTitleLetters).trimmed() + u'…';
     }
@@ -49,7 +49,8 @@ Findings::Findings(const Document &document, StatusBar &status, QObject *parent)
         take({});
         m_pause.start();
     });
-    connect(&status, &StatusBar::findingsClicked, this, qOverload<const QPoint &>(&Findings::openMenu));
+    connect(&status, &StatusBar::findingsClicked, this,
+            qOverload<const QPoint &>(&Findings::openMenu));
 }
 
 void Findings::start()
@@ -86,7 +87,8 @@ void Findings::openMenu(const QPoint &place)
     take(check(m_document.issue()));
     auto *menu = new QMenu(&m_status);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Finding &finding : std::as_const(m_list).first(std::min(kMostRows, m_list.size()))) {
+    const QList<Finding> shown = m_list.first(std::min(kMostRows, m_list.size()));
+    for (const Finding &finding : shown) {
         menu->addAction(icon(QStringLiteral("warning"), IconInk::Warn),
                         rowText(m_document.issue(), finding), this,
                         [this, finding] { Q_EMIT chosen(finding.item, finding.line); });

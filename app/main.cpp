@@ -12,6 +12,7 @@
 #include "translations/translations.h"
 
 #include <KDSingleApplication>
+
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,9 +4,11 @@
 
 #include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
+#include "app/findings.h"
 #include "app/focusmode.h"
 #include "app/issue/issuedialog.h"
 #include "app/issuename.h"
+#include "app/keys/keysdialog.h"
 #include "app/menurow.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/editnotices.h"
@@ -18,6 +20,8 @@
 #include "app/settingsdialog.h"
 #include "app/start/newissue.h"
 #include "app/start/startpage.h"
+#include "app/statistics/statisticsdialog.h"
+#include "app/statistics/writingsession.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
 #include "app/workspace.h"
@@ -98,6 +102,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectRecovery();
     connectNewIssues();
     connectProofing();
+    connectStatistics();
     connectPalette();
     restoreState();
     showStart();
@@ -125,6 +130,9 @@ void MainWindow::build()
     m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
+    m_actions->useKeys(m_services.settings.keyChoices());
+    connect(&m_services.settings, &Settings::keysChanged, this,
+            [this] { m_actions->useKeys(m_services.settings.keyChoices()); });
     m_menuRow = new MenuRow(*m_actions, m_services.settings, *m_workspace);
     setMenuBar(m_menuRow);
     connect(m_menuRow, &MenuRow::recentFileChosen, this, &MainWindow::openRequested);
@@ -287,11 +295,39 @@ void MainWindow::connectProofing()
 {
     m_proofing = new Proofing({m_document, *m_editor, m_outline->view(), *m_status},
                               m_services.spelling, m_services.settings, this);
+    m_findings = new Findings(m_document, *m_status, this);
+    connect(m_findings, &Findings::chosen, this, &MainWindow::goTo);
 }
 
 void MainWindow::openSpelling()
 {
     m_proofing->openMenu();
+}
+
+void MainWindow::openKeys()
+{
+    (new KeysDialog(m_services.settings, this))->open();
+}
+
+void MainWindow::openFindings()
+{
+    m_findings->openMenu();
+}
+
+void MainWindow::connectStatistics()
+{
+    m_session = new WritingSession({m_document, m_counts, *m_status}, m_services.settings, this);
+    connect(m_status, &StatusBar::countsClicked, this, &MainWindow::openStatistics);
+}
+
+void MainWindow::openStatistics()
+{
+    auto *dialog = new StatisticsDialog(m_document, *m_session, m_services.settings, this);
+    connect(dialog, &StatisticsDialog::itemChosen, this, [this](const ItemId &item) {
+        m_outline->view().setCurrentItem(item);
+        activateWindow();
+    });
+    dialog->show();
 }
 
 void MainWindow::open(const QString &path)

@@ -21,6 +21,7 @@ namespace masthead {
 class EditorPanel;
 class ExportDialog;
 class FileFlow;
+class Findings;
 class FocusMode;
 class Look;
 class MenuRow;
@@ -36,6 +37,7 @@ class StatusBar;
 class WindowPalette;
 class Workspace;
 class WritingPane;
+class WritingSession;
 
 /// What all windows of the process share.
 struct Services
@@ -44,7 +46,8 @@ struct Services
     Look &look;
     Spelling &spelling;
     WebStart web;
-    /// Whether a window is the user's: it keeps his places in its file. Not where a picture is taken.
+    /// Whether a window is the user's: it keeps his places in its file. Not where a picture is
+    /// taken.
     bool claimsFiles = true;
 };
 
@@ -98,6 +101,9 @@ public:
     void openPalette();
     void openSettings();
     void openSpelling();
+    void openFindings();
+    void openKeys();
+    void openStatistics();
     void openExport();
     void exportAgain();
     void closeIssue();
@@ -153,6 +159,7 @@ private:
     void updateOffer();
     void connectNewIssues();
     void connectProofing();
+    void connectStatistics();
     void connectPalette();
     void connectFinder();
     void connectWriting();
@@ -183,6 +190,8 @@ private:
     FileFlow *m_files = nullptr;
     NewIssue *m_new = nullptr;
     Proofing *m_proofing = nullptr;
+    Findings *m_findings = nullptr;
+    WritingSession *m_session = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     WindowPalette *m_palette = nullptr;

@@ -192,6 +192,42 @@ void Settings::setExportChoice(const ExportChoice &choice)
     m_store.setValue(QStringLiteral("export/folder"), choice.folder);
 }
 
+KeyChoices Settings::keyChoices() const
+{
+    KeyChoices choices;
+    const QVariantMap stored = m_store.value(QStringLiteral("keys")).toMap();
+    for (const auto &[id, keys] : stored.asKeyValueRange()) {
+        const QString text = keys.toString();
+        choices.insert(id, text.isEmpty()
+                               ? QList<QKeySequence>()
+                               : QKeySequence::listFromString(text, QKeySequence::PortableText));
+    }
+    return choices;
+}
+
+void Settings::setKeyChoices(const KeyChoices &choices)
+{
+    QVariantMap stored;
+    for (const auto &[id, keys] : choices.asKeyValueRange()) {
+        stored.insert(id, QKeySequence::listToString(keys, QKeySequence::PortableText));
+    }
+    m_store.setValue(QStringLiteral("keys"), stored);
+    Q_EMIT keysChanged();
+}
+
+SessionGoals Settings::sessionGoals() const
+{
+    return {.length = std::max(0, m_store.value(QStringLiteral("goals/length")).toInt()),
+            .minutes = std::max(0, m_store.value(QStringLiteral("goals/minutes")).toInt())};
+}
+
+void Settings::setSessionGoals(const SessionGoals &goals)
+{
+    m_store.setValue(QStringLiteral("goals/length"), goals.length);
+    m_store.setValue(QStringLiteral("goals/minutes"), goals.minutes);
+    Q_EMIT goalsChanged();
+}
+
 std::span<const WritingHelpRow> writingHelpRows()
 {
     return kHelps;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keys/keychoices.h"
 #include "document/language/typography.h"
 #include "editor/style/writinglook.h"
 
@@ -63,6 +64,15 @@ struct WritingHelpRow
 /// Spelling first, then typography.
 [[nodiscard]] std::span<const WritingHelpRow> writingHelpRows();
 
+/// What an author wants to write between opening an issue and closing it; 0: no goal.
+struct SessionGoals
+{
+    int length = 0; ///< words and Han characters
+    int minutes = 0;
+
+    bool operator==(const SessionGoals &) const = default;
+};
+
 /// A file that was opened or saved, with what can be said of it without reading it again.
 struct RecentFile
 {
@@ -109,6 +119,13 @@ public:
     [[nodiscard]] WritingHelp writingHelp() const;
     void setWritingHelp(const WritingHelp &help);
 
+    /// Unknown ids are kept: they may be a newer version's.
+    [[nodiscard]] KeyChoices keyChoices() const;
+    void setKeyChoices(const KeyChoices &choices);
+
+    [[nodiscard]] SessionGoals sessionGoals() const;
+    void setSessionGoals(const SessionGoals &goals);
+
     /// Paths of the files that were open in windows, in their order; and whether the next start
     /// shall open them.
     [[nodiscard]] QStringList session() const;
@@ -134,6 +151,8 @@ public:
 
 Q_SIGNALS:
     void writingHelpChanged();
+    void goalsChanged();
+    void keysChanged();
 
 private:
     void writeRecentFiles(const QList<RecentFile> &files);

@@ -12,7 +12,7 @@ namespace masthead {
 /// What a start of the program asks of the one that runs already.
 struct StartRequest
 {
-    QString path;    ///< the file to show, absolute; empty: a window to begin in
+    QString path;     ///< the file to show, absolute; empty: a window to begin in
     QByteArray token; ///< XDG activation: what the desktop gave the start to pass the focus on
 
     bool operator==(const StartRequest &) const = default;

@@ -91,6 +91,22 @@ void StatusBar::setLanguages(const QString &languages)
     }
 }
 
+void StatusBar::setGoals(const QString &goals)
+{
+    if (m_goals != goals) {
+        m_goals = goals;
+        rebuild();
+    }
+}
+
+void StatusBar::setFindings(int count)
+{
+    if (m_findings != count) {
+        m_findings = count;
+        rebuild();
+    }
+}
+
 void StatusBar::showNote(const QString &note)
 {
     m_note = note;
@@ -145,13 +161,21 @@ void StatusBar::rebuild()
         m_left.append({.text = m_note});
     } else {
         if (m_item) {
-            m_left.append({.text = tr("Item %1").arg(countsText(*m_item))});
+            m_left.append({.text = tr("Item %1").arg(countsText(*m_item)), .act = Act::Statistics});
         }
-        m_left.append({.text = tr("Issue %1").arg(countsText(m_issue))});
+        m_left.append({.text = tr("Issue %1").arg(countsText(m_issue)), .act = Act::Statistics});
+        if (!m_goals.isEmpty()) {
+            m_left.append({.text = m_goals, .act = Act::Statistics});
+        }
         m_left.append({.text = m_languages.isEmpty() ? tr("No spelling") : m_languages,
                        .act = Act::Languages});
     }
     m_right = saveParts();
+    if (m_findings > 0) {
+        m_right.prepend({.text = tr("%Ln finding(s)", nullptr, m_findings),
+                         .icon = QStringLiteral("warning"),
+                         .act = Act::Findings});
+    }
     setAccessibleName(text());
     layOut();
     update();
@@ -232,6 +256,12 @@ void StatusBar::mouseReleaseEvent(QMouseEvent *event)
         break;
     case Act::Languages:
         Q_EMIT languagesClicked(mapToGlobal(part->rect.topLeft()));
+        break;
+    case Act::Findings:
+        Q_EMIT findingsClicked(mapToGlobal(part->rect.topLeft()));
+        break;
+    case Act::Statistics:
+        Q_EMIT countsClicked();
         break;
     case Act::ShowError:
         if (const auto *failed = std::get_if<CantSave>(&m_state)) {

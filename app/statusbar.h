@@ -36,8 +36,8 @@ struct CantSave
 /// What became of the work: one of these is always true.
 using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, CantSave>;
 
-/// The 26 px strip at the window's foot, painted: words and minutes of item and issue on the left,
-/// what became of the work on the right. A part that can be opened is clickable.
+/// The 26 px strip at the window's foot, painted: words, minutes and goals on the left, findings
+/// and what became of the work on the right. A part that can be opened is clickable.
 class StatusBar : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,10 @@ public:
     void showNote(const QString &note);
     /// The languages that words may be right in, as the user reads them; empty: spelling is off.
     void setLanguages(const QString &languages);
+    /// How far the author is from his goals; empty: he has none.
+    void setGoals(const QString &goals);
+    /// How many things are to be mended; 0 shows nothing.
+    void setFindings(int count);
     void setSaveState(const SaveState &state);
     [[nodiscard]] const SaveState &saveState() const { return m_state; }
 
@@ -67,6 +71,9 @@ Q_SIGNALS:
     void retryClicked();
     /// At this place of the screen.
     void languagesClicked(const QPoint &place);
+    void findingsClicked(const QPoint &place);
+    /// Words, minutes or goals were clicked.
+    void countsClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,7 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Act : std::uint8_t { None, ShowError, Retry, Languages };
+    enum class Act : std::uint8_t { None, ShowError, Retry, Languages, Findings, Statistics };
     enum class Ink : std::uint8_t { Label, Error, Link };
 
     struct Part
@@ -97,6 +104,8 @@ private:
     std::optional<Counts> m_item;
     Counts m_issue;
     QString m_languages;
+    QString m_goals;
+    int m_findings = 0;
     QString m_linkHost;
     QString m_note;
     QTimer m_noteEnd;

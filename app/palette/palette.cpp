@@ -181,7 +181,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     }
     constexpr int page = 8;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    switch (key) {
     case Qt::Key_Up:
         moveBy(-1);
         return true;
@@ -191,7 +192,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         for (int i = 0; i < page; ++i) {
-            moveBy(static_cast<QKeyEvent *>(event)->key() == Qt::Key_PageUp ? -1 : 1);
+            moveBy(key == Qt::Key_PageUp ? -1 : 1);
         }
         return true;
     case Qt::Key_Return:

@@ -69,7 +69,8 @@ QList<PaletteEntry> inOrder(QList<Ranked> ranked, qsizetype limit)
 {
     std::ranges::stable_sort(ranked, {}, &Ranked::rank);
     QList<PaletteEntry> entries;
-    for (const Ranked &each : ranked.first(std::min(limit, ranked.size()))) {
+    ranked.resize(std::min(limit, ranked.size()));
+    for (const Ranked &each : std::as_const(ranked)) {
         entries.append(each.entry);
     }
     return entries;

@@ -41,7 +41,7 @@ qreal drawText(QPainter &painter, const QRect &rect, const PaletteEntry &entry, 
     QTextLayout layout(text, font, painter.device());
     layout.setFormats(formats);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
+    const QTextLine line = layout.createLine();
     layout.endLayout();
     painter.setPen(entry.enabled ? colors.text : colors.text3);
     layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));

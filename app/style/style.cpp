@@ -285,6 +285,13 @@ void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)
     }
 }
 
+/// A table's head: its text over a line, no button.
+void paintHeaderSection(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.base());
+    drawHairline(painter, option.rect, Qt::BottomEdge, tokens(schemeOf(option.palette)).line);
+}
+
 void paintSplitter(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &colors = tokens(schemeOf(option.palette));
@@ -325,7 +332,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
-    case PM_FocusFrameHMargin: // beside a row's text
+    case PM_HeaderMargin: // as beside a row's text
+    case PM_FocusFrameHMargin:
         return 8;
     case PM_FocusFrameVMargin:
         return 4;
@@ -468,6 +476,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_Splitter) {
         paintSplitter(*option, *painter);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(*option, *painter);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);

@@ -113,8 +113,9 @@ private:
         const GumboNode *node = &reference;
         for (int step = 0; step < around && node != nullptr; ++step, node = node->parent) {
             for (const char *name : {"id", "name"}) {
-                const QList<const GumboNode *> links = m_linksTo.value(attribute(*node, name));
-                for (const GumboNode *link : links.first(std::min(mostLinks, links.size()))) {
+                QList<const GumboNode *> links = m_linksTo.value(attribute(*node, name));
+                links.resize(std::min(mostLinks, links.size()));
+                for (const GumboNode *link : std::as_const(links)) {
                     if (isWithin(*link, note)) {
                         m_notes.backLinks.insert(link);
                         found = true;

@@ -43,7 +43,7 @@ constexpr Names attributes{
     "type",     "value", "width"};
 
 constexpr qsizetype longestName = 40;
-constexpr qsizetype longestValue = 16 * 1024;
+constexpr qsizetype longestValue = 16LL * 1024;
 
 bool isOneOf(Names names, std::string_view name)
 {

@@ -232,7 +232,8 @@ QList<TextRange> proseOfBody(QStringView markdown)
     for (const QStringView line : markdown.tokenize(u'\n')) {
         const QStringView fence = fenceOf(line);
         if (open.isEmpty() && fence.isEmpty()) {
-            for (TextRange range : proseOfLine(line)) {
+            const QList<TextRange> ranges = proseOfLine(line);
+            for (TextRange range : ranges) {
                 range.start += start;
                 prose.append(range);
             }

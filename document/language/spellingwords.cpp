@@ -26,7 +26,8 @@ QString wordsKey()
 QStringList texts(const QJsonValue &value)
 {
     QStringList found;
-    for (const QJsonValue &entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
         if (const QString text = entry.toString(); !text.isEmpty()) {
             found.append(text);
         }
@@ -60,7 +61,8 @@ bool isForeign(QChar c)
 
 QChar::Script scriptOf(QStringView word)
 {
-    for (const char32_t c : word.toUcs4()) {
+    const QList<uint> points = word.toUcs4();
+    for (const char32_t c : points) {
         const QChar::Script script = QChar::script(c);
         if (script != QChar::Script_Common && script != QChar::Script_Inherited) {
             return script;

@@ -200,7 +200,7 @@ bool Proofreader::addFixes(QMenu &menu, int position)
         waiting->setText(tr("No suggestions"));
         waiting->setVisible(suggestions.isEmpty());
         if (!suggestions.isEmpty()) {
-            menu->setActiveAction(menu->actions().first());
+            menu->setActiveAction(menu->actions().constFirst());
         }
     };
     m_spelling->run(ask).then(this, show);

@@ -57,7 +57,8 @@ void TestStartRequest::strangeMessageIsNone()
 
 void TestStartRequest::pathIsCompletedWhereTheUserTypedIt()
 {
-    QCOMPARE(startRequest(QStringLiteral("may.nlx")).path, QDir::current().filePath(QStringLiteral("may.nlx")));
+    QCOMPARE(startRequest(QStringLiteral("may.nlx")).path,
+             QDir::current().filePath(QStringLiteral("may.nlx")));
     QCOMPARE(startRequest(QString()).path, QString());
 }
 

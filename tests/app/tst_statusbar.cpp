@@ -20,6 +20,7 @@ private Q_SLOTS:
     void narrowBarKeepsTheSaveState();
     void saysWhereALinkLeads();
     void languagesCanBeOpened();
+    void findingsAndCountsCanBeOpened();
     void noteTakesThePlaceOfTheCounts();
 };
 
@@ -100,6 +101,26 @@ void TestStatusBar::languagesCanBeOpened()
         QTest::mouseClick(&bar, Qt::LeftButton, {}, {x, 13});
     }
     QCOMPARE(clicks.size(), 1);
+}
+
+void TestStatusBar::findingsAndCountsCanBeOpened()
+{
+    StatusBar bar;
+    bar.resize(1200, 26);
+    bar.setIssueCounts(Counts{3, 0});
+    QVERIFY(!bar.text().contains(QStringLiteral("finding")));
+    bar.setFindings(4);
+    QVERIFY(bar.text().contains(QStringLiteral("4 finding")));
+    const QSignalSpy findings(&bar, &StatusBar::findingsClicked);
+    const QSignalSpy counts(&bar, &StatusBar::countsClicked);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, {20, 13});
+    QCOMPARE(counts.size(), 1);
+    for (int x = bar.width() / 2; x < bar.width() && findings.isEmpty(); x += 10) {
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, {x, 13});
+    }
+    QCOMPARE(findings.size(), 1);
+    bar.setFindings(0);
+    QVERIFY(!bar.text().contains(QStringLiteral("finding")));
 }
 
 void TestStatusBar::noteTakesThePlaceOfTheCounts()

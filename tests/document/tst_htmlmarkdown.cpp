@@ -285,7 +285,7 @@ void TestHtmlMarkdown::marksNothingThatIsText()
             text += part;
             static const QStringList tags{u""_s,     u"b"_s,   u"i"_s,
                                           u"code"_s, u"sup"_s, u"a href=\"https://x.example/\""_s};
-            const QString tag = tags[random.bounded(int(tags.size()))];
+            const QString &tag = tags[random.bounded(int(tags.size()))];
             const QString escaped = part.toHtmlEscaped();
             html += tag.isEmpty()
                         ? escaped

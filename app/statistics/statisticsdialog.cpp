@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statistics/statisticsdialog.h"
+
+#include "app/messages/dialogs.h"
+#include "app/settings.h"
+#include "app/statistics/writingsession.h"
+#include "app/style/paint.h"
+#include "document/model/goals.h"
+#include "document/session/document.h"
+#include "editor/itemname.h"
+#include "editor/outline/wordcounts.h"
+#include "editor/style/fonts.h"
+#include "preview/background.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace masthead {
+
+namespace {
+
+constexpr int kWidth = 760;
+constexpr int kHeight = 560;
+constexpr int kNumberWidth = 56;
+constexpr int kGoalWidth = 88;
+constexpr int kMostWords = 999'999;
+constexpr int kMostMinutes = 24 * 60;
+constexpr std::chrono::milliseconds kPause{500};
+
+struct Column
+{
+    const char *head; ///< source text for translation, context "Statistics"
+    int (*value)(const TextStatistics &statistics);
+};
+
+/// The columns after the title's.
+constexpr std::array kColumns{
+    Column{QT_TRANSLATE_NOOP("Statistics", "Words"),
+           [](const TextStatistics &one) { return one.counts.words; }},
+    Column{QT_TRANSLATE_NOOP("Statistics", "Characters"),
+           [](const TextStatistics &one) { return one.counts.han; }},
+    Column{QT_TRANSLATE_NOOP("Statistics", "Minutes"),
+           [](const TextStatistics &one) {
+               return static_cast<int>(readingTime(one.counts).count());
+           }},
+    Column{QT_TRANSLATE_NOOP("Statistics", "Sentence"),
+           [](const TextStatistics &one) { return sentenceLength(one); }},
+    Column{QT_TRANSLATE_NOOP("Statistics", "Links"),
+           [](const TextStatistics &one) { return one.links; }},
+    Column{QT_TRANSLATE_NOOP("Statistics", "Pictures"),
+           [](const TextStatistics &one) { return one.pictures; }},
+};
+
+/// What the heads leave out.
+QString columnHint(qsizetype column)
+{
+    switch (column) {
+    case 1:
+        return StatisticsDialog::tr("Han characters, as Chinese and Japanese are counted");
+    case 2:
+        return StatisticsDialog::tr("To read it: 240 words or 400 Han characters a minute");
+    case 3:
+        return StatisticsDialog::tr("Words, or Han characters, of a sentence on average");
+    case 4:
+        return StatisticsDialog::tr("In the text, and its sources");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+StatisticsDialog::StatisticsDialog(Document &document, WritingSession &session, Settings &settings,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_settings(settings)
+    , m_total(new QLabel(this))
+    , m_table(new QTableWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Statistics"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    resize(scaled(kWidth), scaled(kHeight));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addWidget(makeGoals());
+    m_total->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_total);
+    makeTable();
+    layout->addWidget(m_table, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &StatisticsDialog::measure);
+    connect(&document, &Document::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&document, &Document::reset, &m_pause, qOverload<>(&QTimer::start));
+    connect(&session, &WritingSession::changed, this, &StatisticsDialog::showGoals);
+    showGoals();
+    measure();
+}
+
+StatisticsDialog::GoalRow StatisticsDialog::addGoal(QFormLayout &form, const QString &label,
+                                                    int most, int step)
+{
+    GoalRow row{
+        .reached = new QLabel(this), .bar = new QProgressBar(this), .goal = new QSpinBox(this)};
+    row.reached->setMinimumWidth(scaled(kNumberWidth));
+    row.reached->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.bar->setTextVisible(false);
+    row.goal->setRange(0, most);
+    row.goal->setSingleStep(step);
+    row.goal->setSpecialValueText(tr("No goal"));
+    row.goal->setGroupSeparatorShown(true);
+    row.goal->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    row.goal->setAlignment(Qt::AlignRight);
+    row.goal->setFixedWidth(scaled(kGoalWidth));
+    row.goal->setKeyboardTracking(false); // one goal, one undo
+    row.goal->setAccessibleName(label);
+    row.bar->setAccessibleName(label);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(16);
+    both->addWidget(row.reached);
+    both->addWidget(row.bar, 1);
+    both->addWidget(row.goal);
+    form.addRow(label, both);
+    return row;
+}
+
+QWidget *StatisticsDialog::makeGoals()
+{
+    auto *goals = new QWidget(this);
+    auto *form = new QFormLayout(goals);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(8);
+    constexpr int step = 100;
+    constexpr int minutesStep = 5;
+    m_issue = addGoal(*form, tr("Words of the issue"), kMostWords, step);
+    m_length = addGoal(*form, tr("Words written since it was opened"), kMostWords, step);
+    m_time = addGoal(*form, tr("Minutes spent writing"), kMostMinutes, minutesStep);
+    connect(m_issue.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setIssueGoal);
+    connect(m_length.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setSessionGoals);
+    connect(m_time.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setSessionGoals);
+    return goals;
+}
+
+void StatisticsDialog::makeTable()
+{
+    QStringList heads{tr("Item")};
+    for (const Column &column : kColumns) {
+        heads.append(QCoreApplication::translate("Statistics", column.head));
+    }
+    m_table->setColumnCount(static_cast<int>(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        m_table->horizontalHeaderItem(column)->setToolTip(columnHint(column - 1));
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Statistics by item"));
+    connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *cell) {
+        Q_EMIT itemChosen(ItemId(m_table->item(cell->row(), 0)->data(Qt::UserRole).toString()));
+    });
+}
+
+void StatisticsDialog::measure()
+{
+    inBackground(
+        this,
+        [issue = m_document.issue()] {
+            QList<Row> rows;
+            for (const Section &section : issue.sections) {
+                for (const Item &item : section.items) {
+                    rows.append({.item = item.id,
+                                 .title = shownTitle(item),
+                                 .section = section.title,
+                                 .statistics = measureItem(item)});
+                }
+            }
+            return rows;
+        },
+        [this](const QList<Row> &rows) { showRows(rows); });
+}
+
+void StatisticsDialog::showRows(const QList<Row> &rows)
+{
+    TextStatistics total;
+    m_table->setSortingEnabled(false);
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const Row &row = rows.at(i);
+        total += row.statistics;
+        auto *title = new QTableWidgetItem(row.title);
+        title->setData(Qt::UserRole, row.item.text());
+        title->setToolTip(row.section);
+        m_table->setItem(i, 0, title);
+        int column = 0;
+        for (const Column &one : kColumns) {
+            auto *cell = new QTableWidgetItem;
+            cell->setData(Qt::DisplayRole, one.value(row.statistics));
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(i, ++column, cell);
+        }
+    }
+    m_reached = lengthOf(total.counts);
+    const QStringList parts{
+        tr("%Ln item(s)", nullptr, static_cast<int>(rows.size())),
+        lengthText(total.counts),
+        tr("%Ln minute(s) to read", nullptr, static_cast<int>(readingTime(total.counts).count())),
+        tr("%Ln link(s)", nullptr, total.links),
+        tr("%Ln picture(s)", nullptr, total.pictures),
+    };
+    m_total->setText(parts.join(QStringLiteral(" · ")));
+    showGoals();
+}
+
+void StatisticsDialog::showGoals()
+{
+    const SessionGoals goals = m_settings.sessionGoals();
+    showGoal(m_issue, m_reached, lengthGoal(m_document.issue()));
+    showGoal(m_length, m_session.written(), goals.length);
+    showGoal(m_time, static_cast<int>(m_session.time().count()), goals.minutes);
+}
+
+void StatisticsDialog::showGoal(const GoalRow &row, int reached, int goal)
+{
+    const QSignalBlocker blocker(row.goal);
+    row.goal->setValue(goal);
+    row.bar->setRange(0, std::max(1, goal));
+    row.bar->setValue(goal == 0 ? 0 : std::clamp(reached, 0, goal));
+    row.reached->setText(QLocale().toString(reached));
+}
+
+void StatisticsDialog::setIssueGoal(int goal)
+{
+    if (const Result<void> done =
+            m_document.perform(lengthGoalChange(m_document.issue(), goal), tr("Length goal"));
+        !done) {
+        showError(this, done.error());
+    }
+}
+
+void StatisticsDialog::setSessionGoals()
+{
+    m_settings.setSessionGoals({.length = m_length.goal->value(), .minutes = m_time.goal->value()});
+}
+
+} // namespace masthead
