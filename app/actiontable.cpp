@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QtGlobal>
+#include <QWhatsThis>
 
 #include <array>
 
@@ -381,6 +382,11 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "T&ypewriter scrolling"), nullptr, "", When::IssueOpen,
               toggleTypewriter, [](P p) { return p.look.writing().typewriter; }},
     // Help
+    ActionRow{"help.handbook", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&Handbook"), nullptr,
+              "F1", When::Always, [](P p) { p.window.openHandbook(); }, nullptr},
+    ActionRow{"help.whatsthis", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&What's this?"),
+              nullptr, "Shift+F1", When::Always, [](P) { QWhatsThis::enterWhatsThisMode(); },
+              nullptr},
     ActionRow{"help.sample", MenuName::Help, 0,
               QT_TRANSLATE_NOOP("Action", "Open the &sample issue"), "kind-masthead", "",
               When::Always, [](P p) { p.window.openSample(); }, nullptr},

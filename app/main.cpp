@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "app/help/panelhelp.h"
 #include "app/options.h"
 #include "app/pdfrun.h"
 #include "app/picturerun.h"
@@ -70,6 +71,8 @@ int runWindow(const Options &options, int argc, char **argv)
     QObject::connect(&application, &QCoreApplication::aboutToQuit, [&single] { single.reset(); });
 
     installTranslations(application);
+    PanelHelp panelHelp;
+    application.installEventFilter(&panelHelp);
     Look look(settings.appearance());
     look.setWriting(settings.writingLook());
     Spelling spelling;

@@ -6,6 +6,8 @@
 #include "app/file/fileflow.h"
 #include "app/findings.h"
 #include "app/focusmode.h"
+#include "app/help/handbookwindow.h"
+#include "app/help/panelhelp.h"
 #include "app/issue/issuedialog.h"
 #include "app/issuename.h"
 #include "app/keys/keysdialog.h"
@@ -615,6 +617,16 @@ void MainWindow::keepPlaces()
 void MainWindow::showAbout()
 {
     masthead::showAbout(this);
+}
+
+void MainWindow::openHandbook()
+{
+    const PanelHelpRow *row = panelHelp(QApplication::focusWidget());
+    if (m_handbook == nullptr) {
+        m_handbook = new HandbookWindow(this);
+    }
+    m_handbook->open(
+        {.page = QLatin1StringView(row == nullptr ? "index" : row->page), .heading = {}});
 }
 
 void MainWindow::finishEditing()

@@ -11,6 +11,7 @@
 #include "preview/web/webstart.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ class ExportDialog;
 class FileFlow;
 class Findings;
 class FocusMode;
+class HandbookWindow;
 class Look;
 class MenuRow;
 class MessageStack;
@@ -115,6 +117,8 @@ public:
     void toggleFocusMode();
     [[nodiscard]] bool isInFocusMode() const;
     void showAbout();
+    /// The handbook, at what it says of the part with the focus.
+    void openHandbook();
 
 Q_SIGNALS:
     /// It shows another file, or none, or the issue has a file now.
@@ -195,6 +199,7 @@ private:
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     WindowPalette *m_palette = nullptr;
+    QPointer<HandbookWindow> m_handbook;
     bool m_closing = false;
 };
 

@@ -393,6 +393,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width() + 8,
                 std::max(size.height(), controlHeight)};
+    case CT_ItemViewItem: { // of lists without a delegate of ours
+        QSize row = QProxyStyle::sizeFromContents(type, option, size, widget);
+        row.setHeight(std::max(row.height(), controlHeight - 2));
+        return row;
+    }
     case CT_MenuItem: {
         QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *menu = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

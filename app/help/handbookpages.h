@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// The handbook: pages of Markdown (docs/handbook) that are built into the program, as HTML by the
+/// renderer of bodies.
+namespace masthead {
+
+struct HandbookPage
+{
+    QString title;
+    QString html; ///< links to pages are `#PAGE` or `#PAGE--HEADING` (handbookTarget)
+    QString text; ///< plain, to be searched
+};
+
+/// A place in it.
+struct HandbookTarget
+{
+    QString page;    ///< "outline"
+    QString heading; ///< "move-items"; empty: the page's top
+
+    bool operator==(const HandbookTarget &) const = default;
+};
+
+/// Names of the pages in the order in which "index" names them, itself first.
+[[nodiscard]] QStringList handbookPages();
+/// Empty for a name that is none. Window's thread.
+[[nodiscard]] HandbookPage handbookPage(const QString &name);
+/// What a link's fragment leads to.
+[[nodiscard]] HandbookTarget handbookTarget(const QString &fragment);
+/// A heading as links name it: lower case, words parted by hyphens.
+[[nodiscard]] QString headingSlug(const QString &heading);
+
+} // namespace masthead
