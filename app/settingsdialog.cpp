@@ -23,6 +23,7 @@ namespace masthead {
 namespace {
 
 constexpr int kWidth = 520;
+constexpr int kMargin = 24;
 constexpr int kLabelWidth = 120;
 
 } // namespace
@@ -39,7 +40,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     content->setAutoFillBackground(true);
     content->setMinimumWidth(scaled(kWidth));
     auto *form = new QFormLayout(content);
-    form->setContentsMargins(24, 20, 24, 20);
+    form->setContentsMargins(kMargin, 20, kMargin, 20);
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -154,6 +155,8 @@ void SettingsDialog::addHelp(QFormLayout &form)
     auto *hint = new QLabel(tr("Languages are chosen for each issue, in the window’s status bar."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
+    // A form gives a text that wraps what it takes at its narrowest guess, not at its width.
+    hint->setMinimumHeight(hint->heightForWidth(scaled(kWidth) - 2 * kMargin));
     form.addRow(hint);
 }
 

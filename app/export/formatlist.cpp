@@ -107,6 +107,7 @@ ExportFormat formatOf(const QListWidgetItem *item)
 FormatList::FormatList(bool withPdf, const QString &reason, QWidget *parent)
     : QListWidget(parent)
 {
+    setAccessibleName(tr("Formats"));
     setItemDelegate(new RowDelegate(this));
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -123,6 +124,7 @@ QWidget *IssueDialog::makeLanguage(QWidget *parent)
     m_language->setEditable(true);
     m_language->setInsertPolicy(QComboBox::NoInsert);
     m_language->setAccessibleName(tr("Language"));
+    m_language->lineEdit()->setAccessibleName(m_language->accessibleName());
     for (const Language &row : kLanguages) {
         m_language->addItem(row.name.toString(), QString::fromLatin1(row.tag));
     }

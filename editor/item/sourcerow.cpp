@@ -26,12 +26,27 @@ namespace masthead {
 
 namespace {
 
-constexpr int labelWidth = 54;
+constexpr int usualLabelWidth = 54;
 constexpr int rowMargin = 12;
 constexpr int fieldGap = 8;
 constexpr int fieldPadding = 12;
 constexpr int narrowest = 60;
 constexpr int widest = 220;
+
+/// One for all rows, so that their fields stand in line: what the widest label takes.
+int labelWidth()
+{
+    static const int width = [] {
+        const QFontMetrics metrics(RowLabel({}).font());
+        int most = scaled(usualLabelWidth);
+        for (const QString &label : {SourceRow::tr("Source"), SourceRow::tr("Read on"),
+                                     SourceRow::tr("Quote"), SourceRow::tr("Note")}) {
+            most = std::max(most, metrics.horizontalAdvance(label) + 2);
+        }
+        return most;
+    }();
+    return width;
+}
 
 QHBoxLayout *lineLayout(QWidget *line)
 {
@@ -51,7 +66,7 @@ SourceRow::SourceRow(QWidget *parent)
                             &Source::published))
     , m_address(new FieldLine(FieldType::Address, FieldLine::Frame::WhileUsed))
     , m_read(makeField(new FieldLine(FieldType::Date, FieldLine::Frame::WhileUsed), &Source::read))
-    , m_handle(new RowLabel(tr("Source"), scaled(labelWidth)))
+    , m_handle(new RowLabel(tr("Source"), labelWidth()))
     , m_readLine(makeReadLine())
     , m_kept{makeKept(&Source::quote, tr("Quote"), tr("Words to remember; never published."), true),
              makeKept(&Source::note, tr("Note"), tr("What to think of; never published."), false)}
@@ -60,8 +75,8 @@ SourceRow::SourceRow(QWidget *parent)
     connect(m_address, &FieldLine::edited, this, &SourceRow::setAddress);
     connect(m_address, &QLineEdit::editingFinished, this, &SourceRow::fillFromAddress);
     m_otherUses->setWordWrap(true);
-    m_otherUses->setContentsMargins(scaled(rowMargin + labelWidth + fieldGap), 0, scaled(rowMargin),
-                                    scaled(6));
+    m_otherUses->setContentsMargins(scaled(rowMargin + fieldGap) + labelWidth(), 0,
+                                    scaled(rowMargin), scaled(6));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -116,7 +131,7 @@ QWidget *SourceRow::makeReadLine()
 {
     auto *line = new QWidget;
     QHBoxLayout *layout = lineLayout(line);
-    layout->addWidget(new RowLabel(tr("Read on"), scaled(labelWidth)));
+    layout->addWidget(new RowLabel(tr("Read on"), labelWidth()));
     m_read->setAccessibleName(tr("Read on"));
     m_read->setPlaceholderText(tr("Date; never published"));
     layout->addWidget(m_read, 1);
@@ -130,7 +145,7 @@ SourceRow::Kept SourceRow::makeKept(QString Source::*member, const QString &labe
     auto *text =
         new GrowingText(GrowingText::Lines::Many, typeFont(Face::Writing, TypeSize::Base), 20);
     QHBoxLayout *layout = lineLayout(line);
-    layout->addWidget(new RowLabel(label, scaled(labelWidth)), 0, Qt::AlignTop);
+    layout->addWidget(new RowLabel(label, labelWidth()), 0, Qt::AlignTop);
     QFont font = text->font();
     font.setItalic(italic);
     text->setFont(font);
