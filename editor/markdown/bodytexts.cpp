@@ -35,6 +35,13 @@ qsizetype lengthOf(const QTextDocument &text)
     return text.characterCount() - 1; // without the end of the last block
 }
 
+QString textAt(const QTextDocument &text, qsizetype position, qsizetype length)
+{
+    const QTextBlock first = text.findBlock(static_cast<int>(position));
+    const QTextBlock last = text.findBlock(static_cast<int>(position + length));
+    return textOfBlocks(first, last).sliced(position - first.position(), length);
+}
+
 /// The edits of texts in a change, in their order.
 void collectEdits(const Change &change, QList<EditText> &edits)
 {
@@ -104,9 +111,12 @@ void BodyTexts::editAs(const QString &name, const std::function<void()> &edit)
     m_document.endMerging();
 }
 
-BodyEdits BodyTexts::editsOf(const QTextDocument &text) const
+BodyEdits BodyTexts::editsOf(const QTextDocument &text)
 {
     const ItemId item = itemOf(&text);
+    if (m_stale.contains(item)) {
+        synchronize(item);
+    }
     const Item *source = itemById(m_document.issue(), item);
     return {item, source == nullptr ? QString() : source->body};
 }
@@ -145,7 +155,7 @@ bool BodyTexts::perform(const BodyEdits &edits, const QString &name)
 void BodyTexts::onContentsChange(const ItemId &item, int position, int added)
 {
     const Item *source = m_patching ? nullptr : itemById(m_document.issue(), item);
-    if (source == nullptr) {
+    if (source == nullptr || m_stale.contains(item)) {
         return;
     }
     const QTextDocument &text = *m_texts.at(item);
@@ -182,6 +192,7 @@ void BodyTexts::onContentsChange(const ItemId &item, int position, int added)
     }
     if (!done) {
         // Not from within the text's own signal.
+        m_stale.insert(item);
         QMetaObject::invokeMethod(this, [this, item] { synchronize(item); }, Qt::QueuedConnection);
         Q_EMIT failed(done.error());
         return;
@@ -216,11 +227,30 @@ void BodyTexts::onChanged(const Change &change)
     m_undoing = false;
 }
 
+/// Whether the edits, made in the text, can make it the issue's.
+bool BodyTexts::leadsToIssue(std::span<const EditText> edits, const QTextDocument &text) const
+{
+    const EditText &first = edits.front();
+    const Item *source = itemById(m_document.issue(), first.item);
+    qsizetype length = lengthOf(text);
+    const bool isWithin = first.position + first.removed.size() <= length;
+    for (const EditText &edit : edits) {
+        length += edit.inserted.size() - edit.removed.size();
+    }
+    return source != nullptr && length == source->body.size() && isWithin &&
+           textAt(text, first.position, first.removed.size()) == first.removed;
+}
+
 void BodyTexts::apply(std::span<const EditText> edits)
 {
     const ItemId item = edits.front().item;
     const auto found = m_texts.find(item);
     if (found == m_texts.end()) {
+        return;
+    }
+    // A text that somebody asked for since the issue changed has these edits already.
+    if (!leadsToIssue(edits, *found->second)) {
+        synchronize(item);
         return;
     }
     Q_EMIT aboutToPatch(item);
@@ -248,6 +278,7 @@ void BodyTexts::write(const EditText &edit)
 
 void BodyTexts::synchronize(const ItemId &item)
 {
+    m_stale.remove(item);
     const Item *source = itemById(m_document.issue(), item);
     const auto found = m_texts.find(item);
     if (source == nullptr || found == m_texts.end()) {

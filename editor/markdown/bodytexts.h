@@ -7,6 +7,7 @@
 #include "editor/markdown/bodyedits.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -50,7 +51,7 @@ public:
     void editAs(const QString &name, const std::function<void()> &edit);
 
     /// To edit that text in several places at once.
-    [[nodiscard]] BodyEdits editsOf(const QTextDocument &text) const;
+    [[nodiscard]] BodyEdits editsOf(const QTextDocument &text);
     /// Does these as one undo of that name, or as typing. False where the issue did not take them.
     bool perform(const BodyEdits &edits, const QString &name = {});
 
@@ -78,6 +79,8 @@ private:
     void onReset();
     void write(const EditText &edit);
     void apply(std::span<const EditText> edits);
+    [[nodiscard]] bool leadsToIssue(std::span<const EditText> edits,
+                                    const QTextDocument &text) const;
     void synchronize(const ItemId &item);
     void dropGone();
 
@@ -88,6 +91,8 @@ private:
     bool m_performing = false; ///< the change that is announced came from a text
     bool m_patching = false;   ///< a text is changing because the issue did
     bool m_undoing = false;
+    /// Items whose texts hold an edit that the issue refused, until it is taken back.
+    QSet<ItemId> m_stale;
 };
 
 } // namespace masthead
