@@ -26,7 +26,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QTextDocument *text(const char *item)
     {
-        return m_texts->text(ItemId(QString::fromLatin1(item)));
+        QTextDocument *text = m_texts->text(ItemId(QString::fromLatin1(item)));
+        (void)text->documentLayout(); // without one it tells of no changes
+        return text;
     }
 
     std::unique_ptr<Document> m_document;
