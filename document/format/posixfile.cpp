@@ -46,6 +46,19 @@ unsigned withUserMask(unsigned mode)
     return mode & ~(isRead ? mask : 0077U); // where nobody can be asked: for the user alone
 }
 
+FileStamp stampOf(const QString &path)
+{
+    struct stat status{};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return {};
+    }
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .bytes = status.st_size,
+            .times = {status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+                      status.st_ctim.tv_nsec}};
+}
+
 Result<std::shared_ptr<QFile>> openRegularFile(const QString &path)
 {
     const auto failed = [](const QString &what, const QString &remedy, const QString &cause) {
