@@ -28,13 +28,21 @@ struct SavedAt
 struct UnsavedSince ///< saved, then changed
 {
 };
+struct ReadOnly ///< it can't be saved where it is
+{
+    bool unsaved = false;
+};
+struct FileGone ///< what was saved stands nowhere any more
+{
+};
 struct CantSave
 {
     Error error;
 };
 
 /// What became of the work: one of these is always true.
-using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, CantSave>;
+using SaveState =
+    std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, ReadOnly, FileGone, CantSave>;
 
 /// The 26 px strip at the window's foot, painted: words and minutes of item and issue on the left,
 /// what became of the work on the right. A part that can be opened is clickable.

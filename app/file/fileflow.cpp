@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
 
+#include "app/file/diskbar.h"
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
@@ -17,7 +18,6 @@ namespace masthead {
 
 namespace {
 
-constexpr QLatin1StringView kChangedKey{"changed-on-disk"};
 constexpr QLatin1StringView kSlowKey{"slow-save"};
 constexpr QLatin1StringView kJournalKey{"journal"};
 constexpr QLatin1StringView kCopyKey{"copy"};
@@ -47,6 +47,12 @@ QString suggestedName(const Issue &issue)
     return (name.isEmpty() ? FileFlow::tr("issue") : name) + QStringLiteral(".nlx");
 }
 
+QString copyName(const QFileInfo &file)
+{
+    //: The name of a copy; %1 is the name of the file
+    return FileFlow::tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".nlx");
+}
+
 } // namespace
 
 FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &messages,
@@ -59,6 +65,10 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     , m_window(window)
     , m_file(document)
 {
+    auto *bar = new DiskBar(document, m_file, messages, window);
+    connect(bar, &DiskBar::saveRequested, this, &FileFlow::save);
+    connect(bar, &DiskBar::saveAsRequested, this, &FileFlow::saveAs);
+    connect(bar, &DiskBar::copyRequested, this, &FileFlow::chooseCopy);
     connectFile();
     connect(&document, &Document::dirtyChanged, this, &FileFlow::updateSaveState);
     connect(&document, &Document::reset, this, &FileFlow::updateSaveState);
@@ -94,7 +104,7 @@ void FileFlow::connectFile()
     connect(&m_file, &IssueFile::copyFailed, this, &FileFlow::onCopyFailed);
     connect(&m_file, &IssueFile::displaced, this, &FileFlow::openRequested);
     connect(&m_file, &IssueFile::saveFailed, this, &FileFlow::onSaveFailed);
-    connect(&m_file, &IssueFile::changedOnDisk, this, &FileFlow::showChangedOnDisk);
+    connect(&m_file, &IssueFile::diskTroubled, this, &FileFlow::updateSaveState);
     connect(&m_file, &IssueFile::saveIsSlow, this, &FileFlow::showSlowSave);
 }
 
@@ -118,9 +128,15 @@ void FileFlow::chooseFileToImport()
     chooseFile(tr("Import a text"), {tr("Markdown and text (*.md *.markdown *.txt)")});
 }
 
+/// The document's file can't be written, so it is saved in another place.
+bool FileFlow::isReadOnly() const
+{
+    return m_file.trouble().protection != Protection::None;
+}
+
 void FileFlow::save()
 {
-    if (m_document.path().isEmpty()) {
+    if (m_document.path().isEmpty() || isReadOnly()) {
         saveAs();
     } else {
         m_file.save();
@@ -138,8 +154,10 @@ void FileFlow::saveAs()
         chooser->setDirectory(m_settings.folder());
         chooser->selectFile(suggestedName(m_document.issue()));
     } else {
-        chooser->setDirectory(QFileInfo(m_document.path()).absolutePath());
-        chooser->selectFile(QFileInfo(m_document.path()).fileName());
+        const QFileInfo file(m_document.path());
+        const bool isAtHand = QFileInfo(file.absolutePath()).isWritable();
+        chooser->setDirectory(isAtHand ? file.absolutePath() : m_settings.folder());
+        chooser->selectFile(isReadOnly() ? copyName(file) : file.fileName());
     }
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString named = path + QStringLiteral(".nlx");
@@ -159,8 +177,7 @@ void FileFlow::chooseCopy()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilter(tr("Issues (*.nlx)"));
     chooser->setDefaultSuffix(QStringLiteral("nlx"));
-    //: The name of a copy; %1 is the name of the file
-    chooser->selectFile(tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".nlx"));
+    chooser->selectFile(copyName(file));
     connect(chooser, &QFileDialog::fileSelected, &m_file, &IssueFile::saveCopy);
     chooser->open();
 }
@@ -247,7 +264,6 @@ void FileFlow::onOpened()
 void FileFlow::onSaved(const QString &path)
 {
     m_savedAt = QTime::currentTime();
-    m_messages.takeBack(kChangedKey);
     m_messages.takeBack(kSlowKey);
     if (path == m_document.path()) {
         remember(path);
@@ -288,23 +304,6 @@ void FileFlow::onSaveFailed(const Error &error)
     }
 }
 
-void FileFlow::showChangedOnDisk()
-{
-    m_messages.post(
-        kChangedKey,
-        {.tone = Tone::Warning,
-         .what =
-             tr("%1 was changed by another program.").arg(QFileInfo(m_document.path()).fileName()),
-         .more = m_document.isDirty() ? tr("What you have not saved then comes back by Undo only.")
-                                      : tr("You have no unsaved changes here."),
-         .actions = {{tr("Reload"), [this] { m_file.reload(); }},
-                     {tr("Save as copy…"), [this] { chooseCopy(); }},
-                     {tr("Keep mine"), [this] {
-                          m_file.keepMine();
-                          save();
-                      }}}});
-}
-
 void FileFlow::showSlowSave()
 {
     m_messages.post(kSlowKey,
@@ -321,6 +320,10 @@ void FileFlow::updateSaveState()
 {
     if (m_file.isSaving()) {
         m_status.setSaveState(Saving{});
+    } else if (m_file.trouble().isGone()) {
+        m_status.setSaveState(FileGone{});
+    } else if (isReadOnly()) {
+        m_status.setSaveState(ReadOnly{.unsaved = m_document.isDirty()});
     } else if (m_document.isDirty()) {
         m_status.setSaveState(UnsavedSince{});
     } else if (m_document.path().isEmpty()) {

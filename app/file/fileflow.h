@@ -15,7 +15,7 @@ class MessageStack;
 class StatusBar;
 
 /// What the user sees of a document's file: the dialogs for opening and saving, the question about
-/// unsaved work, the bar about a file that changed on disk, the words in the status bar.
+/// unsaved work, the words in the status bar. Bars about what has become of the file: DiskBar.
 class FileFlow : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void chooseFile(const QString &title, const QStringList &filters);
     void chooseCopy();
+    [[nodiscard]] bool isReadOnly() const;
     void connectFile();
     void cancelClose();
     void goOnClosing();
@@ -60,7 +61,6 @@ private:
     void onSaveFailed(const Error &error);
     void onCopySaved(const QString &path);
     void onCopyFailed(const Error &error);
-    void showChangedOnDisk();
     void showSlowSave();
     void updateSaveState();
     void remember(const QString &path);

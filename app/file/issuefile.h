@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file/diskstate.h"
+#include "app/file/diskwatch.h"
 #include "document/error.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxreader.h"
@@ -55,8 +57,11 @@ public:
     /// The version on disk may be overwritten by the next save.
     void keepMine();
 
-    /// Looks, in a worker thread, whether someone changed the file since it was read or written.
+    /// Looks, in a worker thread, what has become of the file since it was read or written. It also
+    /// looks by itself: after opening and saving, and when the system tells of a change.
     void checkDisk();
+    /// What it saw last; a default one while there is no file.
+    [[nodiscard]] const DiskTrouble &trouble() const { return m_trouble; }
 
     /// The file that is being read, else the document's; empty: none.
     [[nodiscard]] QString path() const;
@@ -83,8 +88,12 @@ Q_SIGNALS:
     /// The document is as unsaved as before. What waited for the same path is dropped with it.
     void saveFailed(const masthead::Error &error);
     void saveIsSlow();
-    /// The file is not the one that was read: asks for reload(), saveCopy() or keepMine().
+    /// Someone put another version in the file's place: asks for reload(), saveCopy() or
+    /// keepMine().
     void changedOnDisk();
+    /// What concerns the user of what is on disk is another now, for better or worse. After
+    /// opening, `trouble` begins as a default one.
+    void diskTroubled(const masthead::DiskTrouble &trouble);
 
 private:
     /// What a read was begun for.
@@ -109,8 +118,9 @@ private:
     void finishWrite(const QString &path, int document, const SavePoint &point,
                      const Written &written);
     void finishCopy(const QString &path, const Result<Sha256> &written);
-    void lookAtDisk(Look look);
-    void finishLook(const QString &path, Look look, const Result<Sha256> &hash);
+    void forgetDisk();
+    void look(Look purpose, const DiskState &before = {});
+    void finishLook(Look purpose, const DiskState &state);
 
     Document &m_document;
     int m_lastRead = 0;
@@ -118,10 +128,13 @@ private:
     QString m_reading;
     bool m_saving = false;
     bool m_looking = false; ///< a disk that is away shall hold one thread, not many
-    int m_copies = 0;       ///< being written
-    QString m_next;         ///< path of the save that was asked for while saving; empty: none
-    Sha256 m_onDisk;        ///< last seen there, if it is not the document's
-    Sha256 m_overwritten;   ///< what keepMine() allowed to be replaced
+    bool m_looksAgain = false;
+    int m_copies = 0; ///< being written
+    QString m_next;   ///< path of the save that was asked for while saving; empty: none
+    DiskState m_disk; ///< last seen there
+    DiskTrouble m_trouble;
+    Sha256 m_accepted; ///< the version that keepMine() allowed to be replaced
+    DiskWatch m_watch;
     QTimer m_patience;
 };
 

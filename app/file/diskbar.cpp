@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/diskbar.h"
+
+#include "app/compare/comparedialog.h"
+#include "app/file/filethread.h"
+#include "app/issuename.h"
+#include "app/messages/dialogs.h"
+#include "app/messages/messagebar.h"
+
+#include <QFileInfo>
+
+namespace masthead {
+
+namespace {
+
+constexpr QLatin1StringView kEntryKey{"disk-entry"};
+constexpr QLatin1StringView kProtectionKey{"disk-protection"};
+
+/// What is said of an entry; %1 is the file's name.
+struct EntryRow
+{
+    DiskEntry entry;
+    const char *what;
+    const char *more;
+    bool canSaveThere = false;
+};
+
+constexpr EntryRow kEntries[]{
+    {DiskEntry::Nothing, QT_TRANSLATE_NOOP("DiskBar", "%1 was deleted or moved."),
+     QT_TRANSLATE_NOOP("DiskBar", "The issue is only here now. Saving makes the file again."),
+     true},
+    {DiskEntry::NoFolder, QT_TRANSLATE_NOOP("DiskBar", "The folder of %1 is not there any more."),
+     QT_TRANSLATE_NOOP("DiskBar",
+                       "It was deleted or moved, or its disk was taken out. The issue is only here "
+                       "now: save it in another place.")},
+    {DiskEntry::Folder, QT_TRANSLATE_NOOP("DiskBar", "A folder stands in the place of %1."),
+     QT_TRANSLATE_NOOP("DiskBar", "The issue is only here now: save it under another name.")},
+    {DiskEntry::Special,
+     QT_TRANSLATE_NOOP("DiskBar", "Something that is no file stands in the place of %1."),
+     QT_TRANSLATE_NOOP("DiskBar", "The issue is only here now: save it under another name.")},
+    {DiskEntry::LinkLoop, QT_TRANSLATE_NOOP("DiskBar", "%1 is a link now that leads to itself."),
+     QT_TRANSLATE_NOOP("DiskBar", "The issue is only here now: save it under another name.")},
+    {DiskEntry::OutOfReach, QT_TRANSLATE_NOOP("DiskBar", "%1 can't be read any more."),
+     QT_TRANSLATE_NOOP("DiskBar",
+                       "See whether its disk is there and who may read it, or save the issue in "
+                       "another place.")},
+};
+
+struct ProtectionRow
+{
+    Protection protection;
+    const char *what; ///< %1 is the file's name, %2 its owner's
+};
+
+constexpr ProtectionRow kProtections[]{
+    {Protection::File, QT_TRANSLATE_NOOP("DiskBar", "%1 is read-only.")},
+    {Protection::Owner, QT_TRANSLATE_NOOP("DiskBar", "%1 belongs to %2 and is read-only.")},
+    {Protection::Folder, QT_TRANSLATE_NOOP("DiskBar", "The folder of %1 is read-only.")},
+    {Protection::Disk, QT_TRANSLATE_NOOP("DiskBar", "The disk of %1 is read-only.")},
+};
+
+enum Answer : std::uint8_t { Later = QDialog::Rejected, Reload = QDialog::Accepted, KeepMine };
+
+} // namespace
+
+DiskBar::DiskBar(const Document &document, IssueFile &file, MessageStack &messages, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_file(file)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&file, &IssueFile::diskTroubled, this, &DiskBar::show);
+    connect(&file, &IssueFile::changedOnDisk, this, &DiskBar::showChanged);
+    connect(&file, &IssueFile::saved, this, [this] { m_messages.takeBack(kEntryKey); });
+    // Another file's name may be in the words.
+    connect(&document, &Document::pathChanged, this, [this] {
+        m_messages.takeBack(kEntryKey);
+        m_messages.takeBack(kProtectionKey);
+    });
+}
+
+QString DiskBar::fileName() const
+{
+    return QFileInfo(m_document.path()).fileName();
+}
+
+void DiskBar::show(const DiskTrouble &trouble)
+{
+    showEntry(trouble);
+    showProtection(trouble);
+}
+
+void DiskBar::showEntry(const DiskTrouble &trouble)
+{
+    if (trouble.entry == DiskEntry::File) {
+        if (trouble.otherVersion.isNull()) {
+            m_messages.takeBack(kEntryKey);
+        }
+        return; // another version: showChanged()
+    }
+    for (const EntryRow &row : kEntries) {
+        if (row.entry != trouble.entry) {
+            continue;
+        }
+        const auto stay = [this, trouble] { showEntry(trouble); }; // the user may cancel
+        QList<MessageAction> actions;
+        if (row.canSaveThere && trouble.protection == Protection::None) {
+            actions.append({.text = tr("Save now"), .run = [this] { Q_EMIT saveRequested(); }});
+        }
+        actions.append({.text = tr("Save as…"), .run = [this, stay] {
+                            stay();
+                            Q_EMIT saveAsRequested();
+                        }});
+        m_messages.post(kEntryKey, {.tone = Tone::Warning,
+                                    .what = tr(row.what).arg(fileName()),
+                                    .more = tr(row.more),
+                                    .actions = actions});
+    }
+}
+
+void DiskBar::showProtection(const DiskTrouble &trouble)
+{
+    if (trouble.protection == Protection::None) {
+        m_messages.takeBack(kProtectionKey);
+        return;
+    }
+    for (const ProtectionRow &row : kProtections) {
+        if (row.protection != trouble.protection) {
+            continue;
+        }
+        const QString what = tr(row.what);
+        m_messages.post(
+            kProtectionKey,
+            {.tone = Tone::Info,
+             .what = row.protection == Protection::Owner ? what.arg(fileName(), trouble.owner)
+                                                         : what.arg(fileName()),
+             .more = tr("You can write here all the same; saving asks for another place."),
+             .actions = {{.text = tr("Save as…"), .run = [this, trouble] {
+                              showProtection(trouble);
+                              Q_EMIT saveAsRequested();
+                          }}}});
+    }
+}
+
+void DiskBar::showChanged()
+{
+    m_messages.post(kEntryKey,
+                    {.tone = Tone::Warning,
+                     .what = tr("%1 was changed by another program.").arg(fileName()),
+                     .more = m_document.isDirty()
+                                 ? tr("What you have not saved then comes back by Undo only.")
+                                 : tr("You have no unsaved changes here."),
+                     .actions = {{.text = tr("Compare…"), .run = [this] { compare(); }},
+                                 {.text = tr("Reload"), .run = [this] { m_file.reload(); }},
+                                 {.text = tr("Keep mine"),
+                                  .run =
+                                      [this] {
+                                          m_file.keepMine();
+                                          Q_EMIT saveRequested();
+                                      }},
+                                 {.text = tr("Save as copy…"), .run = [this] {
+                                      showChanged();
+                                      Q_EMIT copyRequested();
+                                  }}}});
+}
+
+void DiskBar::compare()
+{
+    showChanged(); // it stays meanwhile, and after a "Later"
+    inFileThread(
+        this, [path = m_document.path()] { return readNlxFile(path); },
+        [this](const Result<OpenedIssue> &other) { showComparison(other); });
+}
+
+void DiskBar::showComparison(const Result<OpenedIssue> &other)
+{
+    if (!other) {
+        showError(m_window, other.error());
+        return;
+    }
+    auto *dialog = new CompareDialog(
+        {.title = tr("Compare with the file"),
+         .name = issueName(m_document.issue().title, m_document.path()),
+         .path = m_document.path(),
+         .facts = {tr("Another program wrote this file after you had opened or saved it."),
+                   tr("Reload takes its version, and yours comes back by Undo. Keep mine saves "
+                      "yours over it.")},
+         .before = {.name = tr("Mine"), .issue = m_document.issue()},
+         .after = {.name = tr("On disk"), .issue = other->issue}},
+        {{.text = tr("Later"), .code = Later},
+         {.text = tr("Keep mine"), .code = KeepMine},
+         {.text = tr("Reload"), .code = Reload}},
+        m_window);
+    connect(dialog, &QDialog::finished, this, [this](int answer) {
+        if (answer == Reload) {
+            m_file.reload();
+        } else if (answer == KeepMine) {
+            m_file.keepMine();
+            Q_EMIT saveRequested();
+        }
+    });
+    dialog->open();
+}
+
+} // namespace masthead
