@@ -123,6 +123,9 @@ void MainWindow::build()
     setCentralWidget(m_pages);
     buildWorkspace();
     m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
+    if (m_services.claimsFiles) {
+        m_files->lockFiles();
+    }
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
     m_menuRow = new MenuRow(*m_actions, m_services.settings, *m_workspace);

@@ -9,12 +9,14 @@
 #include "app/messages/messagebar.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace masthead {
 
 namespace {
 
 constexpr QLatin1StringView kEntryKey{"disk-entry"};
+constexpr QLatin1StringView kHolderKey{"disk-holder"};
 constexpr QLatin1StringView kProtectionKey{"disk-protection"};
 
 /// What is said of an entry; %1 is the file's name.
@@ -64,16 +66,19 @@ enum Answer : std::uint8_t { Later = QDialog::Rejected, Reload = QDialog::Accept
 
 } // namespace
 
-DiskBar::DiskBar(const Document &document, IssueFile &file, MessageStack &messages, QWidget *window)
+DiskBar::DiskBar(const Document &document, IssueFile &file, IssueLock &lock, MessageStack &messages,
+                 QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_file(file)
+    , m_lock(lock)
     , m_messages(messages)
     , m_window(window)
 {
     connect(&file, &IssueFile::diskTroubled, this, &DiskBar::show);
     connect(&file, &IssueFile::changedOnDisk, this, &DiskBar::showChanged);
     connect(&file, &IssueFile::saved, this, [this] { m_messages.takeBack(kEntryKey); });
+    connect(&lock, &IssueLock::holderChanged, this, &DiskBar::showHolder);
     // Another file's name may be in the words.
     connect(&document, &Document::pathChanged, this, [this] {
         m_messages.takeBack(kEntryKey);
@@ -142,6 +147,53 @@ void DiskBar::showProtection(const DiskTrouble &trouble)
                               Q_EMIT saveAsRequested();
                           }}}});
     }
+}
+
+/// Who has the file, where, since when.
+QString DiskBar::holderText(const LockHolder &holder) const
+{
+    const QDateTime since = holder.since.toLocalTime();
+    const QString time = since.date() == QDate::currentDate()
+                             ? since.time().toString(QStringLiteral("HH:mm"))
+                             : QLocale().toString(since, QLocale::ShortFormat);
+    if (holder.user.isEmpty() || !since.isValid()) {
+        return tr("%1 is marked as open in another place.").arg(fileName());
+    }
+    if (isOnThisMachine(holder)) {
+        //: %1 is a file's name, %2 a user's, %3 a time
+        return tr("%1 is open in another program of %2 on this computer, since %3.")
+            .arg(fileName(), holder.user, time);
+    }
+    //: %1 is a file's name, %2 a computer's, %3 a user's, %4 a time
+    return tr("%1 is open on %2 by %3, since %4.").arg(fileName(), holder.host, holder.user, time);
+}
+
+void DiskBar::showHolder()
+{
+    const std::optional<LockHolder> &holder = m_lock.holder();
+    if (!holder) {
+        m_messages.takeBack(kHolderKey);
+        return;
+    }
+    m_messages.post(
+        kHolderKey,
+        {.tone = Tone::Warning,
+         .what = holderText(*holder),
+         .more = tr("So that you don't write over each other, saving asks for another place."),
+         .actions = {{.text = tr("Save as…"),
+                      .run =
+                          [this] {
+                              showHolder();
+                              Q_EMIT saveAsRequested();
+                          }},
+                     {.text = tr("Try again"),
+                      .run =
+                          [this] {
+                              showHolder();       // it goes when the lock is there
+                              m_file.checkDisk(); // and then the lock is tried
+                          }},
+                     {.text = tr("Write anyway"), .run = [this] { m_lock.ignoreHolder(); }}},
+         .icon = QStringLiteral("person")});
 }
 
 void DiskBar::showChanged()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/file/issuefile.h"
+#include "app/file/issuelock.h"
 
 #include <QObject>
 
@@ -11,15 +12,19 @@ namespace masthead {
 class MessageStack;
 
 /// The bars that say what has become of the document's file on disk, and what can be done: one
-/// about what stands in its place, one about why nothing can be put there. They go by themselves
-/// when the state ends; the same state is said once.
+/// about what stands in its place, one about why nothing can be put there, one about who else has
+/// it open. They go by themselves when the state ends; the same state is said once.
 class DiskBar : public QObject
 {
     Q_OBJECT
 
 public:
     /// The parts outlive it; `window` is what dialogs stand on.
-    DiskBar(const Document &document, IssueFile &file, MessageStack &messages, QWidget *window);
+    DiskBar(const Document &document, IssueFile &file, IssueLock &lock, MessageStack &messages,
+            QWidget *window);
+
+    /// Who else has the file open, if somebody has.
+    void showHolder();
 
 Q_SIGNALS:
     void saveRequested();
@@ -34,9 +39,11 @@ private:
     void compare();
     void showComparison(const Result<OpenedIssue> &other);
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString holderText(const LockHolder &holder) const;
 
     const Document &m_document;
     IssueFile &m_file;
+    IssueLock &m_lock;
     MessageStack &m_messages;
     QWidget *m_window;
 };

@@ -5,13 +5,11 @@
 #include "document/format/durablefile.h"
 
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFileInfo>
 
-#include <array>
 #include <cerrno>
 #include <optional>
 
@@ -27,17 +25,6 @@ int mayWrite(const QString &path, int mode)
     // By the ids that open() will use.
     const int denied = ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), mode, AT_EACCESS);
     return denied == 0 ? 0 : errno;
-}
-
-QString nameOfUser(uid_t user)
-{
-    std::array<char, 4096> buffer{};
-    passwd entry{};
-    passwd *found = nullptr;
-    if (::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr) {
-        return QString::number(user);
-    }
-    return QString::fromLocal8Bit(found->pw_name);
 }
 
 /// In a folder for all (/tmp) only owners may replace their files.

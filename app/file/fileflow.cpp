@@ -65,11 +65,14 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     , m_window(window)
     , m_file(document)
 {
-    auto *bar = new DiskBar(document, m_file, messages, window);
+    auto *bar = new DiskBar(document, m_file, m_lock, messages, window);
     connect(bar, &DiskBar::saveRequested, this, &FileFlow::save);
     connect(bar, &DiskBar::saveAsRequested, this, &FileFlow::saveAs);
     connect(bar, &DiskBar::copyRequested, this, &FileFlow::chooseCopy);
+    connect(this, &FileFlow::opened, bar, &DiskBar::showHolder); // bars were cleared
     connectFile();
+    connect(&m_lock, &IssueLock::holderChanged, this, &FileFlow::updateSaveState);
+    connect(&m_file, &IssueFile::diskLooked, &m_lock, &IssueLock::retry);
     connect(&document, &Document::dirtyChanged, this, &FileFlow::updateSaveState);
     connect(&document, &Document::reset, this, &FileFlow::updateSaveState);
     connect(&document, &Document::journalRestored, this,
@@ -81,6 +84,12 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     connect(&status, &StatusBar::errorClicked, this,
             [this](const Error &error) { showError(m_window, error); });
     connect(&status, &StatusBar::retryClicked, this, &FileFlow::save);
+}
+
+void FileFlow::lockFiles()
+{
+    connect(&m_document, &Document::pathChanged, &m_lock, &IssueLock::follow);
+    m_lock.follow(m_document.path());
 }
 
 void FileFlow::connectFile()
@@ -128,10 +137,11 @@ void FileFlow::chooseFileToImport()
     chooseFile(tr("Import a text"), {tr("Markdown and text (*.md *.markdown *.txt)")});
 }
 
-/// The document's file can't be written, so it is saved in another place.
+/// The document's file can't be written, or somebody else has it open: it is saved in another
+/// place.
 bool FileFlow::isReadOnly() const
 {
-    return m_file.trouble().protection != Protection::None;
+    return m_file.trouble().protection != Protection::None || m_lock.holder();
 }
 
 void FileFlow::save()

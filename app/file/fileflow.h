@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/file/issuefile.h"
+#include "app/file/issuelock.h"
 #include "app/settings.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
              QWidget *window);
 
     [[nodiscard]] IssueFile &file() { return m_file; }
+    /// From now on the open file's lock is held, and others' locks are heeded.
+    void lockFiles();
 
     /// A file chosen by the user is asked for by `openRequested`.
     void chooseFileToOpen();
@@ -71,6 +74,7 @@ private:
     StatusBar &m_status;
     QWidget *m_window;
     IssueFile m_file;
+    IssueLock m_lock;
     QTime m_savedAt;
     std::function<void()> m_afterSave; ///< what waits for the work to be safe
 };

@@ -306,6 +306,7 @@ void IssueFile::look(Look purpose, const DiskState &before)
             m_looking = false;
             if (!m_saving && document == m_documentNumber && path == m_document.path()) {
                 finishLook(purpose, state);
+                Q_EMIT diskLooked();
             }
             if (std::exchange(m_looksAgain, false)) {
                 checkDisk();

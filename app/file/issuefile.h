@@ -91,6 +91,8 @@ Q_SIGNALS:
     /// Someone put another version in the file's place: asks for reload(), saveCopy() or
     /// keepMine().
     void changedOnDisk();
+    /// After each look at the disk.
+    void diskLooked();
     /// What concerns the user of what is on disk is another now, for better or worse. After
     /// opening, `trouble` begins as a default one.
     void diskTroubled(const masthead::DiskTrouble &trouble);

@@ -47,6 +47,9 @@ private:
 /// What the user's mask leaves of a mode for something new.
 [[nodiscard]] unsigned withUserMask(unsigned mode);
 
+/// The name of a user by its number; the number where there is none.
+[[nodiscard]] QString nameOfUser(unsigned user);
+
 /// What tells, without reading, that a file was written to or replaced. Equal, or not: no order.
 struct FileStamp
 {

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
 #include "app/statusbar.h"
+#include "document/format/filelock.h"
 #include "document/format/nlxreader.h"
 #include "document/format/nlxwriter.h"
 #include "editor/markdown/markdowneditor.h"
@@ -51,11 +52,17 @@ private Q_SLOTS:
     void barStaysWhenACopyIsNotMade();
     void readOnlyFileIsSavedElsewhere();
     void readOnlyIsSaidAtOpening();
+    void fileThatAnotherHasOpenIsSavedElsewhere();
+    void lockIsTakenWhenTheOtherIsDone();
+    void anothersLockMayBeIgnored();
+    void lockGoesWithTheIssue();
 
 private:
     void open();
     void changeOnDisk() const;
     void type(const QString &text) const;
+    /// As another machine's Masthead does.
+    void lockByAnother() const;
     /// The bars' words, the newest bar first.
     [[nodiscard]] QString bars() const;
     [[nodiscard]] QString status() const { return m_window->findChild<StatusBar *>()->text(); }
@@ -325,6 +332,78 @@ void TestFileBars::readOnlyIsSaidAtOpening()
     open();
     QTRY_VERIFY(bars().startsWith(QStringLiteral("may.nlx is read-only.")));
     QVERIFY(status().endsWith(QStringLiteral("Read-only")));
+}
+
+void TestFileBars::lockByAnother() const
+{
+    QFile lock(lockPath(m_path));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(R"({"id":"x1","user":"eve","host":"study","machine":"0f","boot":"0f","pid":7,)"
+               R"("since":"2024-05-01T10:00:00Z"})");
+}
+
+/// F11.
+void TestFileBars::fileThatAnotherHasOpenIsSavedElsewhere()
+{
+    lockByAnother();
+    open();
+    QTRY_VERIFY2(bars().startsWith(QStringLiteral("may.nlx is open on study by eve, since ")),
+                 qPrintable(bars()));
+    QVERIFY(status().endsWith(QStringLiteral("Read-only")));
+    type(QStringLiteral("Mine. "));
+    m_window->save();
+    QVERIFY(chooser() != nullptr);
+    const QString copy = m_sandbox->path(QStringLiteral("issues/copy.nlx"));
+    Q_EMIT chooser()->fileSelected(copy);
+    QTRY_COMPARE(m_window->document().path(), copy);
+    QTRY_COMPARE(bars(), QString());
+    QVERIFY(readNlxFile(m_path)->issue == testIssue());
+    QVERIFY(QFile::exists(lockPath(m_path)));
+    QTRY_VERIFY(QFile::exists(lockPath(copy)));
+}
+
+void TestFileBars::lockIsTakenWhenTheOtherIsDone()
+{
+    lockByAnother();
+    open();
+    QTRY_VERIFY(!bars().isEmpty());
+    m_window->findChild<FileFlow *>()->file().reload(); // it is said still
+    QTRY_VERIFY(!m_window->findChild<FileFlow *>()->file().isReading());
+    QTRY_VERIFY(!bars().isEmpty());
+    QVERIFY(QFile::remove(lockPath(m_path)));
+    QTRY_COMPARE(bars(), QString());
+    QTRY_VERIFY(QFile::exists(lockPath(m_path)));
+    QVERIFY2(status().contains(QStringLiteral("Saved")), qPrintable(status()));
+}
+
+void TestFileBars::anothersLockMayBeIgnored()
+{
+    lockByAnother();
+    open();
+    QVERIFY(pressInBar(QStringLiteral("Write anyway")));
+    type(QStringLiteral("Mine. "));
+    m_window->save();
+    QTRY_VERIFY(!m_window->document().isDirty());
+    QVERIFY(readNlxFile(m_path)->issue == m_window->document().issue());
+    QCOMPARE(bars(), QString());
+    m_window->closeIssue();
+    QTRY_VERIFY(m_window->document().path().isEmpty());
+    QFile lock(lockPath(m_path));
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QVERIFY(lock.readAll().contains("study"));
+}
+
+void TestFileBars::lockGoesWithTheIssue()
+{
+    open();
+    QTRY_VERIFY(QFile::exists(lockPath(m_path)));
+    m_window->closeIssue();
+    QTRY_VERIFY(!QFile::exists(lockPath(m_path)));
+    open();
+    QTRY_VERIFY(QFile::exists(lockPath(m_path)));
+    m_window.reset(); // the program ends
+    QVERIFY(!QFile::exists(lockPath(m_path)));
+    m_window = std::make_unique<MainWindow>(m_services->get());
 }
 
 QTEST_MAIN(TestFileBars)
