@@ -230,6 +230,7 @@ void MainWindow::connectDocument()
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
+    connect(m_files, &FileFlow::copyRequested, this, &MainWindow::copyRequested);
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
     connect(m_files, &FileFlow::openFailed, this, [this] { claim(m_document.path()); });
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
@@ -309,6 +310,12 @@ void MainWindow::open(const QString &path)
 void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
 {
     m_files->file().startNew(issue, blobs);
+}
+
+void MainWindow::startUnsaved(const Issue &issue, const Blobs &blobs)
+{
+    m_files->file().startUnsaved(issue, blobs);
+    comeToFront();
 }
 
 void MainWindow::recover(const RecoverableWork &work)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
 
+#include "app/file/backups.h"
+#include "app/file/backupsdialog.h"
 #include "app/file/diskbar.h"
+#include "app/file/filethread.h"
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
@@ -20,6 +23,7 @@ namespace {
 
 constexpr QLatin1StringView kSlowKey{"slow-save"};
 constexpr QLatin1StringView kJournalKey{"journal"};
+constexpr QLatin1StringView kBackupKey{"backup"};
 constexpr QLatin1StringView kCopyKey{"copy"};
 
 /// Items that are ready or approved, and all.
@@ -101,14 +105,16 @@ void FileFlow::connectFile()
         }
     });
     connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
-        showError(m_window, error);
-        if (!QFileInfo::exists(path)) {
-            m_settings.removeRecentFile(path);
+        if (QFileInfo::exists(path)) {
+            showError(m_window, error);
+        } else {
+            offerBackups(error, path);
         }
         Q_EMIT openFailed(error);
     });
     connect(&m_file, &IssueFile::savingStarted, this, [this] { m_status.setSaveState(Saving{}); });
     connect(&m_file, &IssueFile::saved, this, &FileFlow::onSaved);
+    connect(&m_file, &IssueFile::backupTried, this, &FileFlow::onBackupTried);
     connect(&m_file, &IssueFile::copySaved, this, &FileFlow::onCopySaved);
     connect(&m_file, &IssueFile::copyFailed, this, &FileFlow::onCopyFailed);
     connect(&m_file, &IssueFile::displaced, this, &FileFlow::openRequested);
@@ -280,6 +286,57 @@ void FileFlow::onSaved(const QString &path)
     }
     updateSaveState();
     goOnClosing();
+}
+
+/// Said once, until one succeeds: the work goes on, and each save would say it again.
+void FileFlow::onBackupTried(const Result<void> &kept)
+{
+    if (kept) {
+        m_messages.takeBack(kBackupKey);
+    } else if (!m_isBackupTold) {
+        m_messages.post(kBackupKey,
+                        {.tone = Tone::Warning,
+                         .what = kept.error().what,
+                         .more = kept.error().remedy,
+                         .actions = {{.text = tr("Details…"), .run = [this, error = kept.error()] {
+                                          showError(m_window, error);
+                                      }}}});
+    }
+    m_isBackupTold = !kept;
+}
+
+void FileFlow::showBackups()
+{
+    showBackupsOf(m_document.path(), {}, &m_document.issue());
+}
+
+/// For a file that is gone: what was kept of it, else that it is gone.
+void FileFlow::offerBackups(const Error &error, const QString &path)
+{
+    inFileThread(
+        this, [path] { return backupsOf(path); },
+        [this, error, path](const QList<Backup> &backups) {
+            if (backups.isEmpty()) {
+                m_settings.removeRecentFile(path);
+                showError(m_window, error);
+            } else {
+                showBackupsOf(path,
+                              tr("%1 is not there any more. These versions of it were kept.")
+                                  .arg(QFileInfo(path).fileName()),
+                              nullptr);
+            }
+        });
+}
+
+/// `present`: what they may be compared with, if anything.
+void FileFlow::showBackupsOf(const QString &path, const QString &why, const Issue *present)
+{
+    auto *dialog = new BackupsDialog(path, why, m_window);
+    if (present != nullptr) {
+        dialog->setPresent(*present);
+    }
+    connect(dialog, &BackupsDialog::openRequested, this, &FileFlow::copyRequested);
+    dialog->open();
 }
 
 void FileFlow::onCopySaved(const QString &path)

@@ -35,6 +35,8 @@ public:
     void chooseFileToImport();
     void save();
     void saveAs();
+    /// The versions of the document's file that were kept.
+    void showBackups();
 
     /// Whether nothing would be lost if the window went now.
     [[nodiscard]] bool isSafeToClose() const;
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved.
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     void opened();
     /// Nothing could be read; the error is being shown.
     void openFailed(const masthead::Error &error);
@@ -62,6 +66,9 @@ private:
     void onOpened();
     void onSaved(const QString &path);
     void onSaveFailed(const Error &error);
+    void onBackupTried(const Result<void> &kept);
+    void offerBackups(const Error &error, const QString &path);
+    void showBackupsOf(const QString &path, const QString &why, const Issue *present);
     void onCopySaved(const QString &path);
     void onCopyFailed(const Error &error);
     void showSlowSave();
@@ -76,6 +83,7 @@ private:
     IssueFile m_file;
     IssueLock m_lock;
     QTime m_savedAt;
+    bool m_isBackupTold = false;       ///< that none could be kept
     std::function<void()> m_afterSave; ///< what waits for the work to be safe
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/issuefile.h"
 
+#include "app/file/backups.h"
 #include "app/file/filethread.h"
 #include "document/format/issueio.h"
 #include "document/format/nlxwriter.h"
@@ -77,9 +78,7 @@ void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
         this, [path] { return readMarkdown(path); },
         [this, path, ticket](const Result<ImportedIssue> &read) {
             if (isWelcome(ticket, path, read.has_value())) {
-                replaceDocument();
-                m_document.openUnsaved(read->issue, read->blobs);
-                Q_EMIT opened();
+                startUnsaved(read->issue, read->blobs);
                 Q_EMIT imported(read->notes);
             } else if (!read) {
                 Q_EMIT openFailed(read.error(), path);
@@ -159,6 +158,13 @@ void IssueFile::startNew(const Issue &issue, const Blobs &blobs)
 {
     replaceDocument();
     m_document.open(issue, blobs, {}, {});
+    Q_EMIT opened();
+}
+
+void IssueFile::startUnsaved(const Issue &issue, const Blobs &blobs)
+{
+    replaceDocument();
+    m_document.openUnsaved(issue, blobs);
     Q_EMIT opened();
 }
 
@@ -242,9 +248,12 @@ void IssueFile::write(const QString &path)
     inFileThread(
         this,
         [point, path, expected] {
-            Leftover leftover;
-            Result<Sha256> hash = saveNlxFile(point.issue, point.blobs, path, expected, &leftover);
-            return Written{.hash = std::move(hash), .leftover = std::move(leftover)};
+            Written written{.kept = keepBackup(path, expected)}; // of what is replaced
+            written.hash = saveNlxFile(point.issue, point.blobs, path, expected, &written.leftover);
+            if (written.hash && written.kept) {
+                written.kept = keepBackup(path, *written.hash);
+            }
+            return written;
         },
         [this, path, document = m_documentNumber, point](const Written &written) {
             finishWrite(path, document, point, written);
@@ -272,6 +281,7 @@ void IssueFile::finishWrite(const QString &path, int document, const SavePoint &
     }
     if (isSaved) {
         Q_EMIT saved(path);
+        Q_EMIT backupTried(written.kept);
         checkDisk();
         return;
     }

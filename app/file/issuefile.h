@@ -21,7 +21,8 @@ namespace masthead {
 ///
 /// One save runs at a time: one that is asked for during another runs after it, with the state of
 /// then. Copies wait for nothing, since a save that hangs is why one wants them. Nothing is
-/// replaced on disk that someone else changed, unless `keepMine` was called.
+/// replaced on disk that someone else changed, unless `keepMine` was called. What a save replaces,
+/// and what it writes, is kept among the backups.
 ///
 /// Whatever comes back for a document that was replaced meanwhile leaves the present one alone.
 class IssueFile : public QObject
@@ -43,6 +44,9 @@ public:
     void openSample();
     /// Begins a new issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs = {});
+    /// The same for one whose words stand nowhere else, or only in a backup: unsaved from the
+    /// start.
+    void startUnsaved(const Issue &issue, const Blobs &blobs);
     /// Opens work that a crash left behind; `opened` or `openFailed` follows at once.
     void recover(const RecoverableWork &work);
     /// Leaves the document empty; a save that waits is dropped.
@@ -83,6 +87,9 @@ Q_SIGNALS:
     void openFailed(const masthead::Error &error, const QString &path);
     void savingStarted();
     void saved(const QString &path);
+    /// After each save: whether a backup of it, and of what it replaced, was kept. It is not part
+    /// of the save.
+    void backupTried(const masthead::Result<void> &kept);
     void copySaved(const QString &path);
     void copyFailed(const masthead::Error &error);
     /// The document is as unsaved as before. What waited for the same path is dropped with it.
@@ -107,6 +114,7 @@ private:
     };
     struct Written
     {
+        Result<void> kept; ///< in the backups
         Result<Sha256> hash;
         Leftover leftover;
     };
