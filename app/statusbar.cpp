@@ -132,6 +132,9 @@ QList<StatusBar::Part> StatusBar::saveParts() const
                      .icon = QStringLiteral("warning"),
                      .ink = Ink::Error}};
         },
+        [](const OtherVersion &) -> QList<Part> {
+            return {{.text = tr("Another version is on disk"), .icon = QStringLiteral("warning")}};
+        },
         [](const CantSave &failed) -> QList<Part> {
             return {{.text = tr("Can't save: %1").arg(failed.error.what),
                      .icon = QStringLiteral("warning"),

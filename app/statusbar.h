@@ -35,14 +35,17 @@ struct ReadOnly ///< it can't be saved where it is
 struct FileGone ///< what was saved stands nowhere any more
 {
 };
+struct OtherVersion ///< another program wrote the file since
+{
+};
 struct CantSave
 {
     Error error;
 };
 
 /// What became of the work: one of these is always true.
-using SaveState =
-    std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, ReadOnly, FileGone, CantSave>;
+using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, ReadOnly, FileGone,
+                               OtherVersion, CantSave>;
 
 /// The 26 px strip at the window's foot, painted: words and minutes of item and issue on the left,
 /// what became of the work on the right. A part that can be opened is clickable.

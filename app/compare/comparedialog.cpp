@@ -6,10 +6,12 @@
 #include "app/style/paint.h"
 #include "app/style/style.h"
 #include "document/model/compare.h"
+#include "document/model/sectionkinds.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,8 +46,10 @@ QString nameOf(const ItemChange &change)
 {
     const QString &title =
         change.difference == ItemDifference::Removed ? change.before.title : change.after.title;
+    // Where an item has no title, its section's kind tells more than nothing.
+    const QString kind = QCoreApplication::translate("SectionKind", sectionKind(change.kind).label);
     //: Two lines: %1 is an item's title, %2 what became of it
-    return CompareDialog::tr("%1\n%2").arg(title.isEmpty() ? CompareDialog::tr("untitled") : title,
+    return CompareDialog::tr("%1\n%2").arg(title.isEmpty() ? kind : title,
                                            differenceText(change.difference));
 }
 

@@ -7,15 +7,10 @@
 #include "document/format/partfile.h"
 #include "document/format/posixfile.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTimeZone>
@@ -124,19 +119,11 @@ bool makeFolder(const QString &folder)
     return QFile::setPermissions(backupsFolder(), own) && QFile::setPermissions(folder, own);
 }
 
-/// Copies bytes to a new file for the user alone: the system does it, or shares them, where it can.
-/// A hard link would do for our own saves, but other programs write into a file in its place. 0 or
-/// errno.
-int copyTo(const QString &part, QFile &from)
+/// The system copies, or shares the bytes, where it can. A hard link would do for our own saves,
+/// but other programs write into a file in its place. 0 or errno.
+int copyTo(int part, QFile &from)
 {
-    const QByteArray name = QFile::encodeName(part);
-    ::unlink(name.constData());
-    const Descriptor to(::open(
-        name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (!to.isOpen()) {
-        return errno;
-    }
-    PartWriter writer(to.fd());
+    PartWriter writer(part);
     if (!writer.copyFrom(from.handle(), 0, from.size(), 0) && writer.error() == 0) {
         constexpr qint64 piece = 1 << 20;
         while (!from.atEnd() && writer.error() == 0) {
@@ -154,37 +141,23 @@ void removeAll(const QList<Backup> &backups)
     }
 }
 
-Result<void> keep(const QString &path)
+/// Gives the copy its name and place, and makes room.
+Result<void> place(PartFile &part, const QString &folder, const QString &mark)
 {
-    const Result<std::shared_ptr<QFile>> file = openRegularFile(path);
-    if (!file) {
-        return std::unexpected(within(path, file.error()));
-    }
-    const QString folder = folderOf(path);
-    if (!makeFolder(folder)) {
-        return cannotKeep(folder, errno);
-    }
-    const QString part = folder + QStringLiteral("/part");
-    const auto sweep = qScopeGuard([&] { QFile::remove(part); });
-    if (const int error = copyTo(part, **file); error != 0) {
-        return cannotKeep(folder, error);
-    }
-    const Result<Sha256> hash = hashFile(part); // of what is there, whoever wrote meanwhile
-    if (!hash) {
-        return std::unexpected(hash.error());
-    }
+    // Of the disk of the user's own files alone: whoever waits for another one holds nobody up.
+    static std::mutex turn;
+    const std::lock_guard guard(turn);
     qint64 last = 0;
     const QList<Backup> all = allBackups();
     for (const Backup &backup : all) {
         last = std::max(last, backup.number);
     }
-    const Backup backup{.number = last + 1,
-                        .time = QDateTime::currentDateTimeUtc(),
-                        .mark = markOf(*hash),
-                        .bytes = (*file)->size()};
-    if (!QFile::rename(part, folder + u'/' + fileName(backup))) {
+    const Backup backup{.number = last + 1, .time = QDateTime::currentDateTimeUtc(), .mark = mark};
+    if (!part.renameTo(folder + u'/' + fileName(backup))) {
         return cannotKeep(folder, errno);
     }
+    removeAll(superfluous(backupsIn(folder)));
+    removeAll(overBudget(allBackups()));
     return {};
 }
 
@@ -246,21 +219,33 @@ Result<void> keepBackup(const QString &path, const Sha256 &hash)
     if (!QFileInfo::exists(path)) {
         return {};
     }
-    static std::mutex turn; // numbers are given once, and nobody prunes what another counts
-    const std::lock_guard guard(turn);
     const Result<Sha256> known = hash.isNull() ? hashFile(path) : hash;
     if (!known) {
         return std::unexpected(known.error());
     }
-    const QList<Backup> kept = backupsOf(path);
-    const auto isKept = [&](const Backup &backup) { return backup.mark == markOf(*known); };
-    if (known->isNull() || (!kept.isEmpty() && isKept(kept.first()))) {
+    const QString folder = folderOf(path);
+    const QList<Backup> kept = backupsIn(folder);
+    if (known->isNull() || (!kept.isEmpty() && kept.first().mark == markOf(*known))) {
         return {};
     }
-    Result<void> done = keep(path);
-    removeAll(superfluous(backupsOf(path)));
-    removeAll(overBudget(allBackups()));
-    return done;
+    const Result<std::shared_ptr<QFile>> file = openRegularFile(path);
+    if (!file) {
+        return std::unexpected(within(path, file.error()));
+    }
+    if (!makeFolder(folder)) {
+        return cannotKeep(folder, errno);
+    }
+    const QString name = folder + QStringLiteral("/backup");
+    PartFile::sweep(name);
+    Result<PartFile> part = PartFile::create(name);
+    if (!part) {
+        return std::unexpected(part.error());
+    }
+    if (const int error = copyTo(part->fd(), **file); error != 0) {
+        return cannotKeep(folder, error);
+    }
+    const Result<Sha256> copied = hashFile(part->path()); // whoever wrote meanwhile
+    return copied ? place(*part, folder, markOf(*copied)) : std::unexpected(copied.error());
 }
 
 } // namespace masthead

@@ -23,6 +23,8 @@ namespace masthead {
 
 namespace {
 
+constexpr int kRowHeight = 30;
+
 enum Column : std::uint8_t { Saved, Title, Items, Size };
 
 QString timeText(const QDateTime &utc)
@@ -83,6 +85,7 @@ void BackupsDialog::build(const QString &path, const QString &why)
     m_list->setAccessibleName(tr("Backups"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
@@ -122,7 +125,8 @@ void BackupsDialog::fill(const QList<Backup> &backups)
     for (const Backup &backup : backups) {
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(Saved, timeText(backup.time));
-        row->setText(Size, locale.formattedDataSize(backup.bytes));
+        row->setText(Size, locale.formattedDataSize(backup.bytes, 0, QLocale::DataSizeSIFormat));
+        row->setSizeHint(Title, {0, scaled(kRowHeight)});
         row->setTextAlignment(Items, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }

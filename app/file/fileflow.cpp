@@ -217,6 +217,7 @@ void FileFlow::closeThen(const std::function<void()> &then)
         return; // when it ends, goOnClosing looks again
     }
     askUnsaved(m_window, issueName(m_document.issue().title, m_document.path()),
+               m_file.trouble().isGone() ? Unsafe::NoFile : Unsafe::Changes,
                [this](Unsaved answer) {
                    switch (answer) {
                    case Unsaved::Save:
@@ -389,6 +390,8 @@ void FileFlow::updateSaveState()
         m_status.setSaveState(Saving{});
     } else if (m_file.trouble().isGone()) {
         m_status.setSaveState(FileGone{});
+    } else if (!m_file.trouble().otherVersion.isNull()) {
+        m_status.setSaveState(OtherVersion{});
     } else if (isReadOnly()) {
         m_status.setSaveState(ReadOnly{.unsaved = m_document.isDirty()});
     } else if (m_document.isDirty()) {

@@ -6,6 +6,7 @@
 #include "app/file/filethread.h"
 #include "document/format/issueio.h"
 #include "document/format/nlxwriter.h"
+#include "document/format/posixfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -75,7 +76,13 @@ void IssueFile::open(const QString &path)
 void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
 {
     inFileThread(
-        this, [path] { return readMarkdown(path); },
+        this,
+        [path]() -> Result<ImportedIssue> {
+            if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
+                return std::unexpected(within(path, file.error()));
+            }
+            return readMarkdown(path);
+        },
         [this, path, ticket](const Result<ImportedIssue> &read) {
             if (isWelcome(ticket, path, read.has_value())) {
                 startUnsaved(read->issue, read->blobs);

@@ -186,7 +186,7 @@ void TestFileBars::tellsWhatBecameOfTheFile_data()
             other.title = QStringLiteral("June 2024");
             QVERIFY(saveNlxFile(other, {}, path).has_value());
         },
-        "may.nlx was changed by another program.", "Saved", false);
+        "may.nlx was changed by another program.", "Another version is on disk", false);
 }
 
 void TestFileBars::tellsWhatBecameOfTheFile()
