@@ -8,6 +8,7 @@
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -62,6 +63,11 @@ constexpr ProtectionRow kProtections[]{
     {Protection::Disk, QT_TRANSLATE_NOOP("DiskBar", "The disk of %1 is read-only.")},
 };
 
+QString text(const char *source)
+{
+    return QCoreApplication::translate("DiskBar", source);
+}
+
 enum Answer : std::uint8_t { Later = QDialog::Rejected, Reload = QDialog::Accepted, KeepMine };
 
 } // namespace
@@ -112,15 +118,18 @@ void DiskBar::showEntry(const DiskTrouble &trouble)
         const auto stay = [this, trouble] { showEntry(trouble); }; // the user may cancel
         QList<MessageAction> actions;
         if (row.canSaveThere && trouble.protection == Protection::None) {
-            actions.append({.text = tr("Save now"), .run = [this] { Q_EMIT saveRequested(); }});
+            actions.append({.text = tr("Save now"), .run = [this, stay] {
+                                stay(); // until it is saved
+                                Q_EMIT saveRequested();
+                            }});
         }
         actions.append({.text = tr("Save as…"), .run = [this, stay] {
                             stay();
                             Q_EMIT saveAsRequested();
                         }});
         m_messages.post(kEntryKey, {.tone = Tone::Warning,
-                                    .what = tr(row.what).arg(fileName()),
-                                    .more = tr(row.more),
+                                    .what = text(row.what).arg(fileName()),
+                                    .more = text(row.more),
                                     .actions = actions});
     }
 }
@@ -135,7 +144,7 @@ void DiskBar::showProtection(const DiskTrouble &trouble)
         if (row.protection != trouble.protection) {
             continue;
         }
-        const QString what = tr(row.what);
+        const QString what = text(row.what);
         m_messages.post(
             kProtectionKey,
             {.tone = Tone::Info,
