@@ -50,6 +50,10 @@ void Desktop::connectWindow(MainWindow &window)
     connect(
         &window, &MainWindow::newIssueRequested, this,
         [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
+    connect(&window, &MainWindow::copyRequested, this,
+            [this](const Issue &issue, const Blobs &blobs) {
+                vacantWindow().startUnsaved(issue, blobs);
+            });
     connect(&window, &MainWindow::fileChanged, this, &Desktop::rememberSession);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });

@@ -130,6 +130,9 @@ void MainWindow::build()
     setCentralWidget(m_pages);
     buildWorkspace();
     m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
+    if (m_services.claimsFiles) {
+        m_files->lockFiles();
+    }
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
     m_actions->useKeys(m_services.settings.keyChoices());
@@ -235,6 +238,7 @@ void MainWindow::connectDocument()
 void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
+    connect(m_files, &FileFlow::copyRequested, this, &MainWindow::copyRequested);
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
@@ -340,6 +344,12 @@ void MainWindow::open(const QString &path)
 void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
 {
     m_files->file().startNew(issue, blobs);
+}
+
+void MainWindow::startUnsaved(const Issue &issue, const Blobs &blobs)
+{
+    m_files->file().startUnsaved(issue, blobs);
+    comeToFront();
 }
 
 void MainWindow::recover(const RecoverableWork &work)

@@ -67,6 +67,8 @@ public:
     void open(const QString &path);
     /// Begins an issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs);
+    /// The same for one whose words stand in no file of its own: unsaved from the start.
+    void startUnsaved(const Issue &issue, const Blobs &blobs);
     void recover(const RecoverableWork &work);
     /// Writes how the window is left, to be put back at the next start.
     void keepState();
@@ -128,6 +130,8 @@ Q_SIGNALS:
     void newWindowRequested();
     /// A new issue, for another window than this one.
     void newIssueRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
+    /// The same for a copy of a backup, unsaved from the start; this window if it is vacant.
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     void quitRequested();
     /// The issue is read and the editor takes keys.
     void issueShown();

@@ -140,6 +140,17 @@ QList<StatusBar::Part> StatusBar::saveParts() const
             return {{.text = tr("Saved %1").arg(time), .icon = QStringLiteral("check")}};
         },
         [](const UnsavedSince &) -> QList<Part> { return {{.text = tr("Unsaved changes")}}; },
+        [](const ReadOnly &file) -> QList<Part> {
+            return {{.text = file.unsaved ? tr("Read-only, unsaved changes") : tr("Read-only")}};
+        },
+        [](const FileGone &) -> QList<Part> {
+            return {{.text = tr("Not saved: the file is gone"),
+                     .icon = QStringLiteral("warning"),
+                     .ink = Ink::Error}};
+        },
+        [](const OtherVersion &) -> QList<Part> {
+            return {{.text = tr("Another version is on disk"), .icon = QStringLiteral("warning")}};
+        },
         [](const CantSave &failed) -> QList<Part> {
             return {{.text = tr("Can't save: %1").arg(failed.error.what),
                      .icon = QStringLiteral("warning"),

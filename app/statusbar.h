@@ -28,13 +28,24 @@ struct SavedAt
 struct UnsavedSince ///< saved, then changed
 {
 };
+struct ReadOnly ///< it can't be saved where it is
+{
+    bool unsaved = false;
+};
+struct FileGone ///< what was saved stands nowhere any more
+{
+};
+struct OtherVersion ///< another program wrote the file since
+{
+};
 struct CantSave
 {
     Error error;
 };
 
 /// What became of the work: one of these is always true.
-using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, CantSave>;
+using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, ReadOnly, FileGone,
+                               OtherVersion, CantSave>;
 
 /// The 26 px strip at the window's foot, painted: words, minutes and goals on the left, findings
 /// and what became of the work on the right. A part that can be opened is clickable.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
 
+#include "app/file/backups.h"
+#include "app/file/backupsdialog.h"
+#include "app/file/diskbar.h"
+#include "app/file/filethread.h"
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/messages/messagebar.h"
@@ -17,9 +21,9 @@ namespace masthead {
 
 namespace {
 
-constexpr QLatin1StringView kChangedKey{"changed-on-disk"};
 constexpr QLatin1StringView kSlowKey{"slow-save"};
 constexpr QLatin1StringView kJournalKey{"journal"};
+constexpr QLatin1StringView kBackupKey{"backup"};
 constexpr QLatin1StringView kCopyKey{"copy"};
 
 /// Items that are ready or approved, and all.
@@ -47,6 +51,12 @@ QString suggestedName(const Issue &issue)
     return (name.isEmpty() ? FileFlow::tr("issue") : name) + QStringLiteral(".nlx");
 }
 
+QString copyName(const QFileInfo &file)
+{
+    //: The name of a copy; %1 is the name of the file
+    return FileFlow::tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".nlx");
+}
+
 } // namespace
 
 FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &messages,
@@ -59,7 +69,14 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     , m_window(window)
     , m_file(document)
 {
+    auto *bar = new DiskBar(document, m_file, m_lock, messages, window);
+    connect(bar, &DiskBar::saveRequested, this, &FileFlow::save);
+    connect(bar, &DiskBar::saveAsRequested, this, &FileFlow::saveAs);
+    connect(bar, &DiskBar::copyRequested, this, &FileFlow::chooseCopy);
+    connect(this, &FileFlow::opened, bar, &DiskBar::showHolder); // bars were cleared
     connectFile();
+    connect(&m_lock, &IssueLock::holderChanged, this, &FileFlow::updateSaveState);
+    connect(&m_file, &IssueFile::diskLooked, &m_lock, &IssueLock::retry);
     connect(&document, &Document::dirtyChanged, this, &FileFlow::updateSaveState);
     connect(&document, &Document::reset, this, &FileFlow::updateSaveState);
     connect(&document, &Document::journalRestored, this,
@@ -73,6 +90,12 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
     connect(&status, &StatusBar::retryClicked, this, &FileFlow::save);
 }
 
+void FileFlow::lockFiles()
+{
+    connect(&m_document, &Document::pathChanged, &m_lock, &IssueLock::follow);
+    m_lock.follow(m_document.path());
+}
+
 void FileFlow::connectFile()
 {
     connect(&m_file, &IssueFile::opened, this, &FileFlow::onOpened);
@@ -82,19 +105,21 @@ void FileFlow::connectFile()
         }
     });
     connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
-        showError(m_window, error);
-        if (!QFileInfo::exists(path)) {
-            m_settings.removeRecentFile(path);
+        if (QFileInfo::exists(path)) {
+            showError(m_window, error);
+        } else {
+            offerBackups(error, path);
         }
         Q_EMIT openFailed(error);
     });
     connect(&m_file, &IssueFile::savingStarted, this, [this] { m_status.setSaveState(Saving{}); });
     connect(&m_file, &IssueFile::saved, this, &FileFlow::onSaved);
+    connect(&m_file, &IssueFile::backupTried, this, &FileFlow::onBackupTried);
     connect(&m_file, &IssueFile::copySaved, this, &FileFlow::onCopySaved);
     connect(&m_file, &IssueFile::copyFailed, this, &FileFlow::onCopyFailed);
     connect(&m_file, &IssueFile::displaced, this, &FileFlow::openRequested);
     connect(&m_file, &IssueFile::saveFailed, this, &FileFlow::onSaveFailed);
-    connect(&m_file, &IssueFile::changedOnDisk, this, &FileFlow::showChangedOnDisk);
+    connect(&m_file, &IssueFile::diskTroubled, this, &FileFlow::updateSaveState);
     connect(&m_file, &IssueFile::saveIsSlow, this, &FileFlow::showSlowSave);
 }
 
@@ -118,9 +143,16 @@ void FileFlow::chooseFileToImport()
     chooseFile(tr("Import a text"), {tr("Markdown and text (*.md *.markdown *.txt)")});
 }
 
+/// The document's file can't be written, or somebody else has it open: it is saved in another
+/// place.
+bool FileFlow::isReadOnly() const
+{
+    return m_file.trouble().protection != Protection::None || m_lock.holder();
+}
+
 void FileFlow::save()
 {
-    if (m_document.path().isEmpty()) {
+    if (m_document.path().isEmpty() || isReadOnly()) {
         saveAs();
     } else {
         m_file.save();
@@ -138,8 +170,10 @@ void FileFlow::saveAs()
         chooser->setDirectory(m_settings.folder());
         chooser->selectFile(suggestedName(m_document.issue()));
     } else {
-        chooser->setDirectory(QFileInfo(m_document.path()).absolutePath());
-        chooser->selectFile(QFileInfo(m_document.path()).fileName());
+        const QFileInfo file(m_document.path());
+        const bool isAtHand = QFileInfo(file.absolutePath()).isWritable();
+        chooser->setDirectory(isAtHand ? file.absolutePath() : m_settings.folder());
+        chooser->selectFile(isReadOnly() ? copyName(file) : file.fileName());
     }
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString named = path + QStringLiteral(".nlx");
@@ -159,8 +193,7 @@ void FileFlow::chooseCopy()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilter(tr("Issues (*.nlx)"));
     chooser->setDefaultSuffix(QStringLiteral("nlx"));
-    //: The name of a copy; %1 is the name of the file
-    chooser->selectFile(tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".nlx"));
+    chooser->selectFile(copyName(file));
     connect(chooser, &QFileDialog::fileSelected, &m_file, &IssueFile::saveCopy);
     chooser->open();
 }
@@ -184,6 +217,7 @@ void FileFlow::closeThen(const std::function<void()> &then)
         return; // when it ends, goOnClosing looks again
     }
     askUnsaved(m_window, issueName(m_document.issue().title, m_document.path()),
+               m_file.trouble().isGone() ? Unsafe::NoFile : Unsafe::Changes,
                [this](Unsaved answer) {
                    switch (answer) {
                    case Unsaved::Save:
@@ -247,13 +281,63 @@ void FileFlow::onOpened()
 void FileFlow::onSaved(const QString &path)
 {
     m_savedAt = QTime::currentTime();
-    m_messages.takeBack(kChangedKey);
     m_messages.takeBack(kSlowKey);
     if (path == m_document.path()) {
         remember(path);
     }
     updateSaveState();
     goOnClosing();
+}
+
+/// Said once, until one succeeds: the work goes on, and each save would say it again.
+void FileFlow::onBackupTried(const Result<void> &kept)
+{
+    if (kept) {
+        m_messages.takeBack(kBackupKey);
+    } else if (!m_isBackupTold) {
+        m_messages.post(kBackupKey,
+                        {.tone = Tone::Warning,
+                         .what = kept.error().what,
+                         .more = kept.error().remedy,
+                         .actions = {{.text = tr("Details…"), .run = [this, error = kept.error()] {
+                                          showError(m_window, error);
+                                      }}}});
+    }
+    m_isBackupTold = !kept;
+}
+
+void FileFlow::showBackups()
+{
+    showBackupsOf(m_document.path(), {}, &m_document.issue());
+}
+
+/// For a file that is gone: what was kept of it, else that it is gone.
+void FileFlow::offerBackups(const Error &error, const QString &path)
+{
+    inFileThread(
+        this, [path] { return backupsOf(path); },
+        [this, error, path](const QList<Backup> &backups) {
+            if (backups.isEmpty()) {
+                m_settings.removeRecentFile(path);
+                showError(m_window, error);
+            } else {
+                showBackupsOf(path,
+                              tr("%1 is not there any more. These versions of it were kept.")
+                                  .arg(QFileInfo(path).fileName()),
+                              nullptr);
+            }
+        });
+}
+
+/// `present`: what they may be compared with, if anything.
+void FileFlow::showBackupsOf(const QString &path, const QString &why, const Issue *present)
+{
+    auto *dialog = new BackupsDialog(path, why, m_window);
+    if (present != nullptr) {
+        dialog->setPresent(*present);
+    }
+    connect(dialog, &BackupsDialog::openRequested, this, &FileFlow::copyRequested);
+    dialog->open();
 }
 
 void FileFlow::onCopySaved(const QString &path)
@@ -288,23 +372,6 @@ void FileFlow::onSaveFailed(const Error &error)
     }
 }
 
-void FileFlow::showChangedOnDisk()
-{
-    m_messages.post(
-        kChangedKey,
-        {.tone = Tone::Warning,
-         .what =
-             tr("%1 was changed by another program.").arg(QFileInfo(m_document.path()).fileName()),
-         .more = m_document.isDirty() ? tr("What you have not saved then comes back by Undo only.")
-                                      : tr("You have no unsaved changes here."),
-         .actions = {{tr("Reload"), [this] { m_file.reload(); }},
-                     {tr("Save as copy…"), [this] { chooseCopy(); }},
-                     {tr("Keep mine"), [this] {
-                          m_file.keepMine();
-                          save();
-                      }}}});
-}
-
 void FileFlow::showSlowSave()
 {
     m_messages.post(kSlowKey,
@@ -321,6 +388,12 @@ void FileFlow::updateSaveState()
 {
     if (m_file.isSaving()) {
         m_status.setSaveState(Saving{});
+    } else if (m_file.trouble().isGone()) {
+        m_status.setSaveState(FileGone{});
+    } else if (!m_file.trouble().otherVersion.isNull()) {
+        m_status.setSaveState(OtherVersion{});
+    } else if (isReadOnly()) {
+        m_status.setSaveState(ReadOnly{.unsaved = m_document.isDirty()});
     } else if (m_document.isDirty()) {
         m_status.setSaveState(UnsavedSince{});
     } else if (m_document.path().isEmpty()) {

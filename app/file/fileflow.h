@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/file/issuefile.h"
+#include "app/file/issuelock.h"
 #include "app/settings.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ class MessageStack;
 class StatusBar;
 
 /// What the user sees of a document's file: the dialogs for opening and saving, the question about
-/// unsaved work, the bar about a file that changed on disk, the words in the status bar.
+/// unsaved work, the words in the status bar. Bars about what has become of the file: DiskBar.
 class FileFlow : public QObject
 {
     Q_OBJECT
@@ -26,12 +27,16 @@ public:
              QWidget *window);
 
     [[nodiscard]] IssueFile &file() { return m_file; }
+    /// From now on the open file's lock is held, and others' locks are heeded.
+    void lockFiles();
 
     /// A file chosen by the user is asked for by `openRequested`.
     void chooseFileToOpen();
     void chooseFileToImport();
     void save();
     void saveAs();
+    /// The versions of the document's file that were kept.
+    void showBackups();
 
     /// Whether nothing would be lost if the window went now.
     [[nodiscard]] bool isSafeToClose() const;
@@ -42,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
+    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved.
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     void opened();
     /// Nothing could be read; the error is being shown.
     void openFailed(const masthead::Error &error);
@@ -51,6 +58,7 @@ Q_SIGNALS:
 private:
     void chooseFile(const QString &title, const QStringList &filters);
     void chooseCopy();
+    [[nodiscard]] bool isReadOnly() const;
     void connectFile();
     void cancelClose();
     void goOnClosing();
@@ -58,9 +66,11 @@ private:
     void onOpened();
     void onSaved(const QString &path);
     void onSaveFailed(const Error &error);
+    void onBackupTried(const Result<void> &kept);
+    void offerBackups(const Error &error, const QString &path);
+    void showBackupsOf(const QString &path, const QString &why, const Issue *present);
     void onCopySaved(const QString &path);
     void onCopyFailed(const Error &error);
-    void showChangedOnDisk();
     void showSlowSave();
     void updateSaveState();
     void remember(const QString &path);
@@ -71,7 +81,9 @@ private:
     StatusBar &m_status;
     QWidget *m_window;
     IssueFile m_file;
+    IssueLock m_lock;
     QTime m_savedAt;
+    bool m_isBackupTold = false;       ///< that none could be kept
     std::function<void()> m_afterSave; ///< what waits for the work to be safe
 };
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/issuefile.h"
 
+#include "app/file/backups.h"
+#include "app/file/filethread.h"
 #include "document/format/issueio.h"
 #include "document/format/nlxwriter.h"
+#include "document/format/posixfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 // Outside the namespace, as the macro wants it: the resource stands in a static library.
 static void initSampleResource()
@@ -30,31 +30,6 @@ bool isMarkdown(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-/// As inBackground() does, but in threads that only files use, and that are not waited for when the
-/// program ends: a disk that is away holds them for ever.
-template <typename Work, typename Done>
-void inFileThread(QObject *context, Work work, Done done)
-{
-    constexpr int mostThreads = 16;
-    static auto *const threads = [] {
-        auto *pool = new QThreadPool;
-        pool->setMaxThreadCount(mostThreads);
-        return pool;
-    }();
-    threads->start(
-        [guard = QPointer(context), work = std::move(work), done = std::move(done)]() mutable {
-            auto value = work();
-            if (QCoreApplication *application = QCoreApplication::instance()) {
-                QMetaObject::invokeMethod(application, [guard, value = std::move(value),
-                                                        done = std::move(done)]() mutable {
-                    if (guard) {
-                        done(std::move(value));
-                    }
-                });
-            }
-        });
-}
-
 } // namespace
 
 IssueFile::IssueFile(Document &document, QObject *parent)
@@ -64,6 +39,8 @@ IssueFile::IssueFile(Document &document, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kSlowSave);
     connect(&m_patience, &QTimer::timeout, this, &IssueFile::saveIsSlow);
+    connect(&m_document, &Document::pathChanged, &m_watch, &DiskWatch::setPath);
+    connect(&m_watch, &DiskWatch::stirred, this, [this] { look(Look::Tell, m_disk); });
 }
 
 QString IssueFile::path() const
@@ -99,12 +76,16 @@ void IssueFile::open(const QString &path)
 void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
 {
     inFileThread(
-        this, [path] { return readMarkdown(path); },
+        this,
+        [path]() -> Result<ImportedIssue> {
+            if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
+                return std::unexpected(within(path, file.error()));
+            }
+            return readMarkdown(path);
+        },
         [this, path, ticket](const Result<ImportedIssue> &read) {
             if (isWelcome(ticket, path, read.has_value())) {
-                replaceDocument();
-                m_document.openUnsaved(read->issue, read->blobs);
-                Q_EMIT opened();
+                startUnsaved(read->issue, read->blobs);
                 Q_EMIT imported(read->notes);
             } else if (!read) {
                 Q_EMIT openFailed(read.error(), path);
@@ -127,6 +108,7 @@ bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead
     }
     if (path == m_document.path()) {
         Q_EMIT changedOnDisk();
+        look(Look::Learn);
     } else {
         Q_EMIT displaced(path);
     }
@@ -144,6 +126,7 @@ void IssueFile::take(const OpenedIssue &read, const QString &path)
         m_document.open(read.issue, read.blobs, path, read.fileHash);
     }
     Q_EMIT opened();
+    checkDisk(); // it may be read-only
 }
 
 /// The document goes, and with it what was known about its file.
@@ -151,8 +134,14 @@ void IssueFile::replaceDocument()
 {
     ++m_documentNumber;
     m_next.clear();
-    m_onDisk = {};
-    m_overwritten = {};
+    forgetDisk();
+}
+
+void IssueFile::forgetDisk()
+{
+    m_disk = {};
+    m_trouble = {};
+    m_accepted = {};
 }
 
 void IssueFile::reload()
@@ -179,6 +168,13 @@ void IssueFile::startNew(const Issue &issue, const Blobs &blobs)
     Q_EMIT opened();
 }
 
+void IssueFile::startUnsaved(const Issue &issue, const Blobs &blobs)
+{
+    replaceDocument();
+    m_document.openUnsaved(issue, blobs);
+    Q_EMIT opened();
+}
+
 void IssueFile::recover(const RecoverableWork &work)
 {
     if (const Result<void> done = m_document.recover(work); !done) {
@@ -187,6 +183,7 @@ void IssueFile::recover(const RecoverableWork &work)
     }
     replaceDocument();
     Q_EMIT opened();
+    checkDisk();
 }
 
 void IssueFile::close()
@@ -236,7 +233,7 @@ void IssueFile::finishCopy(const QString &path, const Result<Sha256> &written)
 
 void IssueFile::keepMine()
 {
-    m_overwritten = m_onDisk;
+    m_accepted = m_trouble.otherVersion;
 }
 
 void IssueFile::write(const QString &path)
@@ -253,14 +250,17 @@ void IssueFile::write(const QString &path)
     // replace.
     Sha256 expected;
     if (path == m_document.path()) {
-        expected = m_overwritten.isNull() ? point.fileHash : m_overwritten;
+        expected = m_accepted.isNull() ? point.fileHash : m_accepted;
     }
     inFileThread(
         this,
         [point, path, expected] {
-            Leftover leftover;
-            Result<Sha256> hash = saveNlxFile(point.issue, point.blobs, path, expected, &leftover);
-            return Written{.hash = std::move(hash), .leftover = std::move(leftover)};
+            Written written{.kept = keepBackup(path, expected)}; // of what is replaced
+            written.hash = saveNlxFile(point.issue, point.blobs, path, expected, &written.leftover);
+            if (written.hash && written.kept) {
+                written.kept = keepBackup(path, *written.hash);
+            }
+            return written;
         },
         [this, path, document = m_documentNumber, point](const Written &written) {
             finishWrite(path, document, point, written);
@@ -275,8 +275,7 @@ void IssueFile::finishWrite(const QString &path, int document, const SavePoint &
     const bool isSaved = written.hash.has_value();
     if (document == m_documentNumber) {
         if (isSaved) {
-            m_onDisk = {};
-            m_overwritten = {};
+            forgetDisk();
             m_document.setSaved(point, path, *written.hash);
         } else if (!written.leftover.placed.isNull() && path == m_document.path()) {
             m_document.setFileHash(written.leftover.placed);
@@ -289,44 +288,62 @@ void IssueFile::finishWrite(const QString &path, int document, const SavePoint &
     }
     if (isSaved) {
         Q_EMIT saved(path);
+        Q_EMIT backupTried(written.kept);
+        checkDisk();
         return;
     }
     Q_EMIT saveFailed(written.hash.error());
-    if (written.hash.error().code == ErrorCode::ChangedOnDisk) {
+    const bool isChanged = written.hash.error().code == ErrorCode::ChangedOnDisk;
+    if (isChanged) {
         Q_EMIT changedOnDisk();
-        lookAtDisk(Look::Learn);
     }
+    look(isChanged ? Look::Learn : Look::Tell);
 }
 
 void IssueFile::checkDisk()
 {
-    lookAtDisk(Look::Tell);
+    look(Look::Tell);
 }
 
-void IssueFile::lookAtDisk(Look look)
+/// `before`: what is believed of a file with the same stamp; else it is read.
+void IssueFile::look(Look purpose, const DiskState &before)
 {
     const QString path = m_document.path();
-    if (path.isEmpty() || m_saving || m_looking) {
+    if (path.isEmpty() || m_saving) {
+        return; // after a save it is looked at anyway
+    }
+    if (m_looking) {
+        m_looksAgain = true;
         return;
     }
     m_looking = true;
     inFileThread(
-        this, [path] { return hashFile(path); },
-        [this, path, look](const Result<Sha256> &hash) { finishLook(path, look, hash); });
+        this, [path, before] { return lookAtDisk(path, before); },
+        [this, path, purpose, document = m_documentNumber](const DiskState &state) {
+            m_looking = false;
+            if (!m_saving && document == m_documentNumber && path == m_document.path()) {
+                finishLook(purpose, state);
+                Q_EMIT diskLooked();
+            }
+            if (std::exchange(m_looksAgain, false)) {
+                checkDisk();
+            }
+        });
 }
 
-void IssueFile::finishLook(const QString &path, Look look, const Result<Sha256> &hash)
+void IssueFile::finishLook(Look purpose, const DiskState &state)
 {
-    m_looking = false;
-    // A file that is gone, or that can't be read, is told at the next save, which makes it again.
-    if (!hash || hash->isNull() || m_saving || path != m_document.path()) {
+    m_disk = state;
+    const DiskTrouble trouble = troubleOf(state, m_document.fileHash(), m_accepted);
+    if (trouble == m_trouble) {
         return;
     }
-    if (*hash != m_document.fileHash() && *hash != m_overwritten) {
-        m_onDisk = *hash;
-        if (look == Look::Tell) {
-            Q_EMIT changedOnDisk();
-        }
+    const bool isNewVersion = trouble.otherVersion != m_trouble.otherVersion;
+    m_trouble = trouble;
+    m_document.setFileGone(trouble.isGone());
+    Q_EMIT diskTroubled(trouble);
+    if (isNewVersion && !trouble.otherVersion.isNull() && purpose == Look::Tell) {
+        Q_EMIT changedOnDisk();
     }
 }
 

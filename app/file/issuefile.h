@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file/diskstate.h"
+#include "app/file/diskwatch.h"
 #include "document/error.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxreader.h"
@@ -19,7 +21,8 @@ namespace masthead {
 ///
 /// One save runs at a time: one that is asked for during another runs after it, with the state of
 /// then. Copies wait for nothing, since a save that hangs is why one wants them. Nothing is
-/// replaced on disk that someone else changed, unless `keepMine` was called.
+/// replaced on disk that someone else changed, unless `keepMine` was called. What a save replaces,
+/// and what it writes, is kept among the backups.
 ///
 /// Whatever comes back for a document that was replaced meanwhile leaves the present one alone.
 class IssueFile : public QObject
@@ -41,6 +44,9 @@ public:
     void openSample();
     /// Begins a new issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs = {});
+    /// The same for one whose words stand nowhere else, or only in a backup: unsaved from the
+    /// start.
+    void startUnsaved(const Issue &issue, const Blobs &blobs);
     /// Opens work that a crash left behind; `opened` or `openFailed` follows at once.
     void recover(const RecoverableWork &work);
     /// Leaves the document empty; a save that waits is dropped.
@@ -55,8 +61,11 @@ public:
     /// The version on disk may be overwritten by the next save.
     void keepMine();
 
-    /// Looks, in a worker thread, whether someone changed the file since it was read or written.
+    /// Looks, in a worker thread, what has become of the file since it was read or written. It also
+    /// looks by itself: after opening and saving, and when the system tells of a change.
     void checkDisk();
+    /// What it saw last; a default one while there is no file.
+    [[nodiscard]] const DiskTrouble &trouble() const { return m_trouble; }
 
     /// The file that is being read, else the document's; empty: none.
     [[nodiscard]] QString path() const;
@@ -78,13 +87,22 @@ Q_SIGNALS:
     void openFailed(const masthead::Error &error, const QString &path);
     void savingStarted();
     void saved(const QString &path);
+    /// After each save: whether a backup of it, and of what it replaced, was kept. It is not part
+    /// of the save.
+    void backupTried(const masthead::Result<void> &kept);
     void copySaved(const QString &path);
     void copyFailed(const masthead::Error &error);
     /// The document is as unsaved as before. What waited for the same path is dropped with it.
     void saveFailed(const masthead::Error &error);
     void saveIsSlow();
-    /// The file is not the one that was read: asks for reload(), saveCopy() or keepMine().
+    /// Someone put another version in the file's place: asks for reload(), saveCopy() or
+    /// keepMine().
     void changedOnDisk();
+    /// After each look at the disk.
+    void diskLooked();
+    /// What concerns the user of what is on disk is another now, for better or worse. After
+    /// opening, `trouble` begins as a default one.
+    void diskTroubled(const masthead::DiskTrouble &trouble);
 
 private:
     /// What a read was begun for.
@@ -96,6 +114,7 @@ private:
     };
     struct Written
     {
+        Result<void> kept; ///< in the backups
         Result<Sha256> hash;
         Leftover leftover;
     };
@@ -109,8 +128,9 @@ private:
     void finishWrite(const QString &path, int document, const SavePoint &point,
                      const Written &written);
     void finishCopy(const QString &path, const Result<Sha256> &written);
-    void lookAtDisk(Look look);
-    void finishLook(const QString &path, Look look, const Result<Sha256> &hash);
+    void forgetDisk();
+    void look(Look purpose, const DiskState &before = {});
+    void finishLook(Look purpose, const DiskState &state);
 
     Document &m_document;
     int m_lastRead = 0;
@@ -118,10 +138,13 @@ private:
     QString m_reading;
     bool m_saving = false;
     bool m_looking = false; ///< a disk that is away shall hold one thread, not many
-    int m_copies = 0;       ///< being written
-    QString m_next;         ///< path of the save that was asked for while saving; empty: none
-    Sha256 m_onDisk;        ///< last seen there, if it is not the document's
-    Sha256 m_overwritten;   ///< what keepMine() allowed to be replaced
+    bool m_looksAgain = false;
+    int m_copies = 0; ///< being written
+    QString m_next;   ///< path of the save that was asked for while saving; empty: none
+    DiskState m_disk; ///< last seen there
+    DiskTrouble m_trouble;
+    Sha256 m_accepted; ///< the version that keepMine() allowed to be replaced
+    DiskWatch m_watch;
     QTimer m_patience;
 };
 

@@ -137,10 +137,12 @@ QDialog *showNotes(QWidget *parent, const QString &head, const QStringList &note
     return frame.dialog;
 }
 
-QDialog *askUnsaved(QWidget *parent, const QString &title,
+QDialog *askUnsaved(QWidget *parent, const QString &title, Unsafe why,
                     const std::function<void(Unsaved)> &answer)
 {
-    const Frame frame = makeFrame(parent, Texts::tr("“%1” has unsaved changes.").arg(title));
+    const QString head = why == Unsafe::Changes ? Texts::tr("“%1” has unsaved changes.")
+                                                : Texts::tr("The file of “%1” is gone.");
+    const Frame frame = makeFrame(parent, head.arg(title));
     frame.body->addWidget(
         plainLabel(Texts::tr("What you discard can't be brought back."), frame.dialog));
     QDialog *dialog = frame.dialog;

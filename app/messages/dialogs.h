@@ -23,10 +23,13 @@ QDialog *showError(QWidget *parent, const Error &error);
 /// Sentences that belong together (what an import had to guess).
 QDialog *showNotes(QWidget *parent, const QString &head, const QStringList &notes);
 
+/// Why work would be lost: it was changed, or its file is not there any more.
+enum class Unsafe : std::uint8_t { Changes, NoFile };
+
 enum class Unsaved : std::uint8_t { Save, Discard, Cancel };
 
 /// Asks what to do about unsaved work in `title`. Escape and the window's cross mean Cancel.
-QDialog *askUnsaved(QWidget *parent, const QString &title,
+QDialog *askUnsaved(QWidget *parent, const QString &title, Unsafe why,
                     const std::function<void(Unsaved)> &answer);
 
 enum class Leave : std::uint8_t { Stay, Close };

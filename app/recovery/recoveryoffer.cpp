@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/recoveryoffer.h"
 
+#include "app/compare/comparedialog.h"
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
-#include "app/recovery/recoverydialog.h"
 #include "document/markdown/body.h"
 #include "editor/outline/wordcounts.h"
 #include "preview/background.h"
@@ -13,6 +13,40 @@
 #include <QWidget>
 
 namespace masthead {
+
+namespace {
+
+enum Answer : std::uint8_t { Later = QDialog::Rejected, Recover = QDialog::Accepted, Discard };
+
+/// "up to 13:58:07", with the day when it was not today.
+QString recoveredUntil(const QDateTime &lastChange, const QDateTime &now)
+{
+    const QString time = lastChange.time().toString(QStringLiteral("HH:mm:ss"));
+    if (lastChange.date() == now.date()) {
+        return CompareDialog::tr("up to %1").arg(time);
+    }
+    return CompareDialog::tr("up to %1, %2")
+        .arg(QLocale().toString(lastChange.date(), QStringLiteral("d MMM yyyy")), time);
+}
+
+QStringList factsOf(const RecoverableWork &work)
+{
+    QStringList facts{
+        RecoveryOffer::tr("The program ended before this was saved. The work is here %1.")
+            .arg(recoveredUntil(work.lastChange, QDateTime::currentDateTime())),
+    };
+    if (work.fileChanged) {
+        facts.append(RecoveryOffer::tr(
+            "Its file was changed or removed since. Recovering leaves the file as it is."));
+    }
+    if (work.lostRecords > 0) {
+        facts.append(RecoveryOffer::tr("The last %n change(s) could not be read.", nullptr,
+                                       work.lostRecords));
+    }
+    return facts;
+}
+
+} // namespace
 
 RecoveryOffer::RecoveryOffer(QWidget *window)
     : QObject(window)
@@ -90,12 +124,23 @@ Message RecoveryOffer::problem()
 
 void RecoveryOffer::compare()
 {
-    auto *dialog = new RecoveryDialog(m_works.first(), m_window);
+    const RecoverableWork &work = m_works.first();
+    auto *dialog = new CompareDialog(
+        {.title = tr("Recovered work"),
+         .name = issueName(work.title, work.path),
+         .path = work.path,
+         .facts = factsOf(work),
+         .before = {.name = tr("Last saved"), .issue = work.base},
+         .after = {.name = tr("Recovered"), .issue = work.issue}},
+        {{.text = tr("Discard"), .code = Discard, .place = CompareAnswer::Apart},
+         {.text = tr("Later"), .code = Later},
+         {.text = tr("Recover"), .code = Recover, .place = CompareAnswer::Filled}},
+        m_window);
     connect(dialog, &QDialog::finished, this, [this](int answer) {
-        if (answer == RecoveryDialog::Later) {
+        if (answer == Later) {
             Q_EMIT offerChanged(); // the button took the message away
         } else {
-            take(answer == RecoveryDialog::Recover);
+            take(answer == Recover);
         }
     });
     dialog->open();

@@ -177,13 +177,34 @@ void paintFocus(const QStyleOption &option, QPainter &painter, const QWidget *wi
     }
 }
 
+/// The row that a cell is part of, as far as its corners go: they are at its ends only.
+QRectF rowOf(const QStyleOption &option)
+{
+    QRectF row = option.rect;
+    const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    if (cell == nullptr) {
+        return row;
+    }
+    using Cell = QStyleOptionViewItem;
+    const bool goesOn =
+        cell->viewItemPosition == Cell::Beginning || cell->viewItemPosition == Cell::Middle;
+    const bool comesFrom =
+        cell->viewItemPosition == Cell::End || cell->viewItemPosition == Cell::Middle;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    constexpr qreal beyond = 2.0 * rowRadius;
+    return row.adjusted((isMirrored ? goesOn : comesFrom) ? -beyond : 0, 0,
+                        (isMirrored ? comesFrom : goesOn) ? beyond : 0, 0);
+}
+
 void paintItem(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
     const Tokens &colors = tokens(schemeOf(option.palette));
-    if (has(option, QStyle::State_Selected)) {
-        fillRounded(painter, option.rect, rowRadius, colors.tint);
-    } else if (isHovered(option)) {
-        fillRounded(painter, option.rect, rowRadius, colors.hover);
+    const bool isSelected = has(option, QStyle::State_Selected);
+    if (isSelected || isHovered(option)) {
+        painter.save();
+        painter.setClipRect(option.rect, Qt::IntersectClip);
+        fillRounded(painter, rowOf(option), rowRadius, isSelected ? colors.tint : colors.hover);
+        painter.restore();
     }
 }
 

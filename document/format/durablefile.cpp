@@ -224,30 +224,6 @@ Error changedOnDisk(const QString &path)
             .cause = {}};
 }
 
-/// What tells, without reading, that a file was written to or replaced.
-struct FileState
-{
-    dev_t device = 0;
-    ino_t inode = 0;
-    off_t bytes = 0;
-    std::array<qint64, 4> times{};
-
-    bool operator==(const FileState &) const = default;
-};
-
-FileState stateOf(const QString &path)
-{
-    struct stat status{};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        return {};
-    }
-    return {.device = status.st_dev,
-            .inode = status.st_ino,
-            .bytes = status.st_size,
-            .times = {status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
-                      status.st_ctim.tv_nsec}};
-}
-
 /// Looks whether a file still has the hash that it is believed to have. Reading it takes as long as
 /// writing the new one, so it begins at once, beside it; `result` makes sure that nothing has
 /// happened since. A file that is gone is not a changed one: it is made anew.
@@ -259,7 +235,7 @@ public:
         , m_expected(std::move(expected))
     {
         if (!m_expected.isNull()) {
-            m_state = stateOf(m_path);
+            m_stamp = stampOf(m_path);
             m_hash = std::async(Anyhow, hashFile, m_path);
         }
     }
@@ -271,7 +247,7 @@ public:
             return {};
         }
         Result<Sha256> hash = m_hash.get();
-        if (stateOf(m_path) != m_state) {
+        if (stampOf(m_path) != m_stamp) {
             hash = hashFile(m_path);
         }
         if (!hash) {
@@ -286,7 +262,7 @@ public:
 private:
     QString m_path;
     Sha256 m_expected;
-    FileState m_state;
+    FileStamp m_stamp;
     std::future<Result<Sha256>> m_hash;
 };
 

@@ -3,6 +3,7 @@
 #include "document/format/posixfile.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -44,6 +45,30 @@ unsigned withUserMask(unsigned mode)
     bool isRead = false;
     const unsigned mask = value.toUInt(&isRead, 8);
     return mode & ~(isRead ? mask : 0077U); // where nobody can be asked: for the user alone
+}
+
+QString nameOfUser(unsigned user)
+{
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr) {
+        return QString::number(user);
+    }
+    return QString::fromLocal8Bit(found->pw_name);
+}
+
+FileStamp stampOf(const QString &path)
+{
+    struct stat status{};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return {};
+    }
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .bytes = status.st_size,
+            .times = {status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+                      status.st_ctim.tv_nsec}};
 }
 
 Result<std::shared_ptr<QFile>> openRegularFile(const QString &path)

@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -45,6 +46,23 @@ private:
 
 /// What the user's mask leaves of a mode for something new.
 [[nodiscard]] unsigned withUserMask(unsigned mode);
+
+/// The name of a user by its number; the number where there is none.
+[[nodiscard]] QString nameOfUser(unsigned user);
+
+/// What tells, without reading, that a file was written to or replaced. Equal, or not: no order.
+struct FileStamp
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 bytes = 0;
+    std::array<qint64, 4> times{};
+
+    bool operator==(const FileStamp &) const = default;
+};
+
+/// The present stamp; a default one when there is no file.
+[[nodiscard]] FileStamp stampOf(const QString &path);
 
 /// Opens a file for reading if it is a regular one; never waits for a fifo. Errors: CannotOpen.
 [[nodiscard]] Result<std::shared_ptr<QFile>> openRegularFile(const QString &path);

@@ -58,6 +58,7 @@ void Document::load(const Issue &issue, const Blobs &blobs, const QString &path,
     m_undo.clear();
     m_openSerial = ++m_lastSerial;
     m_savedSerial = m_openSerial;
+    m_isFileGone = false;
     m_merging = false;
 }
 
@@ -114,6 +115,7 @@ Result<void> Document::recover(const RecoverableWork &work)
 void Document::discardUnsaved()
 {
     removeJournal();
+    m_isFileGone = false;
     m_savedSerial = serial();
     m_savedIssue = m_issue;
     announceDirty();
@@ -195,6 +197,7 @@ void Document::setSaved(const SavePoint &saved, const QString &path, const Sha25
     m_savedSerial = saved.serial;
     m_savedIssue = saved.issue;
     m_fileHash = fileHash;
+    m_isFileGone = false;
     const bool isMoved = path != m_path;
     m_path = path;
     if (isDirty()) {
@@ -204,6 +207,20 @@ void Document::setSaved(const SavePoint &saved, const QString &path, const Sha25
     }
     if (isMoved) {
         Q_EMIT pathChanged(m_path);
+    }
+    announceDirty();
+}
+
+void Document::setFileGone(bool isGone)
+{
+    if (m_isFileGone == isGone) {
+        return;
+    }
+    m_isFileGone = isGone;
+    if (!isDirty()) {
+        removeJournal();
+    } else if (!m_journal) {
+        startJournal(Change{ReplaceIssue{m_issue}});
     }
     announceDirty();
 }

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const Sha256 &fileHash() const { return m_fileHash; }
     /// To look at (texts, what can be undone); undo and redo go through the document.
     [[nodiscard]] const QUndoStack *undoStack() const { return &m_undo; }
-    [[nodiscard]] bool isDirty() const { return serial() != m_savedSerial; }
+    [[nodiscard]] bool isDirty() const { return m_isFileGone || serial() != m_savedSerial; }
 
     /// Applies the change as one undo named `text` ("Rename item"), writes it to the journal and
     /// announces it. Edits of one text in one place, and settings of one field, with less than a
@@ -84,6 +84,10 @@ public:
     void setSaved(const SavePoint &saved, const QString &path, const Sha256 &fileHash);
     /// The file now has this hash, though saving it failed: its disk did not confirm it.
     void setFileHash(const Sha256 &fileHash) { m_fileHash = fileHash; }
+
+    /// The saved state stands in no file any more (it was deleted), or does again: meanwhile the
+    /// document is unsaved whatever was done to it, and in the journal.
+    void setFileGone(bool isGone);
 
     /// Waits until the journal is on the disk, for a program that is told to end.
     void syncJournal();
@@ -129,6 +133,7 @@ private:
     int m_openSerial = 0;  ///< of the state before the first undo
     int m_savedSerial = 0; ///< of the state in the file
     Issue m_savedIssue;    ///< that state: the base of a journal
+    bool m_isFileGone = false;
     bool m_wasDirty = false;
     bool m_merging = false;
     std::chrono::milliseconds m_mergePause{1000};

@@ -193,7 +193,7 @@ QList<RecoverableWork> findRecoverableWork(QList<Error> *problems)
         Result<RecoverableWork> work = readWork(path, file.readAll(journalBytes));
         if (!work) {
             report(work.error());
-        } else if (work->issue == work->base && work->lostRecords == 0) {
+        } else if (work->issue == work->base && work->lostRecords == 0 && !work->fileChanged) {
             discard(*work);
         } else {
             work->lastChange = QFileInfo(path + QStringLiteral("/journal")).lastModified();

@@ -44,6 +44,7 @@ Sandbox::Sandbox()
         qputenv(variable, made.toUtf8());
     };
     folder("XDG_CONFIG_HOME", "config");
+    folder("XDG_DATA_HOME", "data");
     folder("XDG_STATE_HOME", "state");
     folder("XDG_RUNTIME_DIR", "run");
 }

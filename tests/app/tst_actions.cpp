@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
+#include "app/file/fileflow.h"
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
 #include "app/statusbar.h"
@@ -263,6 +264,8 @@ void TestActions::does()
     if (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
     }
+    // A save still writes into the sandbox.
+    QTRY_VERIFY(!window.findChild<FileFlow *>()->file().isWriting());
     window.document().discardUnsaved();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparedialog.h"
 #include "app/desktop.h"
 #include "app/messages/messagebar.h"
-#include "app/recovery/recoverydialog.h"
 #include "app/start/owntemplates.h"
 #include "app/start/templatecard.h"
 #include "document/session/journal.h"
@@ -229,7 +229,7 @@ void TestDesktop::crashedWorkIsOffered()
     QVERIFY(QTest::qWaitFor([&] { // it is shown when the layout gets to it
         return press(*window.findChild<MessageBar *>(), QStringLiteral("Compare…"));
     }));
-    const auto *dialog = qobject_cast<RecoveryDialog *>(openDialog(window));
+    const auto *dialog = qobject_cast<CompareDialog *>(openDialog(window));
     QVERIFY(dialog != nullptr);
     const auto texts = dialog->findChildren<QPlainTextEdit *>();
     QCOMPARE(texts.size(), 2);

@@ -5,6 +5,8 @@
 #include "document/format/nlxwriter.h"
 #include "tests/app/apptest.h"
 
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void keepMineReplacesWhatIsOnDisk();
     void importsMarkdownAsANewIssue();
     void importsNoFileThatIsNoText();
+    void importDoesNotWaitForAFifo();
     void savedIsSaidWhenTheNextSaveRuns();
     void closingDropsWhatWaits();
     void saveElsewhereRunsThoughTheFirstFails();
@@ -229,6 +232,17 @@ void TestIssueFile::importsNoFileThatIsNoText()
     m_file->open(path);
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::CannotRead);
+}
+
+/// F10.
+void TestIssueFile::importDoesNotWaitForAFifo()
+{
+    const QString path = m_sandbox->path(QStringLiteral("text.md"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QSignalSpy failed(m_file.get(), &IssueFile::openFailed);
+    m_file->open(path);
+    QVERIFY(failed.wait());
+    QVERIFY(!m_file->isReading());
 }
 
 void TestIssueFile::importsMarkdownAsANewIssue()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void changeWithoutEffectIsNone_data();
     void changeWithoutEffectIsNone();
     void importIsUnsavedFromTheStart();
+    void fileThatIsGoneLeavesItsIssueUnsaved();
     void fullDiskIsToldOnceAndLeavesNothing();
     void failedBaseIsTold();
     void journalStaysUntilTheNextStands();
@@ -341,6 +342,25 @@ void TestDocument::importIsUnsavedFromTheStart()
     document.setSaved(document.beginSave(), path(), {});
     QVERIFY(!document.isDirty());
     QVERIFY(journals().isEmpty());
+}
+
+/// F10. What stood in the file is in the journal meanwhile.
+void TestDocument::fileThatIsGoneLeavesItsIssueUnsaved()
+{
+    Document document;
+    document.open(sample(), {}, path(), {});
+    QSignalSpy dirty(&document, &Document::dirtyChanged);
+    document.setFileGone(true);
+    QVERIFY(document.isDirty());
+    QCOMPARE(journals().size(), 1);
+    document.setFileGone(true);
+    document.setFileGone(false); // it is back
+    QVERIFY(!document.isDirty());
+    QVERIFY(journals().isEmpty());
+    document.setFileGone(true);
+    document.setSaved(document.beginSave(), path(), {});
+    QVERIFY(!document.isDirty());
+    QCOMPARE(dirty.size(), 4);
 }
 
 void TestDocument::fullDiskIsToldOnceAndLeavesNothing()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void picturesComeBack();
     void journalIsForTheUserAlone();
     void baseAloneIsUnsavedWork();
+    void savedIssueWhoseFileIsGoneComesBack();
     void importComesBack();
     void workThatCantBeIsRefused();
     void linkedPartsAreNotRead_data();
@@ -389,6 +390,20 @@ void TestRecovery::baseAloneIsUnsavedWork()
     QVERIFY(document.issue() == sample());
     QVERIFY(document.isDirty());
     document.discardUnsaved();
+}
+
+/// F10. Nothing was changed, but the journal is all that there is of it.
+void TestRecovery::savedIssueWhoseFileIsGoneComesBack()
+{
+    const QString path = saveSample();
+    QVERIFY(QFile::remove(path));
+    crashAfter([&](Document &document) {
+        document.open(sample(), {}, path, m_hash);
+        document.setFileGone(true);
+    });
+    const QList<RecoverableWork> works = findRecoverableWork();
+    QCOMPARE(works.size(), 1);
+    QVERIFY(works[0].issue == sample());
 }
 
 void TestRecovery::importComesBack()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recovery/plaincopy.h"
+#include "app/compare/plaincopy.h"
 
 #include "document/model/sectionkinds.h"
 #include "editor/outline/outlinechanges.h"

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recovery/recoverydialog.h"
+#include "app/compare/comparedialog.h"
 
-#include "app/issuename.h"
-#include "app/recovery/plaincopy.h"
+#include "app/compare/plaincopy.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
 #include "document/model/compare.h"
+#include "document/model/sectionkinds.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,13 +31,13 @@ QString differenceText(ItemDifference difference)
 {
     switch (difference) {
     case ItemDifference::Added:
-        return RecoveryDialog::tr("new");
+        return CompareDialog::tr("new");
     case ItemDifference::Removed:
-        return RecoveryDialog::tr("removed");
+        return CompareDialog::tr("removed");
     case ItemDifference::Changed:
-        return RecoveryDialog::tr("changed");
+        return CompareDialog::tr("changed");
     case ItemDifference::Moved:
-        return RecoveryDialog::tr("moved");
+        return CompareDialog::tr("moved");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -46,10 +46,11 @@ QString nameOf(const ItemChange &change)
 {
     const QString &title =
         change.difference == ItemDifference::Removed ? change.before.title : change.after.title;
+    // Where an item has no title, its section's kind tells more than nothing.
+    const QString kind = QCoreApplication::translate("SectionKind", sectionKind(change.kind).label);
     //: Two lines: %1 is an item's title, %2 what became of it
-    return RecoveryDialog::tr("%1\n%2").arg(title.isEmpty() ? RecoveryDialog::tr("untitled")
-                                                            : title,
-                                            differenceText(change.difference));
+    return CompareDialog::tr("%1\n%2").arg(title.isEmpty() ? kind : title,
+                                           differenceText(change.difference));
 }
 
 struct Ink
@@ -121,25 +122,15 @@ QWidget *makeColumn(const QString &head, QPlainTextEdit *text, QWidget *parent)
 
 } // namespace
 
-QString recoveredUntil(const QDateTime &lastChange, const QDateTime &now)
-{
-    const QString time = lastChange.time().toString(QStringLiteral("HH:mm:ss"));
-    if (lastChange.date() == now.date()) {
-        return RecoveryDialog::tr("up to %1").arg(time);
-    }
-    return RecoveryDialog::tr("up to %1, %2")
-        .arg(QLocale().toString(lastChange.date(), QStringLiteral("d MMM yyyy")), time);
-}
-
-QList<RecoveryDialog::Version> RecoveryDialog::versionsOf(const RecoverableWork &work)
+QList<CompareDialog::Version> CompareDialog::versionsOf(const Issue &before, const Issue &after)
 {
     QList<Version> versions;
-    const QStringList issueBefore = plainCopy(work.base);
-    const QStringList issueAfter = plainCopy(work.issue);
+    const QStringList issueBefore = plainCopy(before);
+    const QStringList issueAfter = plainCopy(after);
     if (issueBefore != issueAfter) {
         versions.append({tr("The issue\nchanged"), issueBefore, issueAfter});
     }
-    const QList<ItemChange> changes = compareByItem(work.base, work.issue);
+    const QList<ItemChange> changes = compareByItem(before, after);
     for (const ItemChange &change : changes) {
         const QStringList none(plainCopy(change.kind, {}).size());
         versions.append(
@@ -152,23 +143,26 @@ QList<RecoveryDialog::Version> RecoveryDialog::versionsOf(const RecoverableWork 
     return versions;
 }
 
-RecoveryDialog::RecoveryDialog(const RecoverableWork &work, QWidget *parent)
+CompareDialog::CompareDialog(const Comparison &comparison, const QList<CompareAnswer> &answers,
+                             QWidget *parent)
     : QDialog(parent)
-    , m_versions(versionsOf(work))
+    , m_versions(versionsOf(comparison.before.issue, comparison.after.issue))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Recovered work"));
-    resize(scaled(920), scaled(560));
+    setWindowTitle(comparison.title);
+    if (!m_versions.isEmpty()) {
+        resize(scaled(920), scaled(560));
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead(work));
-    layout->addWidget(makeCompare(), 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(makeHead(comparison));
+    layout->addWidget(makeCompare(comparison), 1);
+    layout->addWidget(makeFoot(answers));
     m_items->setCurrentRow(0);
 }
 
-QWidget *RecoveryDialog::makeHead(const RecoverableWork &work)
+QWidget *CompareDialog::makeHead(const Comparison &comparison)
 {
     auto *head = new QWidget(this);
     auto *layout = new QVBoxLayout(head);
@@ -176,31 +170,26 @@ QWidget *RecoveryDialog::makeHead(const RecoverableWork &work)
     auto *title = new QLabel(head);
     title->setTextFormat(Qt::PlainText);
     title->setFont(typeFont(Face::Writing, TypeSize::SmallHead, QFont::DemiBold));
-    title->setText(issueName(work.title, work.path));
-    title->setToolTip(QDir::toNativeSeparators(work.path));
+    title->setText(comparison.name);
+    title->setToolTip(QDir::toNativeSeparators(comparison.path));
     layout->addWidget(title);
-    QStringList facts{
-        tr("The program ended before this was saved. The work is here %1.")
-            .arg(recoveredUntil(work.lastChange, QDateTime::currentDateTime())),
-    };
-    if (work.fileChanged) {
-        facts.append(
-            tr("Its file was changed or removed since. Recovering leaves the file as it is."));
-    }
-    if (work.lostRecords > 0) {
-        facts.append(tr("The last %n change(s) could not be read.", nullptr, work.lostRecords));
+    QStringList facts = comparison.facts;
+    if (m_versions.isEmpty()) {
+        facts.append(tr("All that can be written is the same in both."));
     }
     auto *text = new QLabel(facts.join(u' '), head);
+    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text);
     return head;
 }
 
-QWidget *RecoveryDialog::makeCompare()
+QWidget *CompareDialog::makeCompare(const Comparison &comparison)
 {
     auto *compare = new QWidget(this);
     compare->setBackgroundRole(QPalette::Base);
     compare->setAutoFillBackground(true);
+    compare->setHidden(m_versions.isEmpty());
     auto *layout = new QHBoxLayout(compare);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(0);
@@ -218,33 +207,40 @@ QWidget *RecoveryDialog::makeCompare()
     m_before = makeText(compare);
     m_after = makeText(compare);
     layout->addWidget(m_items);
-    layout->addWidget(makeColumn(tr("Last saved"), m_before, compare), 1);
-    layout->addWidget(makeColumn(tr("Recovered"), m_after, compare), 1);
-    connect(m_items, &QListWidget::currentRowChanged, this, &RecoveryDialog::showItem);
+    layout->addWidget(makeColumn(comparison.before.name, m_before, compare), 1);
+    layout->addWidget(makeColumn(comparison.after.name, m_after, compare), 1);
+    connect(m_items, &QListWidget::currentRowChanged, this, &CompareDialog::showItem);
     return compare;
 }
 
-QWidget *RecoveryDialog::makeFoot()
+QWidget *CompareDialog::makeFoot(const QList<CompareAnswer> &answers)
 {
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
-    const auto add = [&](const QString &text, Answer answer) {
-        auto *button = new QPushButton(text, foot);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, answer] { done(answer); });
-        layout->addWidget(button);
-        return button;
-    };
-    add(tr("Discard"), Discard);
     layout->addStretch(1);
-    add(tr("Later"), Later);
-    makeFilled(add(tr("Recover"), Recover));
+    int apart = 0;
+    for (const CompareAnswer &answer : answers) {
+        auto *button = new QPushButton(answer.text, foot);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, code = answer.code] { done(code); });
+        switch (answer.place) {
+        case CompareAnswer::Apart:
+            layout->insertWidget(apart++, button);
+            break;
+        case CompareAnswer::Filled:
+            makeFilled(button);
+            [[fallthrough]];
+        case CompareAnswer::Plain:
+            layout->addWidget(button);
+            break;
+        }
+    }
     return foot;
 }
 
-void RecoveryDialog::showItem(int row)
+void CompareDialog::showItem(int row)
 {
     if (row < 0) {
         return;
@@ -262,9 +258,12 @@ void RecoveryDialog::showItem(int row)
     showParts(*m_after, version.after, inserted, {colors.insertion, colors.insertionTint});
 }
 
-void RecoveryDialog::paintEvent(QPaintEvent *event)
+void CompareDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
+    if (m_versions.isEmpty()) {
+        return;
+    }
     QPainter painter(this);
     const QRect middle = m_items->parentWidget()->geometry().adjusted(0, -1, 0, 1);
     const QColor line = tokens(schemeOf(palette())).line;
