@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/file/fileflow.h"
 #include "app/mainwindow.h"
+#include "app/outlinemenus.h"
 #include "app/previewpane.h"
 #include "app/style/look.h"
 #include "app/workspace.h"
@@ -129,6 +130,16 @@ void splitItem(P parts)
     }
     parts.outline.commands().splitCurrent(parts.editor.body().textCursor().position());
     parts.editor.focusTitle();
+}
+
+/// In the outline for all rows that are selected.
+void chooseStatus(P parts)
+{
+    if (parts.outline.view().hasFocus() || parts.editor.item().isNull()) {
+        popUpStatuses(parts);
+    } else {
+        parts.editor.chooseStatus();
+    }
 }
 
 void filterOutline(P parts)
@@ -281,7 +292,9 @@ constexpr std::array kActions{
     ActionRow{"item.title", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Edit &title"), "pen",
               "F2", When::IssueOpen, editTitle, nullptr},
     ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
-              "Ctrl+Shift+T", When::ItemCurrent, [](P p) { p.editor.chooseStatus(); }, nullptr},
+              "Ctrl+Shift+T", When::IssueOpen, chooseStatus, nullptr},
+    ActionRow{"item.kind", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Kind of section…"),
+              nullptr, "", When::IssueOpen, popUpSectionKinds, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),
               nullptr, "Ctrl+Shift+D", When::ItemCurrent,
               [](P p) { p.outline.commands().duplicate(); }, nullptr},

@@ -58,8 +58,7 @@ void Desktop::connectWindow(MainWindow &window)
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&window, &MainWindow::closed, this, [this, &window] { forget(&window); });
     connect(&window, &MainWindow::closeCancelled, this, [this] { m_quitting = false; });
-    connect(&window.recoveryOffer(), &RecoveryOffer::recoverRequested, this,
-            [this](const RecoverableWork &work) { windowToRecover(work.path).recover(work); });
+    connect(&window.recoveryOffer(), &RecoveryOffer::recoverRequested, this, &Desktop::recover);
 }
 
 MainWindow &Desktop::vacantWindow()
@@ -68,13 +67,24 @@ MainWindow &Desktop::vacantWindow()
     return vacant != m_windows.end() ? **vacant : openWindow();
 }
 
-MainWindow &Desktop::windowToRecover(const QString &path)
+void Desktop::recover(const RecoverableWork &work)
 {
-    const auto showsIt = [&path](MainWindow *window) {
-        return !path.isEmpty() && isSameFile(window->path(), path) && !window->document().isDirty();
-    };
-    const auto found = std::ranges::find_if(m_windows, showsIt);
-    return found != m_windows.end() ? **found : vacantWindow();
+    const auto found = std::ranges::find_if(
+        m_windows, [&work](MainWindow *window) { return isSameFile(window->path(), work.path); });
+    if (found == m_windows.end()) {
+        vacantWindow().recover(work);
+        return;
+    }
+    const Document &open = (*found)->document();
+    if (!open.isDirty() && open.fileHash() == work.fileHash) {
+        (*found)->recover(work);
+        return;
+    }
+    // What was written there since is not to be lost for it, nor to be overwritten by it.
+    RecoverableWork copy = work;
+    copy.path.clear();
+    copy.fileHash = {};
+    vacantWindow().recoverBeside(copy, QFileInfo(work.path).fileName());
 }
 
 void Desktop::open(const QString &path, const QByteArray &token)

@@ -42,8 +42,9 @@ public:
 
 private:
     MainWindow &vacantWindow();
-    /// Shows the issue's file as it was saved; else a vacant one.
-    MainWindow &windowToRecover(const QString &path);
+    /// In the window that shows the issue's file as the work found it; where something was written
+    /// there since, as a new issue beside it; else in a vacant window.
+    void recover(const RecoverableWork &work);
     void connectWindow(MainWindow &window);
     void forget(MainWindow *window);
     void closeNext();

@@ -78,7 +78,7 @@ void Findings::take(const QList<Finding> &found)
 
 void Findings::openMenu()
 {
-    openMenu(m_status.mapToGlobal(QPoint(0, 0)));
+    openMenu(m_status.mapToGlobal(QPoint(m_status.width(), 0)));
 }
 
 void Findings::openMenu(const QPoint &place)
@@ -101,8 +101,10 @@ void Findings::openMenu(const QPoint &place)
     if (m_list.isEmpty()) {
         menu->addAction(tr("Nothing is to be mended."))->setEnabled(false);
     }
-    const int rise = menu->sizeHint().height();
-    menu->popup(place - QPoint(0, rise));
+    menu->setActiveAction(menu->actions().constFirst());
+    const QSize size = menu->sizeHint();
+    const int right = m_status.mapToGlobal(QPoint(m_status.width(), 0)).x();
+    menu->popup({std::min(place.x(), right - size.width()), place.y() - size.height()});
 }
 
 } // namespace masthead

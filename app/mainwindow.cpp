@@ -54,6 +54,7 @@ namespace {
 
 constexpr QSize kUsualSize(1440, 900);
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
+constexpr QLatin1StringView kBesideKey{"recovered-beside"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
 
@@ -143,7 +144,8 @@ void MainWindow::build()
     connect(m_menuRow, &MenuRow::recentFileChosen, this, &MainWindow::openRequested);
     const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
     m_start = new StartPage({action("file.new"), action("file.template"), action("file.open"),
-                             action("file.import"), nullptr, action("help.sample")},
+                             action("file.import"), nullptr, action("help.sample"),
+                             action("help.handbook")},
                             m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_issuePage);
@@ -357,6 +359,15 @@ void MainWindow::recover(const RecoverableWork &work)
     m_files->file().recover(work);
     m_outline->view().setCurrentItem(work.lastItem);
     comeToFront();
+}
+
+void MainWindow::recoverBeside(const RecoverableWork &work, const QString &file)
+{
+    recover(work);
+    m_messages->post(
+        kBesideKey,
+        {.what = tr("This is the recovered work, as a new issue."),
+         .more = tr("%1 is open in another window, where something was written since.").arg(file)});
 }
 
 QString MainWindow::path() const

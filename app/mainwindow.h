@@ -70,6 +70,8 @@ public:
     /// The same for one whose words stand in no file of its own: unsaved from the start.
     void startUnsaved(const Issue &issue, const Blobs &blobs);
     void recover(const RecoverableWork &work);
+    /// As a new issue, since `file` is open and was changed.
+    void recoverBeside(const RecoverableWork &work, const QString &file);
     /// Writes how the window is left, to be put back at the next start.
     void keepState();
 

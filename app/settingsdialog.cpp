@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsdialog.h"
 
+#include "app/keys/keysdialog.h"
 #include "app/style/look.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -46,13 +49,20 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addGeneral(*form);
     addSession(*form);
+    addKeys(*form);
     addWriting(*form);
     addHelp(*form);
+    auto *area = new QScrollArea(this); // large type needs more than a small screen has
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(content, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(makeFoot());
+    const QSize wanted = content->sizeHint() + QSize(0, m_foot->sizeHint().height());
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(scaled(16), scaled(48))));
 }
 
 void SettingsDialog::addHeading(QFormLayout &form, const QString &text)
@@ -93,6 +103,18 @@ void SettingsDialog::addGeneral(QFormLayout &form)
               static_cast<int>(m_look.appearance()), [this](int choice) {
                   chooseAppearance(m_settings, m_look, static_cast<Appearance>(choice));
               });
+}
+
+void SettingsDialog::addKeys(QFormLayout &form)
+{
+    auto *keys = new QPushButton(tr("&Keys of the commands…"));
+    keys->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(keys);
+    row->addStretch(1);
+    form.addRow(row);
+    connect(keys, &QPushButton::clicked, this,
+            [this] { (new KeysDialog(m_settings, this))->open(); });
 }
 
 void SettingsDialog::addSession(QFormLayout &form)

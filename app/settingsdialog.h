@@ -35,6 +35,7 @@ private:
                    const std::function<void(bool)> &set);
     void addGeneral(QFormLayout &form);
     void addSession(QFormLayout &form);
+    void addKeys(QFormLayout &form);
     void addWriting(QFormLayout &form);
     void addHelp(QFormLayout &form);
     [[nodiscard]] QWidget *makeFoot();

@@ -221,7 +221,8 @@ void Workspace::focusNeighbour(int step)
     for (int i = 1; i < count(); ++i) {
         const int next = (now + step * i + 2 * count()) % count();
         if (!widget(next)->isHidden()) {
-            widget(next)->setFocus(Qt::TabFocusReason);
+            widget(next)->setFocus(
+                Qt::ShortcutFocusReason); // a page that is tabbed into scrolls up
             return;
         }
     }

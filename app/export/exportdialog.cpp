@@ -123,7 +123,7 @@ QWidget *ExportDialog::makeOptions()
     auto *where = new QHBoxLayout;
     where->setSpacing(8);
     m_folder = new QLineEdit(options);
-    m_folder->setMinimumWidth(scaled(264));
+    m_folder->setMinimumWidth(scaled(220));
     m_folder->setAccessibleName(tr("Save in"));
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         // Beside the issue, not where the program was started.

@@ -192,6 +192,15 @@ void HandbookWindow::dress()
     }
 }
 
+void HandbookWindow::reject()
+{
+    if (m_find->hasFocus() && !m_find->text().isEmpty()) {
+        m_find->clear();
+    } else {
+        QDialog::reject();
+    }
+}
+
 void HandbookWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

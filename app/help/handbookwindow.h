@@ -27,6 +27,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Escape clears the search first.
+    void reject() override;
 
 private:
     void follow(const QUrl &url);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,6 +52,7 @@ KeysDialog::KeysDialog(Settings &settings, QWidget *parent)
     , m_key(new QKeySequenceEdit(this))
     , m_trouble(new QLabel(this))
     , m_useHere(new QPushButton(tr("Use it &here"), this))
+    , m_none(new QPushButton(tr("&No key"), this))
     , m_usual(new QPushButton(tr("&Usual keys"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -76,7 +78,11 @@ KeysDialog::KeysDialog(Settings &settings, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &KeysDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, m_key, qOverload<>(&QWidget::setFocus));
-    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &KeysDialog::consider);
+    // Not when it changes: it is empty for a moment when a key is pressed.
+    connect(m_key, &QKeySequenceEdit::editingFinished, this, &KeysDialog::consider);
+    connect(m_none, &QPushButton::clicked, this,
+            [this] { take(withKey(m_settings.keyChoices(), *current(), {})); });
+    m_key->installEventFilter(this);
     connect(m_usual, &QPushButton::clicked, this,
             [this] { take(withUsualKeys(m_settings.keyChoices(), *current())); });
     connect(m_useHere, &QPushButton::clicked, this,
@@ -113,11 +119,11 @@ QWidget *KeysDialog::makeFoot()
     auto *label = new QLabel(tr("&Key"), foot);
     label->setBuddy(m_key);
     m_key->setMaximumSequenceLength(1);
-    m_key->setClearButtonEnabled(true);
     m_key->setFixedWidth(scaled(kKeyWidth));
     m_key->setAccessibleName(tr("Key of the command"));
     keys->addWidget(label);
     keys->addWidget(m_key);
+    keys->addWidget(m_none);
     keys->addWidget(m_usual);
     keys->addStretch(1);
     auto *trouble = new QHBoxLayout;
@@ -127,6 +133,7 @@ QWidget *KeysDialog::makeFoot()
     auto *all = new QPushButton(tr("Usual keys for &all"), foot);
     auto *done = new QPushButton(tr("Close"), foot);
     all->setAutoDefault(false);
+    m_none->setAutoDefault(false);
     m_usual->setAutoDefault(false);
     m_useHere->setAutoDefault(false);
     makeFilled(done);
@@ -192,19 +199,24 @@ void KeysDialog::showCurrent()
     const KeyChoices choices = m_settings.keyChoices();
     m_key->setEnabled(row != nullptr);
     m_key->setKeySequence(row == nullptr ? QKeySequence() : keysOf(*row, choices).value(0));
+    m_none->setEnabled(row != nullptr && !m_key->keySequence().isEmpty());
     m_usual->setEnabled(row != nullptr && choices.contains(QString::fromLatin1(row->id)));
     m_trouble->clear();
     m_useHere->hide();
 }
 
 /// The key holds at once where nothing speaks against it.
-void KeysDialog::consider(const QKeySequence &key)
+void KeysDialog::consider()
 {
     const ActionRow *row = current();
+    const QKeySequence key = m_key->keySequence();
+    if (row == nullptr || key.isEmpty()) {
+        return;
+    }
     const KeyChoices choices = m_settings.keyChoices();
-    const ActionRow *other = key.isEmpty() ? nullptr : rowOf(key, choices);
+    const ActionRow *other = rowOf(key, choices);
     m_useHere->hide();
-    if (!key.isEmpty() && !canBeChosen(key)) {
+    if (!canBeChosen(key)) {
         m_trouble->setText(
             tr("%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.")
                 .arg(key.toString(QKeySequence::NativeText)));
@@ -216,6 +228,17 @@ void KeysDialog::consider(const QKeySequence &key)
     } else if (other == nullptr) {
         take(withKey(choices, *row, key));
     }
+}
+
+/// Escape leaves the dialog, here as elsewhere.
+bool KeysDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_key && event->type() == QEvent::KeyPress &&
+        static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        reject();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void KeysDialog::take(const KeyChoices &choices)

@@ -27,13 +27,16 @@ public:
     /// `settings` outlives it.
     KeysDialog(Settings &settings, QWidget *parent);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill();
     QWidget *makeFoot();
     void filter(const QString &text);
     void showKeys();
     void showCurrent();
-    void consider(const QKeySequence &key);
+    void consider();
     void take(const KeyChoices &choices);
     [[nodiscard]] const ActionRow *current() const;
 
@@ -43,6 +46,7 @@ private:
     QKeySequenceEdit *m_key;
     QLabel *m_trouble;
     QPushButton *m_useHere;
+    QPushButton *m_none;
     QPushButton *m_usual;
 };
 

@@ -145,11 +145,12 @@ void Palette::choose(int row)
 
 void Palette::leave()
 {
-    QWidget *before = m_focusBefore;
-    hide();
-    if (before != nullptr) {
+    // First the focus: of a field that hides Qt gives it to the next, which may be the page, and a
+    // page that is tabbed into scrolls to its top.
+    if (QWidget *before = m_focusBefore) {
         before->setFocus();
     }
+    hide();
 }
 
 int Palette::rowsHeight() const

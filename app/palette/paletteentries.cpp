@@ -224,6 +224,9 @@ QList<PaletteEntry> paletteEntries(const QString &query, const QList<PaletteComm
         addGroup(entries, QCoreApplication::translate("Palette", "Text"),
                  textEntries(asked, *issue));
     }
+    if (entries.isEmpty()) {
+        entries.append({.text = QCoreApplication::translate("Palette", "Nothing is called that.")});
+    }
     return entries;
 }
 

@@ -388,6 +388,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Menu_SloppySubMenus:
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::Box | QFrame::Plain;
     case SH_UnderlineShortcut:
         // In the menu row only while the keyboard is used for it.
         return qobject_cast<const QMenuBar *>(widget) == nullptr || widget->hasFocus() ||
@@ -506,6 +508,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*option, *painter);
+        return;
+    }
+    if (element == CE_ShapedFrame && widget != nullptr &&
+        widget->inherits("QComboBoxPrivateContainer")) {
+        strokeRounded(*painter, option->rect, 0, tokens(schemeOf(option->palette)).edge);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);

@@ -247,6 +247,21 @@ void OutlineCommands::setStatus(Status status)
     }
 }
 
+std::optional<SectionKind> OutlineCommands::sectionKindOfCurrent() const
+{
+    const Issue &issue = m_model.document().issue();
+    const qsizetype place = findSection(issue, m_model.sectionAt(m_view.currentIndex()));
+    return place < 0 ? std::nullopt : std::optional(issue.sections[place].kind);
+}
+
+void OutlineCommands::setSectionKind(SectionKind kind)
+{
+    const SectionId section = m_model.sectionAt(m_view.currentIndex());
+    perform(Change{SetField{section, QStringLiteral("kind"),
+                            QLatin1StringView(sectionKind(kind).name)}},
+            tr("Kind of section"));
+}
+
 void OutlineCommands::move(Direction direction)
 {
     const OutlineParts parts = m_view.selectedParts();

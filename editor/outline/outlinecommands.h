@@ -40,6 +40,9 @@ public:
     void renameCurrent();
     /// Of the selected items, and those of the selected sections.
     void setStatus(Status status);
+    /// What the section of the current row is; nothing where there is no row.
+    [[nodiscard]] std::optional<SectionKind> sectionKindOfCurrent() const;
+    void setSectionKind(SectionKind kind);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void crashedWorkIsOffered_data();
     void crashedWorkIsOffered();
     void recoveredWorkComesIntoTheWindowOfItsFile();
+    void recoveredWorkLeavesWhatWasWrittenSince_data();
+    void recoveredWorkLeavesWhatWasWrittenSince();
     void newIssueFollowsTheOpenOne();
     void newIssueFollowsTheLastFile();
     void withoutALastIssueTemplatesAreOffered();
@@ -261,6 +263,37 @@ void TestDesktop::recoveredWorkComesIntoTheWindowOfItsFile()
     QTRY_VERIFY(window.document().isDirty());
     QCOMPARE(m_desktop->windows().size(), 1);
     QCOMPARE(window.document().path(), may);
+}
+
+void TestDesktop::recoveredWorkLeavesWhatWasWrittenSince_data()
+{
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("and not saved") << false;
+    QTest::newRow("and saved") << true;
+}
+
+void TestDesktop::recoveredWorkLeavesWhatWasWrittenSince()
+{
+    QFETCH(bool, saved);
+    const QString may = file("may.nlx");
+    crash(may);
+    open(may);
+    m_desktop->offerRecovery();
+    MainWindow &window = *m_desktop->windows().first();
+    QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
+    QTest::keyClicks(window.findChild<MarkdownEditor *>(), QStringLiteral("since"));
+    if (saved) {
+        window.save();
+        QTRY_VERIFY(!window.document().isDirty());
+    }
+    const Issue written = window.document().issue();
+    QVERIFY(press(*window.findChild<MessageBar *>(), QStringLiteral("Recover")));
+    QCOMPARE(m_desktop->windows().size(), 2);
+    QCOMPARE(window.document().issue(), written);
+    const Document &recovered = m_desktop->windows().last()->document();
+    QVERIFY(recovered.isDirty());
+    QCOMPARE(recovered.path(), QString());
+    QVERIFY(recovered.issue() != written);
 }
 
 void TestDesktop::newIssueFollowsTheOpenOne()

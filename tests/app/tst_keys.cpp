@@ -165,21 +165,31 @@ void TestKeys::dialogWarnsOfAClash()
     QPushButton *useHere = button(QStringLiteral("Use it &here"));
     select("view.statistics");
     QCOMPARE(edit->keySequence(), key("Ctrl+Alt+W"));
-    edit->setKeySequence(key("Ctrl+B"));
+    const auto press = [edit](Qt::Key pressed, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(edit, pressed, modifiers);
+    };
+    press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(useHere->isVisible());
     QCOMPARE(m_services->settings.keyChoices(), KeyChoices());
     useHere->click();
     QCOMPARE(rowOf(key("Ctrl+B"), m_services->settings.keyChoices()), &row("view.statistics"));
     // What writes is refused, what is free holds at once.
-    edit->setKeySequence(key("B"));
+    press(Qt::Key_B, Qt::NoModifier);
     QVERIFY(!useHere->isVisible());
     QCOMPARE(keysOf(row("view.statistics"), m_services->settings.keyChoices()),
              QList{key("Ctrl+B")});
-    edit->setKeySequence(key("Ctrl+Alt+Q"));
+    press(Qt::Key_Q, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(keysOf(row("view.statistics"), m_services->settings.keyChoices()),
              QList{key("Ctrl+Alt+Q")});
+    button(QStringLiteral("&No key"))->click();
+    QCOMPARE(keysOf(row("view.statistics"), m_services->settings.keyChoices()),
+             QList<QKeySequence>());
     button(QStringLiteral("Usual keys for &all"))->click();
     QCOMPARE(m_services->settings.keyChoices(), KeyChoices());
+    press(Qt::Key_Escape, Qt::NoModifier);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_services->settings.keyChoices(), KeyChoices());
+    m_dialog = nullptr; // closed, it goes
 }
 
 void TestKeys::dialogFindsCommandsAndKeys()
