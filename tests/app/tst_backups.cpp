@@ -171,11 +171,12 @@ void TestBackups::goesWhatIsTooMuch_data()
         << QStringList(4, day) + QStringList(10, u"2026-05-02"_s) << from(1, 3);
     // F19. By the numbers the last ten are the last ten, whatever the clock said.
     QTest::newRow("clock set back")
-        << QStringList(3, u"2038-01-20"_s) + QStringList(11, u"1970-01-01"_s) << QList<int>{1, 2, 4};
+        << QStringList(3, u"2038-01-20"_s) + QStringList(11, u"1970-01-01"_s)
+        << QList<int>{1, 2, 4};
     QTest::newRow("clock that ran ahead by years")
         << daysFrom(day, 9) + QStringList{u"2099-12-31"_s} + daysFrom(u"2026-05-10"_s, 9)
         << QList<int>();
-    QTest::newRow("clock that goes to and fro")
+    QTest::newRow("clock that goes back and forth")
         << QStringList{day, u"2030-01-01"_s, day, u"2030-01-01"_s} + QStringList(10, day)
         << QList<int>{1, 2, 3};
 }

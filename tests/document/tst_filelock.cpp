@@ -20,7 +20,7 @@ using namespace masthead;
 
 namespace {
 
-enum class Expected : std::uint8_t { Taken, Anothers };
+enum class Expected : std::uint8_t { Taken, Other };
 
 using Edit = std::function<void(QJsonObject &json)>;
 
@@ -106,7 +106,7 @@ void TestFileLock::heedsWhoHasIt_data()
             json[u"pid"] = 1;
             json[u"started"] = 0;
         },
-        Expected::Anothers);
+        Expected::Other);
     row("an ended process", [](QJsonObject &json) { json[u"pid"] = 0x7ffffff0; }, Expected::Taken);
     row(
         "a pid that was given to another process",
@@ -117,21 +117,21 @@ void TestFileLock::heedsWhoHasIt_data()
         [](QJsonObject &json) { json[u"boot"] = QStringLiteral("0f0f"); }, Expected::Taken);
     row(
         "another machine", [](QJsonObject &json) { json[u"host"] = QStringLiteral("study"); },
-        Expected::Anothers);
+        Expected::Other);
     row(
         "another machine of the same name, started at another time",
         [](QJsonObject &json) {
             json[u"machine"] = QStringLiteral("0f0f");
             json[u"boot"] = QStringLiteral("0f0f");
         },
-        Expected::Anothers);
+        Expected::Other);
     row(
         "the time of a clock that is wrong",
         [](QJsonObject &json) {
             json[u"host"] = QStringLiteral("study");
             json[u"since"] = QStringLiteral("1970-01-01T00:00:00Z");
         },
-        Expected::Anothers);
+        Expected::Other);
 }
 
 void TestFileLock::heedsWhoHasIt()
