@@ -5,10 +5,13 @@
 #include "app/settings.h"
 #include "app/spellingmenu.h"
 #include "app/statusbar.h"
+#include "document/check/check.h"
 #include "document/language/spellingwords.h"
 #include "document/session/document.h"
 #include "editor/item/editorpanel.h"
 #include "editor/outline/outlineview.h"
+
+#include <algorithm>
 
 namespace masthead {
 
@@ -23,8 +26,7 @@ Proofing::Proofing(const Parts &parts, Spelling &spelling, Settings &settings, Q
     connect(m_menu, &SpellingMenu::failed, &parts.editor, &EditorPanel::failed);
     connect(&parts.status, &StatusBar::languagesClicked, this,
             [this](const QPoint &place) { m_menu->popUp(m_parts.editor.item(), place); });
-    connect(&parts.editor, &EditorPanel::nothingToFix, this,
-            [this] { m_parts.status.showNote(tr("Nothing is to be mended at the caret.")); });
+    connect(&parts.editor, &EditorPanel::nothingToFix, this, &Proofing::fixItem);
     connect(&parts.editor, &EditorPanel::problemFound, this, &Proofing::showProblem);
     connect(&parts.editor, &EditorPanel::itemChanged, this, &Proofing::updateLanguages);
     connect(&parts.document, &Document::changed, this, &Proofing::updateLanguages);
@@ -41,6 +43,20 @@ void Proofing::applySettings()
 void Proofing::openMenu()
 {
     m_menu->popUp(m_parts.editor.item(), m_parts.status.mapToGlobal(QPoint(0, 0)));
+}
+
+/// At the caret nothing is wrong: what the item as a whole lacks may be what was meant.
+void Proofing::fixItem()
+{
+    const QList<Finding> findings = check(m_parts.document.issue());
+    const bool lacksSource = std::ranges::any_of(findings, [this](const Finding &one) {
+        return one.kind == FindingKind::NoSource && one.item == m_parts.editor.item();
+    });
+    if (lacksSource) {
+        m_parts.editor.addSource();
+    } else {
+        m_parts.status.showNote(tr("Nothing is to be mended at the caret."));
+    }
 }
 
 void Proofing::showProblem(const Problem &problem)

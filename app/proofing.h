@@ -38,6 +38,7 @@ public:
 
 private:
     void applySettings();
+    void fixItem();
     void showProblem(const Problem &problem);
     void updateLanguages();
 

@@ -150,8 +150,8 @@ QWidget *StatisticsDialog::makeGoals()
     form->setVerticalSpacing(8);
     constexpr int step = 100;
     constexpr int minutesStep = 5;
-    m_issue = addGoal(*form, tr("Words of the issue"), kMostWords, step);
-    m_length = addGoal(*form, tr("Words written since it was opened"), kMostWords, step);
+    m_issue = addGoal(*form, tr("Length of the issue"), kMostWords, step);
+    m_length = addGoal(*form, tr("Written since it was opened"), kMostWords, step);
     m_time = addGoal(*form, tr("Minutes spent writing"), kMostMinutes, minutesStep);
     connect(m_issue.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setIssueGoal);
     connect(m_length.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setSessionGoals);

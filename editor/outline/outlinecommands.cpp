@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/outline/outlinecommands.h"
 
+#include "document/model/sectionkinds.h"
 #include "document/session/document.h"
 #include "editor/outline/outlineclipboard.h"
 #include "editor/outline/outlinemodel.h"

@@ -74,9 +74,9 @@ void TestPalette::listsWhatWasTyped_data()
              "news|Until June");
     row("#third", "Items in this issue:|3  Third news");
     row("> bold", "Commands:|Bold");
-    row(">second", "");
+    row(">second", "Nothing is called that.:");
     row("b", "Commands:|Bold");
-    row("nothing of the kind", "");
+    row("nothing of the kind", "Nothing is called that.:");
 }
 
 void TestPalette::listsWhatWasTyped()
