@@ -107,7 +107,7 @@ void SettingsDialog::addGeneral(QFormLayout &form)
 
 void SettingsDialog::addKeys(QFormLayout &form)
 {
-    auto *keys = new QPushButton(tr("&Keys of the commands…"));
+    auto *keys = new QPushButton(tr("Keys of the co&mmands…"));
     keys->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(keys);

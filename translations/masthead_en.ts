@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>masthead::Findings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of findings</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::HitModel</name>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
@@ -214,12 +225,43 @@
     </message>
 </context>
 <context>
-    <name>masthead::RecoveryDialog</name>
+    <name>masthead::RecoveryOffer</name>
     <message numerus="yes">
         <source>The last %n change(s) could not be read.</source>
         <translation>
             <numerusform>The last %n change could not be read.</numerusform>
             <numerusform>The last %n changes could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minute to read</numerusform>
+            <numerusform>%Ln minutes to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +273,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +298,47 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WritingSession</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln word(s)</source>
+        <extracomment>How far the issue is; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>%L1 of %Ln word</numerusform>
+            <numerusform>%L1 of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written now %L1 of %Ln word(s)</source>
+        <extracomment>What was written since the issue was opened; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>written now %L1 of %Ln word</numerusform>
+            <numerusform>written now %L1 of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s)</source>
+        <extracomment>Time spent writing since the issue was opened</extracomment>
+        <translation>
+            <numerusform>%L1 of %Ln minute</numerusform>
+            <numerusform>%L1 of %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written %Ln word(s): your goal is reached.</source>
+        <translation>
+            <numerusform>You have written %Ln word: your goal is reached.</numerusform>
+            <numerusform>You have written %Ln words: your goal is reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written for %Ln minute(s): your goal is reached.</source>
+        <translation>
+            <numerusform>You have written for %Ln minute: your goal is reached.</numerusform>
+            <numerusform>You have written for %Ln minutes: your goal is reached.</numerusform>
         </translation>
     </message>
 </context>

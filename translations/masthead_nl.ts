@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Paste as p&amp;lain text</source>
-        <translation>Als &amp;platte tekst plakken</translation>
+        <translation>Als pla&amp;tte tekst plakken</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -378,6 +378,45 @@
     <message>
         <source>Focus mode</source>
         <translation>Focusmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Reserve&amp;kopieën…</translation>
+    </message>
+    <message>
+        <source>All findin&amp;gs…</source>
+        <translation>Alle &amp;bevindingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of section…</source>
+        <translation>Soort ru&amp;briek…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistieken…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handboek</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Wat is dit?</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Sneltoetsen…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup of the saved issue could be kept.</source>
+        <translation>Er kon geen reservekopie van het bewaarde nummer worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The issue itself is saved. See whether there is room on the disk of your own files.</source>
+        <translation>Het nummer zelf is bewaard. Kijk of er ruimte is op de schijf met je eigen bestanden.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +719,54 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The issue
+changed</source>
+        <translation>Het nummer
+gewijzigd</translation>
+    </message>
+    <message>
+        <source>All that can be written is the same in both.</source>
+        <translation>Alles wat geschreven kan worden, is in beide gelijk.</translation>
+    </message>
+    <message>
+        <source>Changed items</source>
+        <translation>Gewijzigde berichten</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>up to %1, %2</source>
+        <translation>tot en met %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -740,6 +827,69 @@
     <message>
         <source>Keep open</source>
         <translation>Open houden</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone.</source>
+        <translation>Het bestand van “%1” is verdwenen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskBar</name>
+    <message>
+        <source>%1 was deleted or moved.</source>
+        <translation>%1 is verwijderd of verplaatst.</translation>
+    </message>
+    <message>
+        <source>The issue is only here now. Saving makes the file again.</source>
+        <translation>Het nummer staat nu alleen nog hier. Bewaren maakt het bestand opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>De map van %1 is er niet meer.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its disk was taken out. The issue is only here now: save it in another place.</source>
+        <translation>De map is verwijderd of verplaatst, of de schijf is losgekoppeld. Het nummer staat nu alleen nog hier: bewaar het op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>A folder stands in the place of %1.</source>
+        <translation>Op de plaats van %1 staat een map.</translation>
+    </message>
+    <message>
+        <source>The issue is only here now: save it under another name.</source>
+        <translation>Het nummer staat nu alleen nog hier: bewaar het onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands in the place of %1.</source>
+        <translation>Op de plaats van %1 staat iets wat geen bestand is.</translation>
+    </message>
+    <message>
+        <source>%1 is a link now that leads to itself.</source>
+        <translation>%1 is nu een koppeling die naar zichzelf leidt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read any more.</source>
+        <translation>%1 kan niet meer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is there and who may read it, or save the issue in another place.</source>
+        <translation>Kijk of de schijf er nog is en wie het bestand mag lezen, of bewaar het nummer op een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is read-only.</source>
+        <translation>%1 is van %2 en is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is read-only.</source>
+        <translation>De map van %1 is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is read-only.</source>
+        <translation>De schijf van %1 is alleen-lezen.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1409,97 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Er is niets dat zo heet.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHelp</name>
+    <message>
+        <source>Shows only the items that have these words, this status or this owner. Escape shows all again.</source>
+        <translation>Toont alleen de berichten met deze woorden, deze status of deze eigenaar. Met Esc zie je alles weer.</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s sections and items, in the order in which they are read. Select an item to write it; drag rows, or press Alt+Up and Alt+Down, to move them.</source>
+        <translation>De rubrieken en berichten van het nummer, in leesvolgorde. Selecteer een bericht om het te schrijven; sleep rijen, of druk op Alt+Pijl omhoog en Alt+Pijl omlaag, om ze te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>Where the story comes from, or the details of an event, a book, a call or a letter. What is empty is not printed.</source>
+        <translation>Waar het verhaal vandaan komt, of de gegevens van een evenement, een boek, een oproep of een brief. Wat leeg is, wordt niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The headline of the item. Enter goes on to its text; status and owner stand above it.</source>
+        <translation>De kop van het bericht. Met Enter ga je door naar de tekst; status en eigenaar staan erboven.</translation>
+    </message>
+    <message>
+        <source>Formats for the words that are selected, or the word at the caret. The same button takes a format away again.</source>
+        <translation>Opmaak voor de geselecteerde woorden, of voor het woord bij de cursor. Dezelfde knop haalt de opmaak weer weg.</translation>
+    </message>
+    <message>
+        <source>The text of the item, in Markdown; the preview shows what its marks become. Ctrl+. offers what to write instead of a marked word.</source>
+        <translation>De tekst van het bericht, in Markdown; de voorvertoning laat zien wat er van de opmaaktekens wordt. Met Ctrl+. zie je wat je in plaats van een gemarkeerd woord kunt schrijven.</translation>
+    </message>
+    <message>
+        <source>Notes for you and those you work with. They stay in the issue&apos;s file and are never exported.</source>
+        <translation>Notities voor jezelf en voor wie met je samenwerkt. Ze blijven in het bestand van het nummer en worden nooit geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>One item: its headline, its sources or details, its text, and at the end your private notes.</source>
+        <translation>Eén bericht: de kop, de bronnen of gegevens, de tekst en aan het einde je privénotities.</translation>
+    </message>
+    <message>
+        <source>What a picture shows, for readers who can&apos;t see it. Writing can go on; it is asked again in the findings.</source>
+        <translation>Wat een afbeelding toont, voor wie die niet kan zien. Je kunt gewoon doorschrijven; bij de bevindingen wordt er opnieuw naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>The issue as its readers will see it. Click a paragraph or a headline to edit it; hold Ctrl to follow a headline&apos;s link.</source>
+        <translation>Het nummer zoals de lezers het zullen zien. Klik op een alinea of een kop om die te bewerken; houd Ctrl ingedrukt om de koppeling van een kop te volgen.</translation>
+    </message>
+    <message>
+        <source>How long the item and the issue are, the languages of the spelling, what is still to be mended, and whether your work is saved. Click a part to open it.</source>
+        <translation>Hoe lang het bericht en het nummer zijn, de talen van de spelling, wat nog verbeterd moet worden, en of je werk bewaard is. Klik op een onderdeel om het te openen.</translation>
+    </message>
+    <message>
+        <source>Finds words in this item, or in the whole issue with Ctrl+Shift+F. Ctrl+H adds a line to replace them.</source>
+        <translation>Zoekt woorden in dit bericht, of met Ctrl+Shift+F in het hele nummer. Ctrl+H voegt een regel toe om ze te vervangen.</translation>
+    </message>
+    <message>
+        <source>All matches in the issue, each with the words around it. Click one to go there; the list follows what you write.</source>
+        <translation>Alle treffers in het nummer, elk met de woorden eromheen. Klik op een treffer om erheen te gaan; de lijst past zich aan terwijl je schrijft.</translation>
+    </message>
+    <message>
+        <source>Finds commands, items and words of the text by a few letters. Begin with &gt; for commands only, with # for items only.</source>
+        <translation>Vindt opdrachten, berichten en woorden uit de tekst aan de hand van een paar letters. Begin met &gt; voor alleen opdrachten, met # voor alleen berichten.</translation>
+    </message>
+    <message>
+        <source>Begin a new issue from a template, or open one that you used lately. A file that you drop here opens, too.</source>
+        <translation>Begin een nieuw nummer vanuit een sjabloon, of open een nummer dat je onlangs hebt gebruikt. Ook een bestand dat je hierheen sleept, wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Every command of the program. Alt and the underlined letter open a menu; F10 goes to the first.</source>
+        <translation>Alle opdrachten van het programma. Alt en de onderstreepte letter openen een menu; F10 gaat naar het eerste.</translation>
+    </message>
+    <message>
+        <source>What holds for this issue as a whole: its name, number, date and language, and how long its items should be.</source>
+        <translation>Wat voor dit nummer als geheel geldt: naam, nummer, datum en taal, en hoe lang de berichten moeten zijn.</translation>
+    </message>
+    <message>
+        <source>How you like to work, in all issues. What you change holds at once.</source>
+        <translation>Hoe je graag werkt, in alle nummers. Wat je wijzigt, geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Every command with its key. Choose a command, then press the key that it shall have.</source>
+        <translation>Alle opdrachten met hun sneltoetsen. Kies een opdracht en druk dan op de toets die erbij moet horen.</translation>
+    </message>
+    <message>
+        <source>How long the issue and its items are, and how far you are from your goals. A goal of the issue is kept in its file.</source>
+        <translation>Hoe lang het nummer en de berichten zijn, en hoe ver je van je doelen af bent. Een doel van het nummer wordt in het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Makes the files that you give away: web page, PDF, Markdown. The list names what may still be mended; it keeps you from nothing.</source>
+        <translation>Maakt de bestanden die je uit handen geeft: webpagina, PDF, Markdown. De lijst noemt wat nog verbeterd kan worden, maar houdt je niet tegen.</translation>
+    </message>
 </context>
 <context>
     <name>PartFile</name>
@@ -1423,6 +1664,33 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakters</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zinslengte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Idea</source>
@@ -1569,6 +1837,78 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::BackupsDialog</name>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>A backup is kept each time that the issue is saved. This one was not saved yet.</source>
+        <translation>Telkens als het nummer wordt bewaard, wordt er een reservekopie van gemaakt. Dit nummer is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Each time that %1 is saved, a backup of it is kept: the last ten, and one a day for thirty days.</source>
+        <translation>Telkens als %1 wordt bewaard, wordt er een reservekopie van gemaakt: de laatste tien blijven staan, en dertig dagen lang één per dag.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation>Kopie openen</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read.</source>
+        <translation>Deze versie kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup</source>
+        <translation>Vergelijken met een reservekopie</translation>
+    </message>
+    <message>
+        <source>This is what has changed since the backup of %1.</source>
+        <translation>Dit is er gewijzigd sinds de reservekopie van %1.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>masthead::BlockEdits</name>
     <message>
         <source>Indent</source>
@@ -1607,6 +1947,99 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Preview only</source>
         <translation>Alleen voorvertoning</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::DiskBar</name>
+    <message>
+        <source>You can write here all the same; saving asks for another place.</source>
+        <translation>Je kunt hier toch schrijven; bij het bewaren wordt om een andere plaats gevraagd.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaren als…</translation>
+    </message>
+    <message>
+        <source>%1 is marked as open in another place.</source>
+        <translation>%1 is gemarkeerd als elders geopend.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program of %2 on this computer, since %3.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a user&apos;s, %3 a time</extracomment>
+        <translation>%1 is sinds %3 op deze computer geopend in een ander programma van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3, since %4.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a computer&apos;s, %3 a user&apos;s, %4 a time</extracomment>
+        <translation>%1 is sinds %4 op %2 geopend door %3.</translation>
+    </message>
+    <message>
+        <source>So that you don&apos;t write over each other, saving asks for another place.</source>
+        <translation>Om te voorkomen dat jullie elkaars werk overschrijven, wordt bij het bewaren om een andere plaats gevraagd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Toch schrijven</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 is door een ander programma gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What you have not saved then comes back by Undo only.</source>
+        <translation>Wat je niet hebt bewaard, komt na opnieuw laden alleen terug met Ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>You have no unsaved changes here.</source>
+        <translation>Je hebt hier geen niet-bewaarde wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>Save as copy…</source>
+        <translation>Bewaren als kopie…</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>Vergelijken met het bestand</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file after you had opened or saved it.</source>
+        <translation>Een ander programma heeft dit bestand geschreven nadat je het had geopend of bewaard.</translation>
+    </message>
+    <message>
+        <source>Reload takes its version, and yours comes back by Undo. Keep mine saves yours over it.</source>
+        <translation>Met “Opnieuw laden” neem je die versie over; de jouwe komt terug met Ongedaan maken. Met “Mijn versie houden” bewaar je de jouwe eroverheen.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mijn versie</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Op de schijf</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Nu bewaren</translation>
     </message>
 </context>
 <context>
@@ -1824,24 +2257,8 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>%1 (kopie)</translation>
     </message>
     <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 is door een ander programma gewijzigd.</translation>
-    </message>
-    <message>
-        <source>You have no unsaved changes here.</source>
-        <translation>Je hebt hier geen niet-bewaarde wijzigingen.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Opnieuw laden</translation>
-    </message>
-    <message>
         <source>Save as copy…</source>
         <translation>Bewaren als kopie…</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Mijn versie houden</translation>
     </message>
     <message>
         <source>Saving takes long.</source>
@@ -1852,8 +2269,12 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>De schijf is misschien niet bereikbaar. Je werk is veilig in het logboek.</translation>
     </message>
     <message>
-        <source>What you have not saved then comes back by Undo only.</source>
-        <translation>Wat je niet hebt bewaard, komt na opnieuw laden alleen terug met Ongedaan maken.</translation>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. These versions of it were kept.</source>
+        <translation>%1 is er niet meer. Deze versies ervan zijn bewaard gebleven.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2441,33 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an item&apos;s title, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of findings</extracomment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation>Er valt niets te verbeteren.</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -2040,6 +2488,25 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Picture</source>
         <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Zoeken in het handboek</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2694,62 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::KeysDialog</name>
+    <message>
+        <source>Use it &amp;here</source>
+        <translation>&amp;Hier gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Geen sneltoets</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Standaard&amp;toetsen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Een opdracht of sneltoets zoeken</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Sneltoets</translation>
+    </message>
+    <message>
+        <source>Key of the command</source>
+        <translation>Sneltoets van de opdracht</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Standaardtoetsen voor &amp;alle opdrachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.</source>
+        <translation>Met %1 schrijf je of verplaats je de cursor. Houd Ctrl of Alt ingedrukt, of gebruik een functietoets.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” already, which would have no key then.</source>
+        <extracomment>%1 is a key, %2 a command that has it</extracomment>
+        <translation>%1 hoort al bij “%2”; die opdracht heeft dan geen sneltoets meer.</translation>
+    </message>
+</context>
+<context>
     <name>masthead::LivePreview</name>
     <message>
         <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
@@ -2243,6 +2766,14 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>New issues can begin from “%1” now.</source>
         <translation>Nieuwe nummers kunnen nu vanuit “%1” beginnen.</translation>
+    </message>
+    <message>
+        <source>This is the recovered work, as a new issue.</source>
+        <translation>Dit is het teruggevonden werk, als nieuw nummer.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, where something was written since.</source>
+        <translation>%1 is open in een ander venster, waarin sindsdien iets is geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2914,10 @@ Naam:</translation>
     <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Kind of section</source>
+        <translation>Soort rubriek</translation>
     </message>
 </context>
 <context>
@@ -2770,93 +3305,6 @@ Naam:</translation>
     </message>
 </context>
 <context>
-    <name>masthead::RecoveryDialog</name>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>verwijderd</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verplaatst</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>tot en met %1</translation>
-    </message>
-    <message>
-        <source>up to %1, %2</source>
-        <translation>tot en met %1, %2</translation>
-    </message>
-    <message>
-        <source>Recovered work</source>
-        <translation>Teruggevonden werk</translation>
-    </message>
-    <message>
-        <source>The program ended before this was saved. The work is here %1.</source>
-        <translation>Het programma is gestopt voordat dit was bewaard. Het werk is teruggevonden %1.</translation>
-    </message>
-    <message>
-        <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
-        <translation>Het bestand is sindsdien gewijzigd of verwijderd. Herstellen laat het bestand zoals het is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n change(s) could not be read.</source>
-        <translation>
-            <numerusform>De laatste %n wijziging kon niet worden gelezen.</numerusform>
-            <numerusform>De laatste %n wijzigingen konden niet worden gelezen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed items</source>
-        <translation>Gewijzigde berichten</translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation>zonder titel</translation>
-    </message>
-    <message>
-        <source>Last saved</source>
-        <translation>Laatst bewaard</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>Teruggevonden</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Herstellen</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>The issue
-changed</source>
-        <translation>Het nummer
-gewijzigd</translation>
-    </message>
-</context>
-<context>
     <name>masthead::RecoveryOffer</name>
     <message>
         <source>%1 was not closed properly.</source>
@@ -2887,6 +3335,41 @@ gewijzigd</translation>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
         <translation>Teruggevonden: %1, maar de laatste wijzigingen kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. The work is here %1.</source>
+        <translation>Het programma is gestopt voordat dit was bewaard. Het werk is teruggevonden %1.</translation>
+    </message>
+    <message>
+        <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
+        <translation>Het bestand is sindsdien gewijzigd of verwijderd. Herstellen laat het bestand zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s) could not be read.</source>
+        <translation>
+            <numerusform>De laatste %n wijziging kon niet worden gelezen.</numerusform>
+            <numerusform>De laatste %n wijzigingen konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Teruggevonden werk</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Laatst bewaard</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Teruggevonden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3477,10 @@ gewijzigd</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keys of the co&amp;mmands…</source>
+        <translation>&amp;Sneltoetsen van de opdrachten…</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3626,85 @@ gewijzigd</translation>
     </message>
 </context>
 <context>
+    <name>masthead::StatisticsDialog</name>
+    <message>
+        <source>Han characters, as Chinese and Japanese are counted</source>
+        <translation>Chinese karakters, waarin Chinees en Japans worden geteld</translation>
+    </message>
+    <message>
+        <source>To read it: 240 words or 400 Han characters a minute</source>
+        <translation>Leestijd: 240 woorden of 400 Chinese karakters per minuut</translation>
+    </message>
+    <message>
+        <source>Words, or Han characters, of a sentence on average</source>
+        <translation>Gemiddeld aantal woorden of Chinese karakters per zin</translation>
+    </message>
+    <message>
+        <source>In the text, and its sources</source>
+        <translation>In de tekst, en de bronnen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Geen doel</translation>
+    </message>
+    <message>
+        <source>Length of the issue</source>
+        <translation>Lengte van het nummer</translation>
+    </message>
+    <message>
+        <source>Written since it was opened</source>
+        <translation>Geschreven sinds het openen</translation>
+    </message>
+    <message>
+        <source>Minutes spent writing</source>
+        <translation>Minuten geschreven</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Statistics by item</source>
+        <translation>Statistieken per bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>%Ln minuut leestijd</numerusform>
+            <numerusform>%Ln minuten leestijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln koppeling</numerusform>
+            <numerusform>%Ln koppelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln afbeelding</numerusform>
+            <numerusform>%Ln afbeeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length goal</source>
+        <translation>Lengtedoel</translation>
+    </message>
+</context>
+<context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -3189,6 +3755,29 @@ gewijzigd</translation>
         <source>No spelling</source>
         <translation>Geen spellingcontrole</translation>
     </message>
+    <message>
+        <source>Read-only, unsaved changes</source>
+        <translation>Alleen-lezen, niet-bewaarde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is gone</source>
+        <translation>Niet bewaard: het bestand is verdwenen</translation>
+    </message>
+    <message>
+        <source>Another version is on disk</source>
+        <translation>Op de schijf staat een andere versie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBox</name>
@@ -3224,6 +3813,47 @@ gewijzigd</translation>
         <translation>
             <numerusform>%Ln karakter</numerusform>
             <numerusform>%Ln karakters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WritingSession</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln word(s)</source>
+        <extracomment>How far the issue is; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>%L1 van %Ln woord</numerusform>
+            <numerusform>%L1 van %Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written now %L1 of %Ln word(s)</source>
+        <extracomment>What was written since the issue was opened; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>nu geschreven: %L1 van %Ln woord</numerusform>
+            <numerusform>nu geschreven: %L1 van %Ln woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s)</source>
+        <extracomment>Time spent writing since the issue was opened</extracomment>
+        <translation>
+            <numerusform>%L1 van %Ln minuut</numerusform>
+            <numerusform>%L1 van %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written %Ln word(s): your goal is reached.</source>
+        <translation>
+            <numerusform>Je hebt %Ln woord geschreven: je doel is bereikt.</numerusform>
+            <numerusform>Je hebt %Ln woorden geschreven: je doel is bereikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written for %Ln minute(s): your goal is reached.</source>
+        <translation>
+            <numerusform>Je hebt %Ln minuut geschreven: je doel is bereikt.</numerusform>
+            <numerusform>Je hebt %Ln minuten geschreven: je doel is bereikt.</numerusform>
         </translation>
     </message>
 </context>

@@ -379,6 +379,45 @@
         <source>Focus mode</source>
         <translation>专注模式</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>All findin&amp;gs…</source>
+        <translation>所有检查结果(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of section…</source>
+        <translation>栏目类型(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup of the saved issue could be kept.</source>
+        <translation>未能为已保存的本期留存备份。</translation>
+    </message>
+    <message>
+        <source>The issue itself is saved. See whether there is room on the disk of your own files.</source>
+        <translation>本期本身已保存。请检查存放您个人文件的磁盘是否还有空间。</translation>
+    </message>
 </context>
 <context>
     <name>Blobs</name>
@@ -678,6 +717,54 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The issue
+changed</source>
+        <translation>本期
+已更改</translation>
+    </message>
+    <message>
+        <source>All that can be written is the same in both.</source>
+        <translation>两者中可编写的内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Changed items</source>
+        <translation>更改的条目</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>up to %1, %2</source>
+        <translation>截至 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -738,6 +825,69 @@
     <message>
         <source>Keep open</source>
         <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone.</source>
+        <translation>“%1”的文件已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskBar</name>
+    <message>
+        <source>%1 was deleted or moved.</source>
+        <translation>%1 已被删除或移动。</translation>
+    </message>
+    <message>
+        <source>The issue is only here now. Saving makes the file again.</source>
+        <translation>本期现在只存在于此处。保存会重新创建文件。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more.</source>
+        <translation>%1 所在的文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its disk was taken out. The issue is only here now: save it in another place.</source>
+        <translation>文件夹已被删除或移动，或其磁盘已被移除。本期现在只存在于此处：请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>A folder stands in the place of %1.</source>
+        <translation>%1 的位置上现在是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The issue is only here now: save it under another name.</source>
+        <translation>本期现在只存在于此处：请以其他名称保存。</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands in the place of %1.</source>
+        <translation>%1 的位置上现在不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link now that leads to itself.</source>
+        <translation>%1 现在是一个指向自身的链接。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read any more.</source>
+        <translation>%1 已无法读取。</translation>
+    </message>
+    <message>
+        <source>See whether its disk is there and who may read it, or save the issue in another place.</source>
+        <translation>请检查其磁盘是否仍可访问以及谁有权读取，或将本期保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 为只读。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is read-only.</source>
+        <translation>%1 属于 %2，为只读。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is read-only.</source>
+        <translation>%1 所在的文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is read-only.</source>
+        <translation>%1 所在的磁盘为只读。</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1407,97 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有找到相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHelp</name>
+    <message>
+        <source>Shows only the items that have these words, this status or this owner. Escape shows all again.</source>
+        <translation>只显示含有这些文字、此状态或此负责人的条目。按 Esc 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s sections and items, in the order in which they are read. Select an item to write it; drag rows, or press Alt+Up and Alt+Down, to move them.</source>
+        <translation>本期的栏目和条目，按阅读顺序排列。选择条目即可编写；拖动各行，或按 Alt+↑ 和 Alt+↓，可以移动它们。</translation>
+    </message>
+    <message>
+        <source>Where the story comes from, or the details of an event, a book, a call or a letter. What is empty is not printed.</source>
+        <translation>报道的来源，或活动、书籍、征集、来信的详细信息。空白的字段不会输出。</translation>
+    </message>
+    <message>
+        <source>The headline of the item. Enter goes on to its text; status and owner stand above it.</source>
+        <translation>条目的标题。按 Enter 转到正文；状态和负责人在其上方。</translation>
+    </message>
+    <message>
+        <source>Formats for the words that are selected, or the word at the caret. The same button takes a format away again.</source>
+        <translation>为所选文字或光标处的词设置格式。再按同一按钮即可取消格式。</translation>
+    </message>
+    <message>
+        <source>The text of the item, in Markdown; the preview shows what its marks become. Ctrl+. offers what to write instead of a marked word.</source>
+        <translation>条目的正文，使用 Markdown；预览显示各标记的效果。按 Ctrl+. 可查看标出的词可以改为什么。</translation>
+    </message>
+    <message>
+        <source>Notes for you and those you work with. They stay in the issue&apos;s file and are never exported.</source>
+        <translation>供您和合作者使用的备注，保存在本期的文件中，不会导出。</translation>
+    </message>
+    <message>
+        <source>One item: its headline, its sources or details, its text, and at the end your private notes.</source>
+        <translation>单个条目：标题、来源或详细信息、正文，最后是您的私人备注。</translation>
+    </message>
+    <message>
+        <source>What a picture shows, for readers who can&apos;t see it. Writing can go on; it is asked again in the findings.</source>
+        <translation>为看不到图片的读者说明图片内容。您可以继续写作；检查结果中会再次提醒。</translation>
+    </message>
+    <message>
+        <source>The issue as its readers will see it. Click a paragraph or a headline to edit it; hold Ctrl to follow a headline&apos;s link.</source>
+        <translation>读者将看到的本期内容。单击段落或标题即可编辑；按住 Ctrl 单击标题可打开其链接。</translation>
+    </message>
+    <message>
+        <source>How long the item and the issue are, the languages of the spelling, what is still to be mended, and whether your work is saved. Click a part to open it.</source>
+        <translation>条目和本期的长度、拼写检查的语言、仍需改正的内容，以及您的内容是否已保存。单击其中一项即可打开。</translation>
+    </message>
+    <message>
+        <source>Finds words in this item, or in the whole issue with Ctrl+Shift+F. Ctrl+H adds a line to replace them.</source>
+        <translation>在此条目中查找文字；按 Ctrl+Shift+F 可在本期全部内容中查找。按 Ctrl+H 会增加一行用于替换。</translation>
+    </message>
+    <message>
+        <source>All matches in the issue, each with the words around it. Click one to go there; the list follows what you write.</source>
+        <translation>本期中的所有匹配，各附前后文字。单击即可转到该处；列表会随您的写作更新。</translation>
+    </message>
+    <message>
+        <source>Finds commands, items and words of the text by a few letters. Begin with &gt; for commands only, with # for items only.</source>
+        <translation>输入几个字即可查找命令、条目和文本中的字词。以 &gt; 开头仅查找命令，以 # 开头仅查找条目。</translation>
+    </message>
+    <message>
+        <source>Begin a new issue from a template, or open one that you used lately. A file that you drop here opens, too.</source>
+        <translation>从模板开始新一期，或打开最近使用过的期刊。拖到此处的文件也会打开。</translation>
+    </message>
+    <message>
+        <source>Every command of the program. Alt and the underlined letter open a menu; F10 goes to the first.</source>
+        <translation>程序的所有命令。按 Alt 和带下划线的字母打开菜单；按 F10 转到第一个菜单。</translation>
+    </message>
+    <message>
+        <source>What holds for this issue as a whole: its name, number, date and language, and how long its items should be.</source>
+        <translation>适用于本期整体的设置：名称、期号、日期和语言，以及条目应有的长度。</translation>
+    </message>
+    <message>
+        <source>How you like to work, in all issues. What you change holds at once.</source>
+        <translation>您的工作偏好，适用于所有期刊。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Every command with its key. Choose a command, then press the key that it shall have.</source>
+        <translation>所有命令及其快捷键。选择命令，然后按下要为它设置的键。</translation>
+    </message>
+    <message>
+        <source>How long the issue and its items are, and how far you are from your goals. A goal of the issue is kept in its file.</source>
+        <translation>本期及各条目的长度，以及距离目标还有多远。本期的目标保存在其文件中。</translation>
+    </message>
+    <message>
+        <source>Makes the files that you give away: web page, PDF, Markdown. The list names what may still be mended; it keeps you from nothing.</source>
+        <translation>生成供分发的文件：网页、PDF、Markdown。列表列出仍可改正的内容，但不会妨碍您导出。</translation>
+    </message>
 </context>
 <context>
     <name>PartFile</name>
@@ -1421,6 +1662,33 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句长</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Idea</source>
@@ -1567,6 +1835,78 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::BackupsDialog</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is kept each time that the issue is saved. This one was not saved yet.</source>
+        <translation>每次保存都会留存一份备份。本期尚未保存。</translation>
+    </message>
+    <message>
+        <source>Each time that %1 is saved, a backup of it is kept: the last ten, and one a day for thirty days.</source>
+        <translation>每次保存 %1 都会留存一份备份：保留最近十份，以及三十天内每天一份。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read.</source>
+        <translation>此版本无法读取。</translation>
+    </message>
+    <message>
+        <source>Compare with a backup</source>
+        <translation>与备份比较</translation>
+    </message>
+    <message>
+        <source>This is what has changed since the backup of %1.</source>
+        <translation>以下是自备份（%1）以来的更改。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
     <name>masthead::BlockEdits</name>
     <message>
         <source>Indent</source>
@@ -1605,6 +1945,99 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Preview only</source>
         <translation>仅预览</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::DiskBar</name>
+    <message>
+        <source>You can write here all the same; saving asks for another place.</source>
+        <translation>您仍可在此写作；保存时会要求选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 is marked as open in another place.</source>
+        <translation>%1 已被标记为在别处打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program of %2 on this computer, since %3.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a user&apos;s, %3 a time</extracomment>
+        <translation>%1 自 %3 起已在这台计算机上由 %2 的另一个程序打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open on %2 by %3, since %4.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a computer&apos;s, %3 a user&apos;s, %4 a time</extracomment>
+        <translation>%1 自 %4 起已由 %3 在 %2 上打开。</translation>
+    </message>
+    <message>
+        <source>So that you don&apos;t write over each other, saving asks for another place.</source>
+        <translation>为避免互相覆盖，保存时会要求选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>仍然写入</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>What you have not saved then comes back by Undo only.</source>
+        <translation>重新加载后，未保存的内容只能通过撤销找回。</translation>
+    </message>
+    <message>
+        <source>You have no unsaved changes here.</source>
+        <translation>此处没有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的版本</translation>
+    </message>
+    <message>
+        <source>Save as copy…</source>
+        <translation>另存为副本…</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file after you had opened or saved it.</source>
+        <translation>您打开或保存此文件后，其他程序写入了该文件。</translation>
+    </message>
+    <message>
+        <source>Reload takes its version, and yours comes back by Undo. Keep mine saves yours over it.</source>
+        <translation>“重新加载”会采用该版本，您的版本可通过撤销找回。“保留我的版本”会用您的版本覆盖它。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的版本</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘上的版本</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
     </message>
 </context>
 <context>
@@ -1817,24 +2250,8 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 已被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>You have no unsaved changes here.</source>
-        <translation>此处没有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
-    </message>
-    <message>
         <source>Save as copy…</source>
         <translation>另存为副本…</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>Saving takes long.</source>
@@ -1845,8 +2262,12 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>磁盘可能无法访问。您的内容已安全保存在日志中。</translation>
     </message>
     <message>
-        <source>What you have not saved then comes back by Undo only.</source>
-        <translation>重新加载后，未保存的内容只能通过撤销找回。</translation>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. These versions of it were kept.</source>
+        <translation>%1 已不存在。以下是留存的版本。</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2431,32 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an item&apos;s title, %2 a sentence about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of findings</extracomment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation>没有需要改正的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
     <name>masthead::FormatStrip</name>
     <message>
         <source>%1 (%2)</source>
@@ -2030,6 +2477,25 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2679,62 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
+    <name>masthead::KeysDialog</name>
+    <message>
+        <source>Use it &amp;here</source>
+        <translation>在此使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>无快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>默认快捷键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the command</source>
+        <translation>命令的快捷键</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部使用默认快捷键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.</source>
+        <translation>%1 用于输入文字或移动光标。请同时按住 Ctrl 或 Alt，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” already, which would have no key then.</source>
+        <extracomment>%1 is a key, %2 a command that has it</extracomment>
+        <translation>%1 已用于“%2”，改用后该命令将没有快捷键。</translation>
+    </message>
+</context>
+<context>
     <name>masthead::LivePreview</name>
     <message>
         <source>The preview ended three times within a minute. Save your work, then open the issue again. Everything else works.</source>
@@ -2229,6 +2751,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>New issues can begin from “%1” now.</source>
         <translation>现在可以从“%1”开始新一期。</translation>
+    </message>
+    <message>
+        <source>This is the recovered work, as a new issue.</source>
+        <translation>这是找回的工作，已作为新的一期打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, where something was written since.</source>
+        <translation>%1 已在另一个窗口中打开，此后那里又写入了新内容。</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2895,10 @@ Name:</source>
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Kind of section</source>
+        <translation>栏目类型</translation>
     </message>
 </context>
 <context>
@@ -2746,92 +3280,6 @@ Name:</source>
     </message>
 </context>
 <context>
-    <name>masthead::RecoveryDialog</name>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>已移动</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>up to %1, %2</source>
-        <translation>截至 %1 %2</translation>
-    </message>
-    <message>
-        <source>Recovered work</source>
-        <translation>找回的工作</translation>
-    </message>
-    <message>
-        <source>The program ended before this was saved. The work is here %1.</source>
-        <translation>程序在保存之前就已结束。找回的内容%1。</translation>
-    </message>
-    <message>
-        <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
-        <translation>其文件此后已被更改或移除。恢复不会改动该文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n change(s) could not be read.</source>
-        <translation>
-            <numerusform>最后 %n 项更改无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed items</source>
-        <translation>更改的条目</translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>Last saved</source>
-        <translation>上次保存</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>找回的内容</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以后再说</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>The issue
-changed</source>
-        <translation>本期
-已更改</translation>
-    </message>
-</context>
-<context>
     <name>masthead::RecoveryOffer</name>
     <message>
         <source>%1 was not closed properly.</source>
@@ -2862,6 +3310,40 @@ changed</source>
         <source>%1 are here, but the last changes can&apos;t be read.</source>
         <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
         <translation>已找回 %1，但最后的更改无法读取。</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. The work is here %1.</source>
+        <translation>程序在保存之前就已结束。找回的内容%1。</translation>
+    </message>
+    <message>
+        <source>Its file was changed or removed since. Recovering leaves the file as it is.</source>
+        <translation>其文件此后已被更改或移除。恢复不会改动该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s) could not be read.</source>
+        <translation>
+            <numerusform>最后 %n 项更改无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>找回的工作</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>上次保存</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>找回的内容</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3451,10 @@ changed</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys of the co&amp;mmands…</source>
+        <translation>命令的快捷键(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3600,81 @@ changed</source>
     </message>
 </context>
 <context>
+    <name>masthead::StatisticsDialog</name>
+    <message>
+        <source>Han characters, as Chinese and Japanese are counted</source>
+        <translation>汉字，中文和日文按此计数</translation>
+    </message>
+    <message>
+        <source>To read it: 240 words or 400 Han characters a minute</source>
+        <translation>阅读时间：每分钟 240 个词或 400 个汉字</translation>
+    </message>
+    <message>
+        <source>Words, or Han characters, of a sentence on average</source>
+        <translation>平均每句的词数或汉字数</translation>
+    </message>
+    <message>
+        <source>In the text, and its sources</source>
+        <translation>正文中的链接，以及来源</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Length of the issue</source>
+        <translation>本期长度</translation>
+    </message>
+    <message>
+        <source>Written since it was opened</source>
+        <translation>打开后写的字数</translation>
+    </message>
+    <message>
+        <source>Minutes spent writing</source>
+        <translation>写作分钟数</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Statistics by item</source>
+        <translation>各条目的统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation>
+            <numerusform>阅读需 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length goal</source>
+        <translation>长度目标</translation>
+    </message>
+</context>
+<context>
     <name>masthead::StatusBar</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -3163,6 +3724,28 @@ changed</source>
         <source>No spelling</source>
         <translation>无拼写检查</translation>
     </message>
+    <message>
+        <source>Read-only, unsaved changes</source>
+        <translation>只读，有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not saved: the file is gone</source>
+        <translation>未保存：文件已不存在</translation>
+    </message>
+    <message>
+        <source>Another version is on disk</source>
+        <translation>磁盘上有另一版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 项检查结果</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBox</name>
@@ -3196,6 +3779,42 @@ changed</source>
         <extracomment>Han characters, as Chinese text is counted</extracomment>
         <translation>
             <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::WritingSession</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln word(s)</source>
+        <extracomment>How far the issue is; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>%L1/%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written now %L1 of %Ln word(s)</source>
+        <extracomment>What was written since the issue was opened; %L1 of %n words or Han characters</extracomment>
+        <translation>
+            <numerusform>本次写了 %L1/%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s)</source>
+        <extracomment>Time spent writing since the issue was opened</extracomment>
+        <translation>
+            <numerusform>%L1/%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written %Ln word(s): your goal is reached.</source>
+        <translation>
+            <numerusform>您已写了 %Ln 字，目标已达成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written for %Ln minute(s): your goal is reached.</source>
+        <translation>
+            <numerusform>您已写作 %Ln 分钟，目标已达成。</numerusform>
         </translation>
     </message>
 </context>

@@ -118,12 +118,12 @@ void DiskBar::showEntry(const DiskTrouble &trouble)
         const auto stay = [this, trouble] { showEntry(trouble); }; // the user may cancel
         QList<MessageAction> actions;
         if (row.canSaveThere && trouble.protection == Protection::None) {
-            actions.append({.text = tr("Save now"), .run = [this, stay] {
+            actions.append({.text = DiskBar::tr("Save now"), .run = [this, stay] {
                                 stay(); // until it is saved
                                 Q_EMIT saveRequested();
                             }});
         }
-        actions.append({.text = tr("Save as…"), .run = [this, stay] {
+        actions.append({.text = DiskBar::tr("Save as…"), .run = [this, stay] {
                             stay();
                             Q_EMIT saveAsRequested();
                         }});

@@ -87,6 +87,19 @@ void typeOneCharacter(Document &document, const ItemId &item, int round)
     }
 }
 
+/// To the other end of its section.
+void move(Document &document, const ItemId &item, int round)
+{
+    const ItemPlace place = findItem(document.issue(), item);
+    const Section &section = document.issue().sections[place.section];
+    const qsizetype index = round % 2 == 0 ? 0 : section.items.size() - 1;
+    const Change change{MoveItem{.item = item, .section = section.id, .index = index}};
+    if (!document.perform(change, u"Move"_s)) {
+        std::println(stderr, "the item did not move");
+        std::exit(1);
+    }
+}
+
 void measure(const WebStart &start, int items)
 {
     Document document;
@@ -116,6 +129,16 @@ void measure(const WebStart &start, int items)
         frames.add(timer);
         QTest::qWait(5);
     }
+    Samples moves;
+    for (int round = 0; round < rounds / 5; ++round) {
+        timer.start();
+        move(document, item, round);
+        waitFor(&preview, &LivePreview::shown);
+        moves.add(timer);
+        QTest::qWait(5);
+    }
+    std::println("preview {:.0f} KB: an item moved to its numbers p50 {:.1f} p95 {:.1f} ms",
+                 bodyKilobytes(document.issue()), moves.percentile(0.5), moves.percentile(0.95));
     std::println(
         "preview {:.0f} KB: shown after {:.0f} ms; one character to patch returned p50 {:.2f} "
         "p95 {:.2f} ms; to the frame after p50 {:.1f} p95 {:.1f} ms",
