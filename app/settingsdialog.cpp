@@ -61,7 +61,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(makeFoot());
-    const QSize wanted = content->sizeHint() + QSize(0, m_foot->sizeHint().height());
+    const int width = std::max(scaled(kWidth), content->sizeHint().width());
+    const QSize wanted(width, content->sizeHint().height() + m_foot->sizeHint().height());
     resize(wanted.boundedTo(screen()->availableSize() - QSize(scaled(16), scaled(48))));
 }
 
