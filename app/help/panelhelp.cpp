@@ -116,7 +116,7 @@ constexpr std::array kRows{
                  QT_TRANSLATE_NOOP("PanelHelp",
                                    "How long the issue and its items are, and how far you are "
                                    "from your goals. A goal of the issue is kept in its file."),
-                 "writing"},
+                 "statistics"},
     PanelHelpRow{
         "ExportDialog",
         QT_TRANSLATE_NOOP("PanelHelp",
