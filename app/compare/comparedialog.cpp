@@ -226,13 +226,13 @@ QWidget *CompareDialog::makeFoot(const QList<CompareAnswer> &answers)
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, code = answer.code] { done(code); });
         switch (answer.place) {
-        case CompareAnswer::Apart:
+        case CompareAnswer::Place::Apart:
             layout->insertWidget(apart++, button);
             break;
-        case CompareAnswer::Filled:
+        case CompareAnswer::Place::Filled:
             makeFilled(button);
             [[fallthrough]];
-        case CompareAnswer::Plain:
+        case CompareAnswer::Place::Plain:
             layout->addWidget(button);
             break;
         }

@@ -31,11 +31,11 @@ struct Comparison
 /// A button below them.
 struct CompareAnswer
 {
-    enum Place : std::uint8_t { Plain, Apart, Filled };
+    enum class Place : std::uint8_t { Plain, Apart, Filled };
 
-    QString text;        ///< a verb
-    int code;            ///< as `finished` gives it; QDialog::Rejected is also Escape and the cross
-    Place place = Plain; ///< Apart: on the left, for what can't be taken back
+    QString text; ///< a verb
+    int code;     ///< as `finished` gives it; QDialog::Rejected is also Escape and the cross
+    Place place = Place::Plain; ///< Apart: on the left, for what can't be taken back
 };
 
 /// Two versions of an issue, item by item: only what differs. Reading only; the answer is

@@ -132,9 +132,9 @@ void RecoveryOffer::compare()
          .facts = factsOf(work),
          .before = {.name = tr("Last saved"), .issue = work.base},
          .after = {.name = tr("Recovered"), .issue = work.issue}},
-        {{.text = tr("Discard"), .code = Discard, .place = CompareAnswer::Apart},
+        {{.text = tr("Discard"), .code = Discard, .place = CompareAnswer::Place::Apart},
          {.text = tr("Later"), .code = Later},
-         {.text = tr("Recover"), .code = Recover, .place = CompareAnswer::Filled}},
+         {.text = tr("Recover"), .code = Recover, .place = CompareAnswer::Place::Filled}},
         m_window);
     connect(dialog, &QDialog::finished, this, [this](int answer) {
         if (answer == Later) {
