@@ -67,7 +67,23 @@ LineRange BlockEdits::chosenLines() const
             m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
 }
 
-/// These and the lines of the list around them.
+/// These and the lines that marks within a line may reach over.
+LineRange BlockEdits::paragraphAroundCaret() const
+{
+    LineRange range = chosenLines();
+    const auto isText = [](const QTextBlock &block) {
+        return block.isValid() && !block.text().trimmed().isEmpty();
+    };
+    while (isText(range.first) && isText(range.first.previous())) {
+        range.first = range.first.previous();
+    }
+    while (isText(range.last) && isText(range.last.next())) {
+        range.last = range.last.next();
+    }
+    return range;
+}
+
+/// The chosen lines and the lines of the list around them.
 LineRange BlockEdits::listAroundCaret() const
 {
     const QTextDocument &text = *m_edit.document();
@@ -105,7 +121,10 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
-    const LineRange lines = chosenLines();
+    const bool isInline = format == Format::Bold || format == Format::Italic ||
+                          format == Format::Code || format == Format::Link;
+    const LineRange lines =
+        isInline && !m_edit.textCursor().hasSelection() ? paragraphAroundCaret() : chosenLines();
     m_texts.editAs(formatName(format),
                    [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
 }

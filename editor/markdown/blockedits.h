@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] LineRange chosenLines() const;
+    [[nodiscard]] LineRange paragraphAroundCaret() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);

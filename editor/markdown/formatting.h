@@ -54,8 +54,9 @@ struct Formatted
 };
 
 /// Sets the format, or takes it away where it is set. `lines` are the whole lines that the
-/// selection touches. Without a selection the word at the caret is meant; between words the marks
-/// come with the caret between them.
+/// selection touches; without one, those of the caret's paragraph for formats within a line. Then
+/// the word at the caret is meant; between words the marks come with the caret between them, and
+/// right before the marks that close a span the caret steps out of it.
 [[nodiscard]] Formatted formatted(Format format, const QString &lines, TextSelection selection);
 
 /// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote

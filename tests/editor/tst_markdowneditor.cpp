@@ -61,6 +61,7 @@ private Q_SLOTS:
     void pasteHasALimit();
     void pasteRefusesALineThatStopsTheWindow();
     void tooLongAPasteIsTold();
+    void formatKeyEndsWhatItBegan();
     void droppedFilesAreForTheWindow_data();
     void droppedFilesAreForTheWindow();
     void pasteOfAnAddressMakesALink();
@@ -470,6 +471,26 @@ void TestMarkdownEditor::droppedFilesAreForTheWindow()
 {
     QFETCH(QString, url);
     QFETCH(QString, text);
+void TestMarkdownEditor::formatKeyEndsWhatItBegan()
+{
+    open("n1", QString());
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("Bold words "));
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("and "));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("code here"));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("."));
+    QCOMPARE(body("n1"), QStringLiteral("**Bold words** and `code here`."));
+
+    open("n1", QStringLiteral("**Bold\nwords**"));
+    caretTo(12);
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(m_editor->textCursor().position(), 14);
+    QCOMPARE(undoCount(), 0);
+}
+
     QFETCH(bool, taken);
     open("n1", QStringLiteral("Alpha"));
     QMimeData mime;
