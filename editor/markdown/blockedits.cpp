@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -67,7 +68,16 @@ LineRange BlockEdits::chosenLines() const
             m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
 }
 
-/// These and the lines that marks within a line may reach over.
+/// The text of a line by its number; nothing beyond the ends.
+std::function<std::optional<QString>(int)> BlockEdits::textOf() const
+{
+    return [this](int line) -> std::optional<QString> {
+        const QTextBlock block = m_edit.document()->findBlockByNumber(line);
+        return block.isValid() ? std::optional(block.text()) : std::nullopt;
+    };
+}
+
+/// The chosen lines and the lines that marks within a line may reach over.
 LineRange BlockEdits::paragraphAroundCaret() const
 {
     LineRange range = chosenLines();
@@ -87,13 +97,9 @@ LineRange BlockEdits::paragraphAroundCaret() const
 LineRange BlockEdits::listAroundCaret() const
 {
     const QTextDocument &text = *m_edit.document();
-    const auto textOf = [&text](int line) -> std::optional<QString> {
-        const QTextBlock block = text.findBlockByNumber(line);
-        return block.isValid() ? std::optional(block.text()) : std::nullopt;
-    };
     const LineRange chosen = chosenLines();
-    return {text.findBlockByNumber(listEdge(chosen.first.blockNumber(), -1, textOf)),
-            text.findBlockByNumber(listEdge(chosen.last.blockNumber(), 1, textOf))};
+    return {text.findBlockByNumber(listEdge(chosen.first.blockNumber(), -1, textOf())),
+            text.findBlockByNumber(listEdge(chosen.last.blockNumber(), 1, textOf()))};
 }
 
 TextSelection BlockEdits::selectionIn(const LineRange &range) const
@@ -146,10 +152,30 @@ void BlockEdits::insertReturn()
     const QTextCursor cursor = m_edit.textCursor();
     const QTextBlock block = m_edit.document()->findBlock(cursor.selectionStart());
     const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
-    const QString text = continuation(upToCaret);
-    // A list ends by Enter in its empty item.
-    const int start = text.isEmpty() ? block.position() : cursor.selectionStart();
-    replace(start, cursor.selectionEnd(), text);
+    if (const QString text = continuation(upToCaret); !text.isEmpty()) {
+        replace(cursor.selectionStart(), cursor.selectionEnd(), text);
+    } else {
+        leaveItem();
+    }
+}
+
+/// Text right below an item or a quote would go on with its paragraph (CommonMark 0.31, 5.1: lazy
+/// continuation), and text right above a list takes its numbers in.
+void BlockEdits::leaveItem()
+{
+    static const QRegularExpression blank(QStringLiteral("^[> \\t]*$"));
+    const auto [first, last] = chosenLines();
+    const auto isText = [](const QTextBlock &block) {
+        return block.isValid() && !block.text().contains(blank);
+    };
+    const int end = m_edit.textCursor().selectionEnd();
+    const QString mark = outerMark(first.blockNumber(), textOf());
+    const bool goesOn = !mark.isEmpty() && !mark.contains(blank); // with the outer list
+    const QString gap =
+        !goesOn && isText(first.previous()) ? QString(mark.trimmed() % u'\n') : QString();
+    const bool isOut = mark.isEmpty() && end == last.position() + last.length() - 1;
+    replace(first.position(), end, gap + mark,
+            isOut && isText(last.next()) ? QStringLiteral("\n") : QString());
 }
 
 bool BlockEdits::joinLines(int start, int end, const QString &text)
@@ -163,10 +189,10 @@ bool BlockEdits::joinLines(int start, int end, const QString &text)
 }
 
 /// With the list's numbers renewed.
-void BlockEdits::replace(int start, int end, const QString &text)
+void BlockEdits::replace(int start, int end, const QString &text, const QString &behindCaret)
 {
     BodyEdits edits = m_texts.editsOf(*m_edit.document());
-    edits.replace(start, end - start, text);
+    edits.replace(start, end - start, text + behindCaret);
     const qsizetype caret = edits.numberAnew(start + text.size());
     if (m_texts.perform(edits)) {
         QTextCursor cursor = m_edit.textCursor();

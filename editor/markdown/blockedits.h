@@ -8,6 +8,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <functional>
+#include <optional>
+
 class QPlainTextEdit;
 
 namespace masthead {
@@ -36,7 +39,8 @@ public:
 
     void toggle(Format format);
 
-    /// A line break, with the mark of the list or quote that it continues.
+    /// A line break, with the mark of the list or quote that it continues. An item or quote that is
+    /// empty is left instead, one level out; what comes next stands apart from it.
     void insertReturn();
     [[nodiscard]] bool isInList() const;
     /// One level in (1) or out (-1).
@@ -61,8 +65,10 @@ private:
     [[nodiscard]] LineRange paragraphAroundCaret() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
+    [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
     void rewrite(const LineRange &range, const Formatted &result);
-    void replace(int start, int end, const QString &text);
+    void leaveItem();
+    void replace(int start, int end, const QString &text, const QString &behindCaret = {});
     void alignLeftTable();
 
     QPlainTextEdit &m_edit;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void returnContinuesAList();
     void returnNumbersAnew();
     void joinedLinesNumberAnew();
+    void returnLeaves_data();
+    void returnLeaves();
     void tabMovesListItems();
     void tabElsewhereGoesOn();
     void footnoteIsOneUndo();
@@ -227,7 +229,50 @@ void TestMarkdownEditor::returnContinuesAList()
     QTest::keyClick(m_editor.get(), Qt::Key_Return);
     QCOMPARE(body("n1"), QStringLiteral("- one\n- "));
     QTest::keyClick(m_editor.get(), Qt::Key_Return);
-    QCOMPARE(body("n1"), QStringLiteral("- one\n"));
+    QCOMPARE(body("n1"), QStringLiteral("- one\n\n"));
+}
+
+void TestMarkdownEditor::returnLeaves_data()
+{
+    QTest::addColumn<QString>("before"); // `^` is the caret
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(expected);
+    };
+    row("a list", "- a\n- ^", "- a\n\n^");
+    row("a numbered list", "1. a\n2. ^", "1. a\n\n^");
+    row("tasks", "- [x] a\n- [ ] ^", "- [x] a\n\n^");
+    row("a quote", "> a\n> ^", "> a\n\n^");
+    row("behind a blank line", "- a\n\n- ^", "- a\n\n^");
+    row("the first line", "- ^", "^");
+    row("in the middle", "- a\n- ^\n- b", "- a\n\n^\n\n- b");
+    row("above a blank line", "- a\n- ^\n\nb", "- a\n\n^\n\nb");
+    row("with words", "- a\n- ^b", "- a\n\n^b");
+    row("a nested list", "- a\n  - b\n  - ^", "- a\n  - b\n- ^");
+    row("a nested list of numbers", "1. a\n   - b\n   - ^\n2. c", "1. a\n   - b\n2. ^\n3. c");
+    row("nested tasks", "- [x] a\n  - [ ] ^", "- [x] a\n- [ ] ^");
+    row("deep", "- a\n  - b\n    - c\n    - ^", "- a\n  - b\n    - c\n  - ^");
+    row("nested, loose", "- a\n\n  - b\n\n  - ^", "- a\n\n  - b\n\n- ^");
+    row("indented under no item", "words\n\n  - a\n  - ^", "words\n\n  - a\n\n^");
+    row("a quote in a quote", "> > a\n> > ^", "> > a\n>\n> ^");
+    row("a list in a quote", "> - a\n> - ^", "> - a\n>\n> ^");
+    row("a list in a quote behind a blank line", "> - a\n>\n> - ^", "> - a\n>\n> ^");
+}
+
+void TestMarkdownEditor::returnLeaves()
+{
+    QFETCH(QString, before);
+    QFETCH(const QString, expected);
+    const auto caret = static_cast<int>(before.indexOf(u'^'));
+    before.remove(caret, 1);
+    open("n1", before);
+    caretTo(caret);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QString now = body("n1");
+    QCOMPARE(now.insert(m_editor->textCursor().position(), u'^'), expected);
+    m_document->undo();
+    QCOMPARE(body("n1"), before);
+    QCOMPARE(undoCount(), 0);
 }
 
 void TestMarkdownEditor::returnNumbersAnew()
