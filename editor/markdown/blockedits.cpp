@@ -202,6 +202,22 @@ void BlockEdits::replace(int start, int end, const QString &text, const QString 
     }
 }
 
+bool BlockEdits::walkLink(int step)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    const QTextBlock block = cursor.block();
+    const auto place = cursor.hasSelection()
+                           ? std::nullopt
+                           : linkStep(block.text(), cursor.position() - block.position(), step);
+    if (!place) {
+        return false;
+    }
+    cursor.setPosition(block.position() + static_cast<int>(*place));
+    m_edit.setTextCursor(cursor);
+    m_edit.ensureCursorVisible();
+    return true;
+}
+
 void BlockEdits::insertTable(int columns, int rows)
 {
     m_texts.editAs(tr("Table"), [&] {

@@ -49,6 +49,9 @@ public:
     /// renews. False: it does not, and nothing was done.
     bool joinLines(int start, int end, const QString &text);
 
+    /// To the address of the link at the caret, or behind it, or back; false where that is none.
+    bool walkLink(int step);
+
     /// An empty table behind the caret's paragraph, of so many rows with its head.
     void insertTable(int columns, int rows);
     /// To the next or previous cell; false where the caret is in no table.
@@ -62,10 +65,10 @@ public:
 
 private:
     [[nodiscard]] LineRange chosenLines() const;
+    [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
     [[nodiscard]] LineRange paragraphAroundCaret() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
-    [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
     void rewrite(const LineRange &range, const Formatted &result);
     void leaveItem();
     void replace(int start, int end, const QString &text, const QString &behindCaret = {});

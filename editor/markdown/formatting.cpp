@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace masthead {
@@ -294,6 +293,25 @@ Formatted toggleMarksByParagraph(const QString &text, TextSelection selection, Q
     return result;
 }
 
+/// The bracket that opens (`step` -1) or closes (1) the pair that a place is in; -1: none does.
+qsizetype bracketAround(QStringView line, qsizetype place, int step, QChar open, QChar close)
+{
+    const QChar wanted = step > 0 ? close : open;
+    const QChar other = step > 0 ? open : close;
+    int depth = 0;
+    for (qsizetype i = step > 0 ? place : place - 1; i >= 0 && i < line.size(); i += step) {
+        const bool isEscaped = i > 0 && line[i - 1] == u'\\';
+        if (isEscaped || (line[i] != wanted && line[i] != other)) {
+            continue;
+        }
+        depth += line[i] == other ? 1 : -1;
+        if (depth < 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 Formatted makeLink(QString text, TextSelection selection)
 {
     selection = meant(text, selection);
@@ -469,6 +487,26 @@ QString continuation(QStringView line)
         return quote.capturedEnd() == line.size() ? QString() : u'\n' % quote.captured();
     }
     return QStringLiteral("\n");
+}
+
+std::optional<qsizetype> linkStep(QStringView line, qsizetype caret, int step)
+{
+    if (step > 0) {
+        const qsizetype wordsEnd = bracketAround(line, caret, 1, u'[', u']');
+        const bool isUnaddressed = wordsEnd >= 0 && line.sliced(wordsEnd).startsWith(u"]()") &&
+                                   bracketAround(line, caret, -1, u'[', u']') >= 0;
+        if (isUnaddressed) {
+            return wordsEnd + 2;
+        }
+    }
+    const qsizetype open = bracketAround(line, caret, -1, u'(', u')');
+    const bool endsAddress = caret < line.size() && line[caret] == u')' && open > 0 &&
+                             line[open - 1] == u']' &&
+                             bracketAround(line, open - 1, -1, u'[', u']') >= 0;
+    if (!endsAddress) {
+        return std::nullopt;
+    }
+    return step > 0 ? caret + 1 : open - 1;
 }
 
 bool isWebAddress(QStringView text)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 /// What the format strip, menu and keys write into Markdown: pure, from text and selection to an
@@ -62,6 +63,11 @@ struct Formatted
 /// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote
 /// that it continues. Empty: the line has its mark alone, which goes instead.
 [[nodiscard]] QString continuation(QStringView line);
+
+/// Where Tab (`step` 1) or Shift+Tab (-1) takes the caret in the link around it: from words whose
+/// address is still to be written to the address, from the address's end behind the link, or back
+/// to the words. Nothing: elsewhere.
+[[nodiscard]] std::optional<qsizetype> linkStep(QStringView line, qsizetype caret, int step);
 
 /// Whether a text is nothing but one web address.
 [[nodiscard]] bool isWebAddress(QStringView text);

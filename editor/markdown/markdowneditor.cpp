@@ -471,8 +471,8 @@ bool MarkdownEditor::event(QEvent *event)
     return acceptEditingKey(event) || handleTab(*event) || PaperEdit::event(event);
 }
 
-/// In a table Tab walks its cells, in a list it moves items in and out; elsewhere it goes on to the
-/// next panel.
+/// In a link Tab goes to its address and behind it, in a table it walks the cells, in a list it
+/// moves items in and out; elsewhere it goes on to the next panel.
 bool MarkdownEditor::handleTab(const QEvent &event)
 {
     if (event.type() != QEvent::KeyPress || isReadOnly()) {
@@ -486,7 +486,7 @@ bool MarkdownEditor::handleTab(const QEvent &event)
     }
     commitPreedit();
     const int step = isTab ? 1 : -1;
-    if (m_blocks.walkTable(step)) {
+    if (m_blocks.walkLink(step) || m_blocks.walkTable(step)) {
         return true;
     }
     if (m_blocks.isInList()) {

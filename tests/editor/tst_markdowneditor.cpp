@@ -53,6 +53,8 @@ private Q_SLOTS:
     void footnoteIsOneUndo();
     void tabWalksATable();
     void columnsLineUpWhenTheCaretLeaves();
+    void tabWalksALink_data();
+    void tabWalksALink();
     void tableStandsApart_data();
     void tableStandsApart();
     void shiftReturnIsALineFeed();
@@ -335,6 +337,49 @@ void TestMarkdownEditor::footnoteIsOneUndo()
 void TestMarkdownEditor::tabWalksATable()
 {
     open("n1", QStringLiteral("|a|b|\n|-|-|"));
+void TestMarkdownEditor::tabWalksALink_data()
+{
+    QTest::addColumn<QString>("before"); // `^` is the caret
+    QTest::addColumn<bool>("back");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, bool back, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(before) << back << QString::fromUtf8(expected);
+    };
+    row("to the address", "see [text^]() x", false, "see [text](^) x");
+    row("from within the words", "see [te^xt]() x", false, "see [text](^) x");
+    row("before the words", "[^]()", false, "[](^)");
+    row("words with brackets", "[a [b] c^]()", false, "[a [b] c](^)");
+    row("behind it", "see [text](^) x", false, "see [text]()^ x");
+    row("behind an address", "[text](https://a.example/^)", false, "[text](https://a.example/)^");
+    row("behind an address with brackets", "[a](b(c)^)", false, "[a](b(c))^");
+    row("back to the words", "[text](^)", true, "[text^]()");
+    row("back from an address", "[text](https://a.example/^)", true, "[text^](https://a.example/)");
+    row("in a list", "- [text^]()", false, "- [text](^)");
+    row("in a table", "| [a^]() | b |\n| --- | --- |", false, "| [a](^) | b |\n| --- | --- |");
+    row("an address within", "[text](https://^a.example/)", false, "[text](https://^a.example/)");
+    row("words of a whole link", "[te^xt](a)", false, "[te^xt](a)");
+    row("brackets within an address", "[a](b(c^))", false, "[a](b(c^))");
+    row("no link", "(a^)", false, "(a^)");
+    row("no link either", "[a] (b^)", false, "[a] (b^)");
+    row("behind another", "[a]() ^ [b]()", false, "[a]() ^ [b]()");
+}
+
+void TestMarkdownEditor::tabWalksALink()
+{
+    QFETCH(QString, before);
+    QFETCH(const bool, back);
+    QFETCH(const QString, expected);
+    const auto caret = static_cast<int>(before.indexOf(u'^'));
+    before.remove(caret, 1);
+    open("n1", before);
+    caretTo(caret);
+    QTest::keyClick(m_editor.get(), back ? Qt::Key_Backtab : Qt::Key_Tab,
+                    back ? Qt::ShiftModifier : Qt::NoModifier);
+    QString now = body("n1");
+    QCOMPARE(now.insert(m_editor->textCursor().position(), u'^'), expected);
+    QCOMPARE(undoCount(), 0);
+}
+
     caretTo(2);
     QTest::keyClick(m_editor.get(), Qt::Key_Tab);
     QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("b"));
