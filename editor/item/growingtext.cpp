@@ -169,7 +169,7 @@ void GrowingText::insertFromMimeData(const QMimeData *source)
     if (carriesFiles(*source)) {
         return;
     }
-    QString text = bodyText(source->text());
+    QString text = pastedBodyText(source->text());
     if (m_lines == Lines::One) {
         text.replace(u'\n', u' ');
     }

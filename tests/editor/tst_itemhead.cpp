@@ -141,7 +141,7 @@ void TestItemHead::titleIsOneUndo()
 void TestItemHead::titleHasOneLine()
 {
     auto *title = part<GrowingText>("title");
-    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\u2029c"));
+    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\u2029c\u200B\u0001"));
     title->selectAll();
     title->paste();
     QCOMPARE(item("n1").title, QStringLiteral("a b c"));

@@ -500,6 +500,16 @@ void TestMarkdownEditor::pasteHasALimit_data()
                                << QStringLiteral("12345678");
     QTest::newRow("one too many") << QStringLiteral("123456789") << QString() << QString();
     QTest::newRow("two bytes each") << QStringLiteral("ééééé") << QString() << QString();
+    QTest::newRow("controls") << QStringLiteral("a\u0001b\u001B[0m\u007F\u0080\u009F")
+                              << QStringLiteral("ab[0m");
+    QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a\tb");
+    QTest::newRow("breaks of pages and lines")
+        << QStringLiteral("a\vb\fc\u0085d\u2028e") << QStringLiteral("a\nb\nc\nd\ne");
+    QTest::newRow("NUL") << QString(u'a' + QString(QChar(0)) + u'b') << QStringLiteral("ab");
+    QTest::newRow("what nobody sees") << QStringLiteral("\uFEFFa\u200Bb") << QStringLiteral("ab");
+    QTest::newRow("joiners")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB");
     QTest::newRow("html") << QString() << html << QStringLiteral("a");
     QTest::newRow("much html") << QString() << html.repeated(200'000) << QString();
     QTest::newRow("html beside text")
