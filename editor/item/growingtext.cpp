@@ -7,10 +7,13 @@
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
+#include "editor/markdown/textmenu.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -139,6 +142,13 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down && m_lines == Lines::One && textCursor() == before) {
         Q_EMIT finished();
     }
+}
+
+void GrowingText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    makeTextMenu(*this)->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft())
+                                       : event->globalPos());
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
+#include "editor/markdown/textmenu.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -575,8 +576,7 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const int position =
         isByKey ? textCursor().position() : cursorForPosition(event->pos()).position();
-    QMenu *menu = createStandardContextMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = makeTextMenu(*this);
     m_proofreader.addFixes(*menu, position);
     menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }

@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDate>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void titleIsOneUndo();
     void titleHasOneLine();
+    void menusHaveNoUndoOfTheirOwn();
     void enterGoesToTheBody();
     void upGoesToTheTitle();
     void statusIsAChange();
@@ -145,6 +147,18 @@ void TestItemHead::titleHasOneLine()
     title->selectAll();
     title->paste();
     QCOMPARE(item("n1").title, QStringLiteral("a b c"));
+}
+
+void TestItemHead::menusHaveNoUndoOfTheirOwn()
+{
+    for (auto *text : m_panel->findChildren<GrowingText *>()) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(text->viewport(), &event);
+        auto *menu = text->findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().value(0)->objectName(), QStringLiteral("edit-cut"));
+        menu->close();
+    }
 }
 
 void TestItemHead::enterGoesToTheBody()

@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -44,31 +46,32 @@ private Q_SLOTS:
     void everyEditIsOneChange();
     void doubledLetterIsPlacedWhereItWasTyped();
     void returnContinuesAList();
-    void returnNumbersAnew();
-    void joinedLinesNumberAnew();
     void returnLeaves_data();
     void returnLeaves();
+    void returnNumbersAnew();
+    void joinedLinesNumberAnew();
     void tabMovesListItems();
     void tabElsewhereGoesOn();
     void footnoteIsOneUndo();
-    void tabWalksATable();
-    void columnsLineUpWhenTheCaretLeaves();
     void tabWalksALink_data();
     void tabWalksALink();
+    void tabWalksATable();
+    void columnsLineUpWhenTheCaretLeaves();
     void tableStandsApart_data();
     void tableStandsApart();
     void shiftReturnIsALineFeed();
     void formatIsOneUndo();
+    void formatKeyEndsWhatItBegan();
     void pasteIsNormalised_data();
     void pasteIsNormalised();
     void pasteHasALimit_data();
     void pasteHasALimit();
     void pasteRefusesALineThatStopsTheWindow();
     void tooLongAPasteIsTold();
-    void formatKeyEndsWhatItBegan();
     void droppedFilesAreForTheWindow_data();
     void droppedFilesAreForTheWindow();
     void pasteOfAnAddressMakesALink();
+    void menuHasNoUndoOfItsOwn();
     void copyKeepsNoBreakSpaces();
     void preeditIsNoChange();
     void preeditKeepsHighlighting();
@@ -334,9 +337,6 @@ void TestMarkdownEditor::footnoteIsOneUndo()
     QCOMPARE(body("n1"), before);
 }
 
-void TestMarkdownEditor::tabWalksATable()
-{
-    open("n1", QStringLiteral("|a|b|\n|-|-|"));
 void TestMarkdownEditor::tabWalksALink_data()
 {
     QTest::addColumn<QString>("before"); // `^` is the caret
@@ -380,6 +380,9 @@ void TestMarkdownEditor::tabWalksALink()
     QCOMPARE(undoCount(), 0);
 }
 
+void TestMarkdownEditor::tabWalksATable()
+{
+    open("n1", QStringLiteral("|a|b|\n|-|-|"));
     caretTo(2);
     QTest::keyClick(m_editor.get(), Qt::Key_Tab);
     QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("b"));
@@ -468,6 +471,26 @@ void TestMarkdownEditor::formatIsOneUndo()
     QCOMPARE(body("n1"), QStringLiteral("xAlpha beta."));
 }
 
+void TestMarkdownEditor::formatKeyEndsWhatItBegan()
+{
+    open("n1", QString());
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("Bold words "));
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("and "));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("code here"));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("."));
+    QCOMPARE(body("n1"), QStringLiteral("**Bold words** and `code here`."));
+
+    open("n1", QStringLiteral("**Bold\nwords**"));
+    caretTo(12);
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(m_editor->textCursor().position(), 14);
+    QCOMPARE(undoCount(), 0);
+}
+
 void TestMarkdownEditor::pasteIsNormalised_data()
 {
     QTest::addColumn<QString>("pasted");
@@ -477,6 +500,16 @@ void TestMarkdownEditor::pasteIsNormalised_data()
     QTest::newRow("U+FDD0") << QString(QString(u'a') + QChar(0xFDD0)) << QStringLiteral("a\uFFFD");
     QTest::newRow("no-break space") << QStringLiteral("a\u00A0b") << QStringLiteral("a\u00A0b");
     QTest::newRow("emoji") << QStringLiteral("\U0001F600") << QStringLiteral("\U0001F600");
+    QTest::newRow("controls") << QStringLiteral("a\u0001b\u001B[0m\u007F\u0080\u009F")
+                              << QStringLiteral("ab[0m");
+    QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a\tb");
+    QTest::newRow("breaks of pages and lines")
+        << QStringLiteral("a\vb\fc\u0085d\u2028e") << QStringLiteral("a\nb\nc\nd\ne");
+    QTest::newRow("NUL") << QString(u'a' + QString(QChar(0)) + u'b') << QStringLiteral("ab");
+    QTest::newRow("what nobody sees") << QStringLiteral("\uFEFFa\u200Bb") << QStringLiteral("ab");
+    QTest::newRow("joiners")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB");
 }
 
 void TestMarkdownEditor::pasteIsNormalised()
@@ -500,16 +533,6 @@ void TestMarkdownEditor::pasteHasALimit_data()
                                << QStringLiteral("12345678");
     QTest::newRow("one too many") << QStringLiteral("123456789") << QString() << QString();
     QTest::newRow("two bytes each") << QStringLiteral("ééééé") << QString() << QString();
-    QTest::newRow("controls") << QStringLiteral("a\u0001b\u001B[0m\u007F\u0080\u009F")
-                              << QStringLiteral("ab[0m");
-    QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a\tb");
-    QTest::newRow("breaks of pages and lines")
-        << QStringLiteral("a\vb\fc\u0085d\u2028e") << QStringLiteral("a\nb\nc\nd\ne");
-    QTest::newRow("NUL") << QString(u'a' + QString(QChar(0)) + u'b') << QStringLiteral("ab");
-    QTest::newRow("what nobody sees") << QStringLiteral("\uFEFFa\u200Bb") << QStringLiteral("ab");
-    QTest::newRow("joiners")
-        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB")
-        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB");
     QTest::newRow("html") << QString() << html << QStringLiteral("a");
     QTest::newRow("much html") << QString() << html.repeated(200'000) << QString();
     QTest::newRow("html beside text")
@@ -571,26 +594,6 @@ void TestMarkdownEditor::droppedFilesAreForTheWindow()
 {
     QFETCH(QString, url);
     QFETCH(QString, text);
-void TestMarkdownEditor::formatKeyEndsWhatItBegan()
-{
-    open("n1", QString());
-    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
-    QTest::keyClicks(m_editor.get(), QStringLiteral("Bold words "));
-    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
-    QTest::keyClicks(m_editor.get(), QStringLiteral("and "));
-    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClicks(m_editor.get(), QStringLiteral("code here"));
-    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::keyClicks(m_editor.get(), QStringLiteral("."));
-    QCOMPARE(body("n1"), QStringLiteral("**Bold words** and `code here`."));
-
-    open("n1", QStringLiteral("**Bold\nwords**"));
-    caretTo(12);
-    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
-    QCOMPARE(m_editor->textCursor().position(), 14);
-    QCOMPARE(undoCount(), 0);
-}
-
     QFETCH(bool, taken);
     open("n1", QStringLiteral("Alpha"));
     QMimeData mime;
@@ -618,6 +621,23 @@ void TestMarkdownEditor::pasteOfAnAddressMakesALink()
     m_editor->paste();
     QCOMPARE(body("n1"), QStringLiteral("[Alpha](https://a.example/) beta."));
     QCOMPARE(undoCount(), 1);
+}
+
+/// Which would always be grey: the document's undo is the only one.
+void TestMarkdownEditor::menuHasNoUndoOfItsOwn()
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_editor->viewport(), &event);
+    const auto *menu = m_editor->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QStringList names;
+    for (const QAction *action : menu->actions()) {
+        names.append(action->isSeparator() ? QStringLiteral("-") : action->objectName());
+    }
+    QCOMPARE(names.value(0), QStringLiteral("edit-cut"));
+    QVERIFY(names.contains(QStringLiteral("edit-paste")));
+    QVERIFY(!names.contains(QStringLiteral("edit-undo")));
+    QVERIFY(!names.contains(QStringLiteral("edit-redo")));
 }
 
 void TestMarkdownEditor::copyKeepsNoBreakSpaces()
