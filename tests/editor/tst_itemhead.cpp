@@ -21,6 +21,7 @@
 #include <QDate>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void fieldIsWritten();
     void datesShowAsTheReaderWritesThem_data();
     void datesShowAsTheReaderWritesThem();
+    void timeOfADayIsReadAsItIsShown();
     void dateTypedByHandBecomesIso();
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
@@ -453,6 +455,14 @@ void TestItemHead::datesShowAsTheReaderWritesThem_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("day") << QStringLiteral("2024-01-12") << QStringLiteral("12 Jan 2024");
     QTest::newRow("month") << QStringLiteral("2024-01") << QStringLiteral("Jan 2024");
+    const QString evening =
+        QStringLiteral("12 Dec 2026, ") + QLocale().toString(QTime(21, 5), QLocale::ShortFormat);
+    QTest::newRow("day and time") << QStringLiteral("2026-12-12T21:05") << evening;
+    QTest::newRow("with a zone") << QStringLiteral("2026-12-12T21:05:00+09:00") << evening;
+    QTest::newRow("day and words")
+        << QStringLiteral("2026-12-12 or so") << QStringLiteral("2026-12-12 or so");
+    QTest::newRow("no time") << QStringLiteral("2026-12-12T25:00")
+                             << QStringLiteral("2026-12-12T25:00");
     QTest::newRow("words") << QStringLiteral("next spring") << QStringLiteral("next spring");
     QTest::newRow("no day") << QStringLiteral("2024-02-31") << QStringLiteral("2024-02-31");
     QTest::newRow("none") << QString() << QString();
@@ -463,6 +473,12 @@ void TestItemHead::datesShowAsTheReaderWritesThem()
     QFETCH(QString, stored);
     QFETCH(QString, shown);
     QCOMPARE(shownDate(stored), shown);
+}
+
+void TestItemHead::timeOfADayIsReadAsItIsShown()
+{
+    const QString evening = QStringLiteral("2026-12-12T21:05");
+    QCOMPARE(isoDate(shownDate(evening)), evening);
 }
 
 void TestItemHead::dateTypedByHandBecomesIso()
