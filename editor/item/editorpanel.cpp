@@ -62,7 +62,7 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_strip, &FormatStrip::tableChosen, this, &EditorPanel::insertTable);
     connect(m_strip, &FormatStrip::footnoteChosen, this, &EditorPanel::stepFootnote);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
-    connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
+    connect(m_body, &MarkdownEditor::leftUpwards, m_head, &ItemHead::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
     connect(m_body, &MarkdownEditor::zoomRequested, this, &EditorPanel::zoomRequested);
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
@@ -202,6 +202,7 @@ void EditorPanel::focusTitle()
 {
     m_head->focusTitle();
 }
+    m_head->title().selectAll();
 
 void EditorPanel::focusCaret()
 {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void titleIsOneUndo();
     void titleHasOneLine();
+    void titleIsWrittenOver();
     void menusHaveNoUndoOfTheirOwn();
     void enterGoesToTheBody();
     void upGoesToTheTitle();
@@ -135,6 +136,7 @@ void TestItemHead::titleIsOneUndo()
     auto *title = part<GrowingText>("title");
     QCOMPARE(title->value(), QStringLiteral("First"));
     m_panel->focusTitle();
+    QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, QStringLiteral(" light"));
     QCOMPARE(item("n1").title, QStringLiteral("First light"));
     QCOMPARE(m_document->undoStack()->index(), 1);
@@ -149,6 +151,24 @@ void TestItemHead::titleHasOneLine()
     title->selectAll();
     title->paste();
     QCOMPARE(item("n1").title, QStringLiteral("a b c"));
+}
+
+/// As a row of the outline, where it is named by its key; not where the author goes to a place in
+/// it.
+void TestItemHead::titleIsWrittenOver()
+{
+    auto *title = part<GrowingText>("title");
+    m_panel->focusTitle();
+    QTest::keyClicks(title, QStringLiteral("Other"));
+    QCOMPARE(item("n1").title, QStringLiteral("Other"));
+    m_panel->focusBody();
+    QTest::keyClick(&m_panel->body(), Qt::Key_Up);
+    QVERIFY(title->hasFocus());
+    QVERIFY(!title->textCursor().hasSelection());
+    m_panel->focusBody();
+    QTest::mouseClick(title->viewport(), Qt::LeftButton, {}, {2, 10});
+    QVERIFY(title->hasFocus());
+    QVERIFY(!title->textCursor().hasSelection());
 }
 
 void TestItemHead::menusHaveNoUndoOfTheirOwn()
@@ -193,6 +213,7 @@ void TestItemHead::unfinishedInputIsNoChange()
 {
     auto *title = part<GrowingText>("title");
     m_panel->focusTitle();
+    QTest::keyClick(title, Qt::Key_End);
     QInputMethodEvent unfinished(QStringLiteral("ni"), {});
     QApplication::sendEvent(title, &unfinished);
     QCOMPARE(m_document->undoStack()->count(), 0);
