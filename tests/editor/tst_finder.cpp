@@ -59,6 +59,7 @@ private Q_SLOTS:
     void stepsThroughTheItemInReadingOrder();
     void saysThatItBeganAnew();
     void stepsOnFromTheCaret();
+    void tabGoesFromWordsToWords();
     void theSelectionBecomesTheWords();
     void escapeLeavesTheCaretAtTheMatch();
     void keysSwitchHowItIsFound();
@@ -206,6 +207,19 @@ void TestFinder::stepsOnFromTheCaret()
     m_finder->previous();
     QCOMPARE(selected(), at(TextKind::Title, 0, u"Tide"_s));
     QVERIFY(!field(u"findText"_s)->hasFocus()); // F3 leaves the focus where it is
+}
+
+void TestFinder::tabGoesFromWordsToWords()
+{
+    m_finder->findWithReplacement();
+    QVERIFY(field(u"findText"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(field(u"replaceText"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Previous match"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(field(u"findText"_s)->hasFocus());
 }
 
 void TestFinder::theSelectionBecomesTheWords()
