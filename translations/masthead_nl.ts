@@ -719,54 +719,6 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>verwijderd</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verplaatst</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>The issue
-changed</source>
-        <translation>Het nummer
-gewijzigd</translation>
-    </message>
-    <message>
-        <source>All that can be written is the same in both.</source>
-        <translation>Alles wat geschreven kan worden, is in beide gelijk.</translation>
-    </message>
-    <message>
-        <source>Changed items</source>
-        <translation>Gewijzigde berichten</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>tot en met %1</translation>
-    </message>
-    <message>
-        <source>up to %1, %2</source>
-        <translation>tot en met %1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1932,6 +1884,54 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Typing</source>
         <translation>Typen</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The issue
+changed</source>
+        <translation>Het nummer
+gewijzigd</translation>
+    </message>
+    <message>
+        <source>All that can be written is the same in both.</source>
+        <translation>Alles wat geschreven kan worden, is in beide gelijk.</translation>
+    </message>
+    <message>
+        <source>Changed items</source>
+        <translation>Gewijzigde berichten</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>up to %1, %2</source>
+        <translation>tot en met %1, %2</translation>
     </message>
 </context>
 <context>

@@ -717,54 +717,6 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>已移动</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>The issue
-changed</source>
-        <translation>本期
-已更改</translation>
-    </message>
-    <message>
-        <source>All that can be written is the same in both.</source>
-        <translation>两者中可编写的内容完全相同。</translation>
-    </message>
-    <message>
-        <source>Changed items</source>
-        <translation>更改的条目</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>up to %1, %2</source>
-        <translation>截至 %1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1930,6 +1882,54 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Typing</source>
         <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Two lines: %1 is an item&apos;s title, %2 what became of it</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The issue
+changed</source>
+        <translation>本期
+已更改</translation>
+    </message>
+    <message>
+        <source>All that can be written is the same in both.</source>
+        <translation>两者中可编写的内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Changed items</source>
+        <translation>更改的条目</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>up to %1, %2</source>
+        <translation>截至 %1 %2</translation>
     </message>
 </context>
 <context>

@@ -133,12 +133,27 @@ private:
         }
     }
 
+    /// Which the reader of HTML would show as U+FFFD.
+    void appendWithoutControls(QByteArrayView text)
+    {
+        constexpr auto firstOfC1 = '\xC2'; // 0xC2 0x80 to 0xC2 0x9F
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+            const bool isSpace = byte == '\t' || byte == '\n' || byte == '\f' || byte == '\r';
+            if (text[i] == firstOfC1 && next < 0xA0) {
+                ++i;
+            } else if ((byte >= 0x20 && byte != 0x7F) || isSpace) {
+                m_out += text[i];
+            }
+        }
+    }
+
     void text()
     {
         const qsizetype end = m_html.indexOf('<', m_at);
         const qsizetype size = (end < 0 ? m_html.size() : end) - m_at;
-        QByteArray part = m_html.sliced(m_at, size).toByteArray();
-        m_out += part.replace('\0', "");
+        appendWithoutControls(m_html.sliced(m_at, size));
         m_at += size;
         m_reopened += m_openFormats;
     }

@@ -62,7 +62,7 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_strip, &FormatStrip::tableChosen, this, &EditorPanel::insertTable);
     connect(m_strip, &FormatStrip::footnoteChosen, this, &EditorPanel::stepFootnote);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
-    connect(m_body, &MarkdownEditor::leftUpwards, this, &EditorPanel::focusTitle);
+    connect(m_body, &MarkdownEditor::leftUpwards, m_head, &ItemHead::focusTitle);
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
     connect(m_body, &MarkdownEditor::zoomRequested, this, &EditorPanel::zoomRequested);
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);
@@ -101,7 +101,7 @@ void EditorPanel::connectPictures()
                 if (item == m_item) {
                     m_body->ensureCursorVisible();
                 }
-                m_alt->ask(pictures);
+                m_alt->ask(item, pictures);
             });
     connect(m_alt, &AltBar::described, m_pictures, &PictureInsertion::describe);
     connect(m_alt, &AltBar::decorative, m_pictures, &PictureInsertion::setDecorative);
@@ -176,6 +176,7 @@ void EditorPanel::showItem(const ItemId &item)
     m_head->setItem(m_item);
     m_body->setItem(m_item);
     m_notes->setItem(m_item);
+    m_alt->setItem(m_item);
     for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_strip),
                           static_cast<QWidget *>(m_body), static_cast<QWidget *>(m_notes)}) {
         const bool isText = part == m_head || part == m_body;
@@ -201,6 +202,7 @@ void EditorPanel::focusBody()
 void EditorPanel::focusTitle()
 {
     m_head->focusTitle();
+    m_head->title().selectAll();
 }
 
 void EditorPanel::focusCaret()

@@ -74,6 +74,7 @@ public Q_SLOTS:
     /// Null keeps what is shown, unless that has left the issue.
     void setItem(const masthead::ItemId &item);
     void focusBody();
+    /// With the whole title selected, to be written over.
     void focusTitle();
     /// The focus to where textPoint is.
     void focusCaret();

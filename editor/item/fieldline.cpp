@@ -8,6 +8,7 @@
 #include "editor/style/tokens.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -19,6 +20,12 @@ namespace {
 QString dayFormat()
 {
     return QStringLiteral("d MMM yyyy");
+}
+
+/// The time as short as the reader's language writes it.
+QString dayAndTimeFormat()
+{
+    return dayFormat() + u", " + QLocale().timeFormat(QLocale::ShortFormat);
 }
 
 QString withoutScheme(const QString &address)
@@ -40,6 +47,14 @@ QString shownDate(const QString &iso)
         const QDate month = QDate::fromString(iso + u"-01", Qt::ISODate);
         return month.isValid() ? QLocale().toString(month, QStringLiteral("MMM yyyy")) : iso;
     }
+    constexpr qsizetype daySize = 10; // 2024-01-12, what Qt reads of any longer text
+    if (iso.size() > daySize) {
+        // As it stands there: a zone only says where that is.
+        const QDateTime when = QDateTime::fromString(iso, Qt::ISODate);
+        return when.isValid()
+                   ? QLocale().toString(QDateTime(when.date(), when.time()), dayAndTimeFormat())
+                   : iso;
+    }
     const QDate day = QDate::fromString(iso, Qt::ISODate);
     return day.isValid() ? QLocale().toString(day, dayFormat()) : iso;
 }
@@ -47,7 +62,11 @@ QString shownDate(const QString &iso)
 QString isoDate(const QString &text)
 {
     const QDate day = QLocale().toDate(text.trimmed(), dayFormat());
-    return day.isValid() ? day.toString(Qt::ISODate) : text;
+    if (day.isValid()) {
+        return day.toString(Qt::ISODate);
+    }
+    const QDateTime when = QLocale().toDateTime(text.trimmed(), dayAndTimeFormat());
+    return when.isValid() ? when.toString(u"yyyy-MM-ddTHH:mm") : text;
 }
 
 FieldLine::FieldLine(FieldType type, Frame frame, QWidget *parent)

@@ -46,9 +46,10 @@ private:
     QString m_value;
 };
 
-/// "12 Jan 2024" for "2024-01-12", "Jan 2024" for "2024-01", else the text itself.
+/// "12 Jan 2024" for "2024-01-12", "12 Jan 2024, 21:00" for "2024-01-12T21:00" (as the reader's
+/// language writes a time), "Jan 2024" for "2024-01", else the text itself.
 [[nodiscard]] QString shownDate(const QString &iso);
-/// ISO for a whole date as `shownDate` writes it, else the text itself.
+/// ISO for a whole date, with or without a time, as `shownDate` writes it, else the text itself.
 [[nodiscard]] QString isoDate(const QString &text);
 
 } // namespace masthead

@@ -7,10 +7,13 @@
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
+#include "editor/markdown/textmenu.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -141,6 +144,13 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void GrowingText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    makeTextMenu(*this)->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft())
+                                       : event->globalPos());
+}
+
 void GrowingText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -169,7 +179,7 @@ void GrowingText::insertFromMimeData(const QMimeData *source)
     if (carriesFiles(*source)) {
         return;
     }
-    QString text = bodyText(source->text());
+    QString text = pastedBodyText(source->text());
     if (m_lines == Lines::One) {
         text.replace(u'\n', u' ');
     }

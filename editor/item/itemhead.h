@@ -26,6 +26,7 @@ public:
     explicit ItemHead(Document &document, QWidget *parent = nullptr);
 
     void setItem(const ItemId &item);
+    /// With the caret at the title's end.
     void focusTitle();
     [[nodiscard]] GrowingText &title() const { return *m_title; }
     /// What Tab visits in the card.

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -67,17 +68,38 @@ LineRange BlockEdits::chosenLines() const
             m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
 }
 
-/// These and the lines of the list around them.
+/// The text of a line by its number; nothing beyond the ends.
+std::function<std::optional<QString>(int)> BlockEdits::textOf() const
+{
+    return [this](int line) -> std::optional<QString> {
+        const QTextBlock block = m_edit.document()->findBlockByNumber(line);
+        return block.isValid() ? std::optional(block.text()) : std::nullopt;
+    };
+}
+
+/// The chosen lines and the lines that marks within a line may reach over.
+LineRange BlockEdits::paragraphAroundCaret() const
+{
+    LineRange range = chosenLines();
+    const auto isText = [](const QTextBlock &block) {
+        return block.isValid() && !block.text().trimmed().isEmpty();
+    };
+    while (isText(range.first) && isText(range.first.previous())) {
+        range.first = range.first.previous();
+    }
+    while (isText(range.last) && isText(range.last.next())) {
+        range.last = range.last.next();
+    }
+    return range;
+}
+
+/// The chosen lines and the lines of the list around them.
 LineRange BlockEdits::listAroundCaret() const
 {
     const QTextDocument &text = *m_edit.document();
-    const auto textOf = [&text](int line) -> std::optional<QString> {
-        const QTextBlock block = text.findBlockByNumber(line);
-        return block.isValid() ? std::optional(block.text()) : std::nullopt;
-    };
     const LineRange chosen = chosenLines();
-    return {text.findBlockByNumber(listEdge(chosen.first.blockNumber(), -1, textOf)),
-            text.findBlockByNumber(listEdge(chosen.last.blockNumber(), 1, textOf))};
+    return {text.findBlockByNumber(listEdge(chosen.first.blockNumber(), -1, textOf())),
+            text.findBlockByNumber(listEdge(chosen.last.blockNumber(), 1, textOf()))};
 }
 
 TextSelection BlockEdits::selectionIn(const LineRange &range) const
@@ -105,7 +127,10 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
-    const LineRange lines = chosenLines();
+    const bool isInline = format == Format::Bold || format == Format::Italic ||
+                          format == Format::Code || format == Format::Link;
+    const LineRange lines =
+        isInline && !m_edit.textCursor().hasSelection() ? paragraphAroundCaret() : chosenLines();
     m_texts.editAs(formatName(format),
                    [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
 }
@@ -127,10 +152,30 @@ void BlockEdits::insertReturn()
     const QTextCursor cursor = m_edit.textCursor();
     const QTextBlock block = m_edit.document()->findBlock(cursor.selectionStart());
     const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
-    const QString text = continuation(upToCaret);
-    // A list ends by Enter in its empty item.
-    const int start = text.isEmpty() ? block.position() : cursor.selectionStart();
-    replace(start, cursor.selectionEnd(), text);
+    if (const QString text = continuation(upToCaret); !text.isEmpty()) {
+        replace(cursor.selectionStart(), cursor.selectionEnd(), text);
+    } else {
+        leaveItem();
+    }
+}
+
+/// Text right below an item or a quote would go on with its paragraph (CommonMark 0.31, 5.1: lazy
+/// continuation), and text right above a list takes its numbers in.
+void BlockEdits::leaveItem()
+{
+    static const QRegularExpression blank(QStringLiteral("^[> \\t]*$"));
+    const auto [first, last] = chosenLines();
+    const auto isText = [](const QTextBlock &block) {
+        return block.isValid() && !block.text().contains(blank);
+    };
+    const int end = m_edit.textCursor().selectionEnd();
+    const QString mark = outerMark(first.blockNumber(), textOf());
+    const bool goesOn = !mark.isEmpty() && !mark.contains(blank); // with the outer list
+    const QString gap =
+        !goesOn && isText(first.previous()) ? QString(mark.trimmed() % u'\n') : QString();
+    const bool isOut = mark.isEmpty() && end == last.position() + last.length() - 1;
+    replace(first.position(), end, gap + mark,
+            isOut && isText(last.next()) ? QStringLiteral("\n") : QString());
 }
 
 bool BlockEdits::joinLines(int start, int end, const QString &text)
@@ -144,10 +189,10 @@ bool BlockEdits::joinLines(int start, int end, const QString &text)
 }
 
 /// With the list's numbers renewed.
-void BlockEdits::replace(int start, int end, const QString &text)
+void BlockEdits::replace(int start, int end, const QString &text, const QString &behindCaret)
 {
     BodyEdits edits = m_texts.editsOf(*m_edit.document());
-    edits.replace(start, end - start, text);
+    edits.replace(start, end - start, text + behindCaret);
     const qsizetype caret = edits.numberAnew(start + text.size());
     if (m_texts.perform(edits)) {
         QTextCursor cursor = m_edit.textCursor();
@@ -155,6 +200,22 @@ void BlockEdits::replace(int start, int end, const QString &text)
         m_edit.setTextCursor(cursor);
         m_edit.ensureCursorVisible();
     }
+}
+
+bool BlockEdits::walkLink(int step)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    const QTextBlock block = cursor.block();
+    const auto place = cursor.hasSelection()
+                           ? std::nullopt
+                           : linkStep(block.text(), cursor.position() - block.position(), step);
+    if (!place) {
+        return false;
+    }
+    cursor.setPosition(block.position() + static_cast<int>(*place));
+    m_edit.setTextCursor(cursor);
+    m_edit.ensureCursorVisible();
+    return true;
 }
 
 void BlockEdits::insertTable(int columns, int rows)

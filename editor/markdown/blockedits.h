@@ -8,6 +8,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <functional>
+#include <optional>
+
 class QPlainTextEdit;
 
 namespace masthead {
@@ -36,7 +39,8 @@ public:
 
     void toggle(Format format);
 
-    /// A line break, with the mark of the list or quote that it continues.
+    /// A line break, with the mark of the list or quote that it continues. An item or quote that is
+    /// empty is left instead, one level out; what comes next stands apart from it.
     void insertReturn();
     [[nodiscard]] bool isInList() const;
     /// One level in (1) or out (-1).
@@ -44,6 +48,9 @@ public:
     /// Text in place of these characters, where that joins lines of a list, whose numbers it
     /// renews. False: it does not, and nothing was done.
     bool joinLines(int start, int end, const QString &text);
+
+    /// To the address of the link at the caret, or behind it, or back; false where that is none.
+    bool walkLink(int step);
 
     /// An empty table behind the caret's paragraph, of so many rows with its head.
     void insertTable(int columns, int rows);
@@ -58,10 +65,13 @@ public:
 
 private:
     [[nodiscard]] LineRange chosenLines() const;
+    [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
+    [[nodiscard]] LineRange paragraphAroundCaret() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);
-    void replace(int start, int end, const QString &text);
+    void leaveItem();
+    void replace(int start, int end, const QString &text, const QString &behindCaret = {});
     void alignLeftTable();
 
     QPlainTextEdit &m_edit;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 /// What the format strip, menu and keys write into Markdown: pure, from text and selection to an
@@ -54,13 +55,19 @@ struct Formatted
 };
 
 /// Sets the format, or takes it away where it is set. `lines` are the whole lines that the
-/// selection touches. Without a selection the word at the caret is meant; between words the marks
-/// come with the caret between them.
+/// selection touches; without one, those of the caret's paragraph for formats within a line. Then
+/// the word at the caret is meant; between words the marks come with the caret between them, and
+/// right before the marks that close a span the caret steps out of it.
 [[nodiscard]] Formatted formatted(Format format, const QString &lines, TextSelection selection);
 
 /// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote
 /// that it continues. Empty: the line has its mark alone, which goes instead.
 [[nodiscard]] QString continuation(QStringView line);
+
+/// Where Tab (`step` 1) or Shift+Tab (-1) takes the caret in the link around it: from words whose
+/// address is still to be written to the address, from the address's end behind the link, or back
+/// to the words. Nothing: elsewhere.
+[[nodiscard]] std::optional<qsizetype> linkStep(QStringView line, qsizetype caret, int step);
 
 /// Whether a text is nothing but one web address.
 [[nodiscard]] bool isWebAddress(QStringView text);

@@ -293,6 +293,32 @@ int listEdge(int line, int step, const std::function<std::optional<QString>(int)
     }
 }
 
+QString outerMark(int line, const std::function<std::optional<QString>(int)> &textOf)
+{
+    static const QRegularExpression quotes(QStringLiteral("^(?: {0,3}>[ \\t]?)+"));
+    const QString own = textOf(line).value_or(QString());
+    if (const auto quote = quotes.match(own); quote.hasMatch()) {
+        const QString marks = quote.captured();
+        const bool isList = markOf(QStringView(own).sliced(marks.size())).has_value();
+        return isList ? marks : marks.first(marks.lastIndexOf(u'>'));
+    }
+    const std::optional<Mark> mark = markOf(own);
+    bool isAboveGap = false;
+    for (int above = line - 1; mark; --above) {
+        const std::optional<QString> text = textOf(above);
+        const bool isOutside = text && isAboveGap && !isEmpty(*text) && !isOfList(*text);
+        if (!text || isOutside) {
+            break;
+        }
+        const std::optional<Mark> outer = markOf(*text);
+        if (outer && outer->content <= mark->indent) {
+            return continuation(QString(*text % u'x')).sliced(1); // also where it has no words
+        }
+        isAboveGap = isEmpty(*text);
+    }
+    return {};
+}
+
 Formatted numberedAnewAt(const QString &body, qsizetype caret)
 {
     const qsizetype lineStart = caret > 0 ? body.lastIndexOf(u'\n', caret - 1) + 1 : 0;

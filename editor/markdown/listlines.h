@@ -22,6 +22,10 @@ namespace masthead {
 [[nodiscard]] int listEdge(int line, int step,
                            const std::function<std::optional<QString>(int)> &textOf);
 
+/// The mark that a line takes when its item or quote is left for the one around it: that item's
+/// next, or the outer quote. Empty where there is none around.
+[[nodiscard]] QString outerMark(int line, const std::function<std::optional<QString>(int)> &textOf);
+
 /// Moves the items that the selection touches, and what hangs on them, one level in (`step` 1) or
 /// out (-1), and numbers the list anew. The first item of a list goes no further in; a text that is
 /// no list's comes back as it was.

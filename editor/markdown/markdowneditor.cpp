@@ -9,6 +9,7 @@
 #include "editor/markdown/markdownlayout.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
+#include "editor/markdown/textmenu.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -471,8 +472,8 @@ bool MarkdownEditor::event(QEvent *event)
     return acceptEditingKey(event) || handleTab(*event) || PaperEdit::event(event);
 }
 
-/// In a table Tab walks its cells, in a list it moves items in and out; elsewhere it goes on to the
-/// next panel.
+/// In a link Tab goes to its address and behind it, in a table it walks the cells, in a list it
+/// moves items in and out; elsewhere it goes on to the next panel.
 bool MarkdownEditor::handleTab(const QEvent &event)
 {
     if (event.type() != QEvent::KeyPress || isReadOnly()) {
@@ -486,7 +487,7 @@ bool MarkdownEditor::handleTab(const QEvent &event)
     }
     commitPreedit();
     const int step = isTab ? 1 : -1;
-    if (m_blocks.walkTable(step)) {
+    if (m_blocks.walkLink(step) || m_blocks.walkTable(step)) {
         return true;
     }
     if (m_blocks.isInList()) {
@@ -575,8 +576,7 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const int position =
         isByKey ? textCursor().position() : cursorForPosition(event->pos()).position();
-    QMenu *menu = createStandardContextMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = makeTextMenu(*this);
     m_proofreader.addFixes(*menu, position);
     menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }

@@ -114,7 +114,7 @@ Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
     if (text.size() > bytes || text.toUtf8().size() > bytes) {
         return std::unexpected(tooLong());
     }
-    text = bodyText(text);
+    text = pastedBodyText(text);
     return hasLongLine(text) ? Result<QString>(std::unexpected(tooLong())) : text;
 }
 
@@ -127,8 +127,8 @@ Result<PastedBody> pastedBody(const QMimeData &data, qsizetype bytes, int firstN
             return PastedBody{.text = isAddress ? withoutTracking(text.trimmed()) : text};
         });
     }
-    PastedBody pasted{.text = withAlignedTables(bodyText(page->text)),
-                      .notes = bodyText(page->notes),
+    PastedBody pasted{.text = withAlignedTables(pastedBodyText(page->text)),
+                      .notes = pastedBodyText(page->notes),
                       .isMarkdown = true,
                       .picturesLeftOut = page->picturesLeftOut};
     const qsizetype size = pasted.text.toUtf8().size() + pasted.notes.toUtf8().size();

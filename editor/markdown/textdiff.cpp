@@ -23,4 +23,19 @@ QString bodyText(QString text)
     return text;
 }
 
+QString pastedBodyText(QString text)
+{
+    static constexpr QChar zeroWidthSpace(0x200B);
+    constexpr QChar nextLine(0x0085);
+    text = bodyText(text.remove(QChar::Null));
+    for (const QChar lineEnd : {QChar(u'\v'), QChar(u'\f'), nextLine}) {
+        text.replace(lineEnd, u'\n');
+    }
+    return text.removeIf([](QChar character) {
+        const bool isControl = character.category() == QChar::Other_Control && character != u'\n' &&
+                               character != u'\t';
+        return isControl || character == zeroWidthSpace || character == QChar::ByteOrderMark;
+    });
+}
+
 } // namespace masthead

@@ -12,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 
@@ -106,7 +105,7 @@ void OutlineView::select(const QList<ItemId> &items)
 
 void OutlineView::renameCurrent()
 {
-    if (currentIndex().isValid()) {
+    if (currentIndex().isValid() && state() != EditingState) {
         edit(currentIndex());
     }
 }
@@ -231,8 +230,9 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
 
 void OutlineView::finishRename()
 {
-    auto *line = viewport()->findChild<QLineEdit *>();
-    if (state() == EditingState && line != nullptr) {
+    // Not a child that is found: the field of the last rename may stand there until it is deleted.
+    QWidget *line = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (line != nullptr) {
         commitData(line);
         closeEditor(line, QAbstractItemDelegate::NoHint);
     }

@@ -77,7 +77,21 @@ AltBar::AltBar(QWidget *parent)
 
 AssetId AltBar::current() const
 {
-    return m_waiting.isEmpty() ? AssetId() : m_waiting.first().asset;
+    return questions().isEmpty() ? AssetId() : questions().first().picture.asset;
+}
+
+const QList<AltBar::Question> &AltBar::questions() const
+{
+    static const QList<Question> none;
+    const auto found = m_waiting.find(m_item);
+    return found == m_waiting.end() ? none : found->second;
+}
+
+void AltBar::removeFirst()
+{
+    m_waiting[m_item].removeFirst();
+    ++m_asked;
+    showCurrent();
 }
 
 void AltBar::takeFocus()
@@ -85,20 +99,38 @@ void AltBar::takeFocus()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
-void AltBar::ask(const QList<NewPicture> &pictures)
+void AltBar::setItem(const ItemId &item)
+{
+    if (item == m_item) {
+        return;
+    }
+    if (!questions().isEmpty()) {
+        m_waiting[m_item].first().answer = m_text->text();
+    }
+    m_item = item;
+    m_asked = 0;
+    showCurrent();
+}
+
+void AltBar::ask(const ItemId &item, const QList<NewPicture> &pictures)
 {
     if (pictures.isEmpty()) {
         return;
     }
-    const bool wasIdle = m_waiting.isEmpty();
-    m_waiting.append(pictures);
+    const bool wasIdle = questions().isEmpty();
+    for (const NewPicture &picture : pictures) {
+        m_waiting[item].append({.picture = picture, .answer = {}});
+    }
+    if (item != m_item) {
+        return;
+    }
     if (wasIdle) {
         m_asked = 0;
         showCurrent();
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     } else {
-        m_place->setText(tr("%1 of %2").arg(m_asked + 1).arg(m_asked + m_waiting.size()));
+        m_place->setText(tr("%1 of %2").arg(m_asked + 1).arg(m_asked + questions().size()));
         m_place->show();
     }
 }
@@ -106,7 +138,10 @@ void AltBar::ask(const QList<NewPicture> &pictures)
 void AltBar::dropIf(const std::function<bool(const AssetId &)> &isDone)
 {
     const AssetId before = current();
-    m_waiting.removeIf([&](const NewPicture &picture) { return isDone(picture.asset); });
+    for (auto &[item, waiting] : m_waiting) {
+        waiting.removeIf(
+            [&isDone](const Question &question) { return isDone(question.picture.asset); });
+    }
     if (current() != before) {
         showCurrent();
     }
@@ -115,19 +150,19 @@ void AltBar::dropIf(const std::function<bool(const AssetId &)> &isDone)
 void AltBar::showCurrent()
 {
     const bool focused = isAncestorOf(focusWidget()) && isVisible();
-    m_text->clear();
+    m_text->setText(questions().isEmpty() ? QString() : questions().first().answer);
     m_decorative->setChecked(false);
     showCount();
-    if (m_waiting.isEmpty()) {
+    if (questions().isEmpty()) {
         hide();
         Q_EMIT finished(focused);
         return;
     }
-    const int all = m_asked + static_cast<int>(m_waiting.size());
+    const int all = m_asked + static_cast<int>(questions().size());
     m_place->setText(tr("%1 of %2").arg(m_asked + 1).arg(all));
     m_place->setVisible(all > 1);
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(m_waiting.first().thumbnail.scaled(
+    QPixmap pixmap = QPixmap::fromImage(questions().first().picture.thumbnail.scaled(
         m_thumbnail->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     m_thumbnail->setPixmap(pixmap);
@@ -166,9 +201,7 @@ void AltBar::accept()
     if (asset.isNull() || (alt.isEmpty() && !isDecorative)) {
         return;
     }
-    m_waiting.removeFirst();
-    ++m_asked;
-    showCurrent();
+    removeFirst();
     if (isDecorative) {
         Q_EMIT decorative(asset);
     } else {
@@ -178,10 +211,8 @@ void AltBar::accept()
 
 void AltBar::leave()
 {
-    if (!m_waiting.isEmpty()) {
-        m_waiting.removeFirst();
-        ++m_asked;
-        showCurrent();
+    if (!questions().isEmpty()) {
+        removeFirst();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 class QCheckBox;
 class QLabel;
@@ -15,9 +16,10 @@ class QPushButton;
 
 namespace masthead {
 
-/// Asks what new pictures show, one after the other, below the body. It takes no focus by itself:
-/// the author may answer now, or write on and close it. Enter takes an answer, Esc leaves the
-/// picture without one.
+/// Asks what the new pictures of the shown item show, one after the other, below the body. It takes
+/// no focus by itself: the author may answer now, or write on and close it. Enter takes an answer,
+/// Esc leaves the picture without one. While another item is shown, questions wait with what was
+/// written so far.
 class AltBar : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,10 @@ class AltBar : public QWidget
 public:
     explicit AltBar(QWidget *parent = nullptr);
 
-    /// Behind those that wait already.
-    void ask(const QList<NewPicture> &pictures);
+    /// Of which item pictures are asked about.
+    void setItem(const ItemId &item);
+    /// Behind those of the item that wait already.
+    void ask(const ItemId &item, const QList<NewPicture> &pictures);
     /// Those for which it is true need no answer any more.
     void dropIf(const std::function<bool(const AssetId &)> &isDone);
     void takeFocus();
@@ -44,14 +48,23 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Question
+    {
+        NewPicture picture;
+        QString answer; ///< what was written of it when the author left
+    };
+
+    [[nodiscard]] const QList<Question> &questions() const;
     void accept();
     void leave();
+    void removeFirst();
     void showCurrent();
     void showCount();
     void onDecorative(bool on);
 
-    QList<NewPicture> m_waiting; ///< the first is asked about
-    int m_asked = 0;             ///< since the bar opened
+    std::map<ItemId, QList<Question>> m_waiting; ///< the first of the item's is asked about
+    ItemId m_item;
+    int m_asked = 0; ///< of this item, since the bar opened
     QLabel *m_thumbnail;
     QLabel *m_place;
     QLineEdit *m_text;

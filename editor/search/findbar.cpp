@@ -62,6 +62,7 @@ FindBar::FindBar(QWidget *parent)
     for (QLineEdit *field : {m_text, m_replacement}) {
         field->installEventFilter(this);
     }
+    setTabOrder(m_text, m_replacement); // the words first, then what is done with them
     setFocusProxy(m_text);
     hide();
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void picturesAreAskedInTurn();
     void decorativeNeedsNoWords();
     void undoneQuestionGoes();
+    void questionStaysWithItsItem();
     void droppedTextComesToItsPlace();
 
 private:
@@ -311,6 +312,27 @@ void TestEditorPanel::undoneQuestionGoes()
     pasteImage(Qt::red);
     QTRY_VERIFY(bar().isVisible());
     m_document->undo();
+    QVERIFY(!bar().isVisible());
+}
+
+void TestEditorPanel::questionStaysWithItsItem()
+{
+    pasteImage(Qt::red);
+    QTRY_VERIFY(bar().isVisible());
+    const AssetId asset = bar().current();
+    field().setFocus();
+    QTest::keyClicks(&field(), u"A red"_s);
+    m_panel->setItem(ItemId(u"n2"_s));
+    QVERIFY(!bar().isVisible());
+    QVERIFY(bar().current().isNull());
+    QVERIFY(m_panel->body().hasFocus());
+    m_panel->setItem(ItemId(u"n1"_s));
+    QVERIFY(bar().isVisible());
+    QCOMPARE(bar().current(), asset);
+    QCOMPARE(field().text(), u"A red"_s);
+    m_panel->setItem(ItemId(u"n2"_s));
+    m_document->undo();
+    m_panel->setItem(ItemId(u"n1"_s));
     QVERIFY(!bar().isVisible());
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void stepsThroughTheItemInReadingOrder();
     void saysThatItBeganAnew();
     void stepsOnFromTheCaret();
+    void tabGoesFromWordsToWords();
     void theSelectionBecomesTheWords();
     void escapeLeavesTheCaretAtTheMatch();
     void keysSwitchHowItIsFound();
@@ -201,10 +202,24 @@ void TestFinder::stepsOnFromTheCaret()
     QCOMPARE(bar().status(), u"4 match(es)"_s);
     m_finder->next();
     QCOMPARE(selected(), at(TextKind::Body, 21, u"tide"_s));
-    m_editor->focusTitle(); // its end
+    m_editor->focusTitle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
     m_finder->previous();
     QCOMPARE(selected(), at(TextKind::Title, 0, u"Tide"_s));
     QVERIFY(!field(u"findText"_s)->hasFocus()); // F3 leaves the focus where it is
+}
+
+void TestFinder::tabGoesFromWordsToWords()
+{
+    m_finder->findWithReplacement();
+    QVERIFY(field(u"findText"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(field(u"replaceText"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Previous match"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(field(u"findText"_s)->hasFocus());
 }
 
 void TestFinder::theSelectionBecomesTheWords()

@@ -17,9 +17,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDate>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void cleanup();
     void titleIsOneUndo();
     void titleHasOneLine();
+    void titleIsWrittenOver();
+    void menusHaveNoUndoOfTheirOwn();
     void enterGoesToTheBody();
     void upGoesToTheTitle();
     void statusIsAChange();
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void fieldIsWritten();
     void datesShowAsTheReaderWritesThem_data();
     void datesShowAsTheReaderWritesThem();
+    void timeOfADayIsReadAsItIsShown();
     void dateTypedByHandBecomesIso();
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
@@ -131,6 +136,7 @@ void TestItemHead::titleIsOneUndo()
     auto *title = part<GrowingText>("title");
     QCOMPARE(title->value(), QStringLiteral("First"));
     m_panel->focusTitle();
+    QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, QStringLiteral(" light"));
     QCOMPARE(item("n1").title, QStringLiteral("First light"));
     QCOMPARE(m_document->undoStack()->index(), 1);
@@ -141,10 +147,40 @@ void TestItemHead::titleIsOneUndo()
 void TestItemHead::titleHasOneLine()
 {
     auto *title = part<GrowingText>("title");
-    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\u2029c"));
+    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\u2029c\u200B\u0001"));
     title->selectAll();
     title->paste();
     QCOMPARE(item("n1").title, QStringLiteral("a b c"));
+}
+
+/// As a row of the outline, where it is named by its key; not where the author goes to a place in
+/// it.
+void TestItemHead::titleIsWrittenOver()
+{
+    auto *title = part<GrowingText>("title");
+    m_panel->focusTitle();
+    QTest::keyClicks(title, QStringLiteral("Other"));
+    QCOMPARE(item("n1").title, QStringLiteral("Other"));
+    m_panel->focusBody();
+    QTest::keyClick(&m_panel->body(), Qt::Key_Up);
+    QVERIFY(title->hasFocus());
+    QVERIFY(!title->textCursor().hasSelection());
+    m_panel->focusBody();
+    QTest::mouseClick(title->viewport(), Qt::LeftButton, {}, {2, 10});
+    QVERIFY(title->hasFocus());
+    QVERIFY(!title->textCursor().hasSelection());
+}
+
+void TestItemHead::menusHaveNoUndoOfTheirOwn()
+{
+    for (auto *text : m_panel->findChildren<GrowingText *>()) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(text->viewport(), &event);
+        auto *menu = text->findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().value(0)->objectName(), QStringLiteral("edit-cut"));
+        menu->close();
+    }
 }
 
 void TestItemHead::enterGoesToTheBody()
@@ -177,6 +213,7 @@ void TestItemHead::unfinishedInputIsNoChange()
 {
     auto *title = part<GrowingText>("title");
     m_panel->focusTitle();
+    QTest::keyClick(title, Qt::Key_End);
     QInputMethodEvent unfinished(QStringLiteral("ni"), {});
     QApplication::sendEvent(title, &unfinished);
     QCOMPARE(m_document->undoStack()->count(), 0);
@@ -439,6 +476,14 @@ void TestItemHead::datesShowAsTheReaderWritesThem_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("day") << QStringLiteral("2024-01-12") << QStringLiteral("12 Jan 2024");
     QTest::newRow("month") << QStringLiteral("2024-01") << QStringLiteral("Jan 2024");
+    const QString evening =
+        QStringLiteral("12 Dec 2026, ") + QLocale().toString(QTime(21, 5), QLocale::ShortFormat);
+    QTest::newRow("day and time") << QStringLiteral("2026-12-12T21:05") << evening;
+    QTest::newRow("with a zone") << QStringLiteral("2026-12-12T21:05:00+09:00") << evening;
+    QTest::newRow("day and words")
+        << QStringLiteral("2026-12-12 or so") << QStringLiteral("2026-12-12 or so");
+    QTest::newRow("no time") << QStringLiteral("2026-12-12T25:00")
+                             << QStringLiteral("2026-12-12T25:00");
     QTest::newRow("words") << QStringLiteral("next spring") << QStringLiteral("next spring");
     QTest::newRow("no day") << QStringLiteral("2024-02-31") << QStringLiteral("2024-02-31");
     QTest::newRow("none") << QString() << QString();
@@ -449,6 +494,12 @@ void TestItemHead::datesShowAsTheReaderWritesThem()
     QFETCH(QString, stored);
     QFETCH(QString, shown);
     QCOMPARE(shownDate(stored), shown);
+}
+
+void TestItemHead::timeOfADayIsReadAsItIsShown()
+{
+    const QString evening = QStringLiteral("2026-12-12T21:05");
+    QCOMPARE(isoDate(shownDate(evening)), evening);
 }
 
 void TestItemHead::dateTypedByHandBecomesIso()

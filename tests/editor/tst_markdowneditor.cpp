@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QInputMethodEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -44,17 +46,22 @@ private Q_SLOTS:
     void everyEditIsOneChange();
     void doubledLetterIsPlacedWhereItWasTyped();
     void returnContinuesAList();
+    void returnLeaves_data();
+    void returnLeaves();
     void returnNumbersAnew();
     void joinedLinesNumberAnew();
     void tabMovesListItems();
     void tabElsewhereGoesOn();
     void footnoteIsOneUndo();
+    void tabWalksALink_data();
+    void tabWalksALink();
     void tabWalksATable();
     void columnsLineUpWhenTheCaretLeaves();
     void tableStandsApart_data();
     void tableStandsApart();
     void shiftReturnIsALineFeed();
     void formatIsOneUndo();
+    void formatKeyEndsWhatItBegan();
     void pasteIsNormalised_data();
     void pasteIsNormalised();
     void pasteHasALimit_data();
@@ -64,6 +71,7 @@ private Q_SLOTS:
     void droppedFilesAreForTheWindow_data();
     void droppedFilesAreForTheWindow();
     void pasteOfAnAddressMakesALink();
+    void menuHasNoUndoOfItsOwn();
     void copyKeepsNoBreakSpaces();
     void preeditIsNoChange();
     void preeditKeepsHighlighting();
@@ -226,7 +234,50 @@ void TestMarkdownEditor::returnContinuesAList()
     QTest::keyClick(m_editor.get(), Qt::Key_Return);
     QCOMPARE(body("n1"), QStringLiteral("- one\n- "));
     QTest::keyClick(m_editor.get(), Qt::Key_Return);
-    QCOMPARE(body("n1"), QStringLiteral("- one\n"));
+    QCOMPARE(body("n1"), QStringLiteral("- one\n\n"));
+}
+
+void TestMarkdownEditor::returnLeaves_data()
+{
+    QTest::addColumn<QString>("before"); // `^` is the caret
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(expected);
+    };
+    row("a list", "- a\n- ^", "- a\n\n^");
+    row("a numbered list", "1. a\n2. ^", "1. a\n\n^");
+    row("tasks", "- [x] a\n- [ ] ^", "- [x] a\n\n^");
+    row("a quote", "> a\n> ^", "> a\n\n^");
+    row("behind a blank line", "- a\n\n- ^", "- a\n\n^");
+    row("the first line", "- ^", "^");
+    row("in the middle", "- a\n- ^\n- b", "- a\n\n^\n\n- b");
+    row("above a blank line", "- a\n- ^\n\nb", "- a\n\n^\n\nb");
+    row("with words", "- a\n- ^b", "- a\n\n^b");
+    row("a nested list", "- a\n  - b\n  - ^", "- a\n  - b\n- ^");
+    row("a nested list of numbers", "1. a\n   - b\n   - ^\n2. c", "1. a\n   - b\n2. ^\n3. c");
+    row("nested tasks", "- [x] a\n  - [ ] ^", "- [x] a\n- [ ] ^");
+    row("deep", "- a\n  - b\n    - c\n    - ^", "- a\n  - b\n    - c\n  - ^");
+    row("nested, loose", "- a\n\n  - b\n\n  - ^", "- a\n\n  - b\n\n- ^");
+    row("indented under no item", "words\n\n  - a\n  - ^", "words\n\n  - a\n\n^");
+    row("a quote in a quote", "> > a\n> > ^", "> > a\n>\n> ^");
+    row("a list in a quote", "> - a\n> - ^", "> - a\n>\n> ^");
+    row("a list in a quote behind a blank line", "> - a\n>\n> - ^", "> - a\n>\n> ^");
+}
+
+void TestMarkdownEditor::returnLeaves()
+{
+    QFETCH(QString, before);
+    QFETCH(const QString, expected);
+    const auto caret = static_cast<int>(before.indexOf(u'^'));
+    before.remove(caret, 1);
+    open("n1", before);
+    caretTo(caret);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QString now = body("n1");
+    QCOMPARE(now.insert(m_editor->textCursor().position(), u'^'), expected);
+    m_document->undo();
+    QCOMPARE(body("n1"), before);
+    QCOMPARE(undoCount(), 0);
 }
 
 void TestMarkdownEditor::returnNumbersAnew()
@@ -284,6 +335,49 @@ void TestMarkdownEditor::footnoteIsOneUndo()
     m_document->undo();
     m_document->undo();
     QCOMPARE(body("n1"), before);
+}
+
+void TestMarkdownEditor::tabWalksALink_data()
+{
+    QTest::addColumn<QString>("before"); // `^` is the caret
+    QTest::addColumn<bool>("back");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, bool back, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(before) << back << QString::fromUtf8(expected);
+    };
+    row("to the address", "see [text^]() x", false, "see [text](^) x");
+    row("from within the words", "see [te^xt]() x", false, "see [text](^) x");
+    row("before the words", "[^]()", false, "[](^)");
+    row("words with brackets", "[a [b] c^]()", false, "[a [b] c](^)");
+    row("behind it", "see [text](^) x", false, "see [text]()^ x");
+    row("behind an address", "[text](https://a.example/^)", false, "[text](https://a.example/)^");
+    row("behind an address with brackets", "[a](b(c)^)", false, "[a](b(c))^");
+    row("back to the words", "[text](^)", true, "[text^]()");
+    row("back from an address", "[text](https://a.example/^)", true, "[text^](https://a.example/)");
+    row("in a list", "- [text^]()", false, "- [text](^)");
+    row("in a table", "| [a^]() | b |\n| --- | --- |", false, "| [a](^) | b |\n| --- | --- |");
+    row("an address within", "[text](https://^a.example/)", false, "[text](https://^a.example/)");
+    row("words of a whole link", "[te^xt](a)", false, "[te^xt](a)");
+    row("brackets within an address", "[a](b(c^))", false, "[a](b(c^))");
+    row("no link", "(a^)", false, "(a^)");
+    row("no link either", "[a] (b^)", false, "[a] (b^)");
+    row("behind another", "[a]() ^ [b]()", false, "[a]() ^ [b]()");
+}
+
+void TestMarkdownEditor::tabWalksALink()
+{
+    QFETCH(QString, before);
+    QFETCH(const bool, back);
+    QFETCH(const QString, expected);
+    const auto caret = static_cast<int>(before.indexOf(u'^'));
+    before.remove(caret, 1);
+    open("n1", before);
+    caretTo(caret);
+    QTest::keyClick(m_editor.get(), back ? Qt::Key_Backtab : Qt::Key_Tab,
+                    back ? Qt::ShiftModifier : Qt::NoModifier);
+    QString now = body("n1");
+    QCOMPARE(now.insert(m_editor->textCursor().position(), u'^'), expected);
+    QCOMPARE(undoCount(), 0);
 }
 
 void TestMarkdownEditor::tabWalksATable()
@@ -377,6 +471,26 @@ void TestMarkdownEditor::formatIsOneUndo()
     QCOMPARE(body("n1"), QStringLiteral("xAlpha beta."));
 }
 
+void TestMarkdownEditor::formatKeyEndsWhatItBegan()
+{
+    open("n1", QString());
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("Bold words "));
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("and "));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("code here"));
+    QTest::keyClick(m_editor.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("."));
+    QCOMPARE(body("n1"), QStringLiteral("**Bold words** and `code here`."));
+
+    open("n1", QStringLiteral("**Bold\nwords**"));
+    caretTo(12);
+    QTest::keyClick(m_editor.get(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(m_editor->textCursor().position(), 14);
+    QCOMPARE(undoCount(), 0);
+}
+
 void TestMarkdownEditor::pasteIsNormalised_data()
 {
     QTest::addColumn<QString>("pasted");
@@ -386,6 +500,16 @@ void TestMarkdownEditor::pasteIsNormalised_data()
     QTest::newRow("U+FDD0") << QString(QString(u'a') + QChar(0xFDD0)) << QStringLiteral("a\uFFFD");
     QTest::newRow("no-break space") << QStringLiteral("a\u00A0b") << QStringLiteral("a\u00A0b");
     QTest::newRow("emoji") << QStringLiteral("\U0001F600") << QStringLiteral("\U0001F600");
+    QTest::newRow("controls") << QStringLiteral("a\u0001b\u001B[0m\u007F\u0080\u009F")
+                              << QStringLiteral("ab[0m");
+    QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a\tb");
+    QTest::newRow("breaks of pages and lines")
+        << QStringLiteral("a\vb\fc\u0085d\u2028e") << QStringLiteral("a\nb\nc\nd\ne");
+    QTest::newRow("NUL") << QString(u'a' + QString(QChar(0)) + u'b') << QStringLiteral("ab");
+    QTest::newRow("what nobody sees") << QStringLiteral("\uFEFFa\u200Bb") << QStringLiteral("ab");
+    QTest::newRow("joiners")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB")
+        << QStringLiteral("\u0645\u06CC\u200C\u0634 \U0001F469\u200D\U0001F4BB");
 }
 
 void TestMarkdownEditor::pasteIsNormalised()
@@ -497,6 +621,23 @@ void TestMarkdownEditor::pasteOfAnAddressMakesALink()
     m_editor->paste();
     QCOMPARE(body("n1"), QStringLiteral("[Alpha](https://a.example/) beta."));
     QCOMPARE(undoCount(), 1);
+}
+
+/// Which would always be grey: the document's undo is the only one.
+void TestMarkdownEditor::menuHasNoUndoOfItsOwn()
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_editor->viewport(), &event);
+    const auto *menu = m_editor->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QStringList names;
+    for (const QAction *action : menu->actions()) {
+        names.append(action->isSeparator() ? QStringLiteral("-") : action->objectName());
+    }
+    QCOMPARE(names.value(0), QStringLiteral("edit-cut"));
+    QVERIFY(names.contains(QStringLiteral("edit-paste")));
+    QVERIFY(!names.contains(QStringLiteral("edit-undo")));
+    QVERIFY(!names.contains(QStringLiteral("edit-redo")));
 }
 
 void TestMarkdownEditor::copyKeepsNoBreakSpaces()

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void ctrlShiftEnterAddsASection();
     void f2Renames();
     void renameIsTakenAsItIs();
+    void renameFollowsRename();
     void whatTheFilterHidesStays();
     void deleteRemoves();
     void commandsWorkOnTheRowThatIsShown_data();
@@ -241,6 +243,25 @@ void TestOutlineView::renameIsTakenAsItIs()
     QTest::keyClicks(title, QStringLiteral("Sequel"));
     m_view->finishRename();
     QCOMPARE(m_document->issue().sections[1].items[1].title, QStringLiteral("Sequel"));
+}
+
+/// The field of the last one still stands there, to be deleted.
+void TestOutlineView::renameFollowsRename()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("QAbstractItemView|edit:")));
+    m_view->finishRename(); // of nothing
+    m_view->setCurrentItem(id("n2"));
+    m_view->renameCurrent();
+    m_view->finishRename();
+    m_view->finishRename();
+    m_view->setCurrentItem(id("n3"));
+    m_view->renameCurrent();
+    m_view->renameCurrent(); // it goes on
+    QWidget *title = m_view->indexWidget(m_view->currentIndex());
+    QVERIFY(title != nullptr);
+    QTest::keyClicks(title, QStringLiteral("Sequel"));
+    m_view->finishRename();
+    QCOMPARE(m_document->issue().sections[1].items[2].title, QStringLiteral("Sequel"));
 }
 
 void TestOutlineView::whatTheFilterHidesStays()

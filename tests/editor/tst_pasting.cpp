@@ -167,6 +167,9 @@ void TestPasting::takesTheRicherOne_data()
     QTest::newRow("paragraphs") << u"a\nb"_s << u"<p>a</p><p>b</p>"_s << u"a\n\nb"_s;
     QTest::newRow("only text") << u"# a\n\n*b*"_s << QString() << u"# a\n\n*b*"_s;
     QTest::newRow("only html") << QString() << u"<p>a</p>"_s << u"a"_s;
+    QTest::newRow("what nobody sees")
+        << u"a word"_s << u"<p>&#xFEFF;a\u200B <i>w\u0001or&#127;d</i>\u0091</p>"_s
+        << u"a *word*"_s;
     QTest::newRow("editor of code")
         << u"int a;\nint b;"_s
         << u"<div style='font-family: Menlo, monospace; white-space: pre;'><div><span>int</span> "
