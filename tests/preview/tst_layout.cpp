@@ -135,6 +135,57 @@ private Q_SLOTS:
                  0);
     }
 
+    void eachBlock_takesItsOwnDirection_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("element");
+        QTest::addColumn<bool>("isAtRight");
+        const QString english = u"en"_s;
+        const QString arabic = u"\u0645\u0631\u062D\u0628\u0627 HTML 5."_s;
+        QTest::newRow("latin") << english << u"Words, \u0645\u0631\u062D\u0628\u0627."_s << u"p"_s
+                               << false;
+        QTest::newRow("arabic") << english << arabic << u"p"_s << true;
+        QTest::newRow("heading") << english << u"## "_s + arabic << u":is(h2,h3,h4)"_s << true;
+        QTest::newRow("list item") << english << u"- "_s + arabic << u"li"_s << true;
+        QTest::newRow("task") << english << u"- [ ] "_s + arabic << u"li"_s << true;
+        QTest::newRow("note") << english << u"Words.[^1]\n\n[^1]: "_s + arabic << u".notes li"_s
+                              << true;
+        QTest::newRow("quote") << english << u"> "_s + arabic << u"blockquote p"_s << true;
+        QTest::newRow("cell") << english << u"| A long heading |\n| --- |\n| %1 |"_s.arg(arabic)
+                              << u"td"_s << true;
+        QTest::newRow("cell of a column at the right")
+            << english << u"| A long heading |\n| --: |\n| %1 |"_s.arg(arabic) << u"td"_s << true;
+        QTest::newRow("numbers at the right")
+            << english << u"| A long heading |\n| --: |\n| 1,5 |"_s << u"td"_s << true;
+        QTest::newRow("latin in arabic") << u"ar"_s << u"Words."_s << u"p"_s << false;
+        QTest::newRow("column at the end in arabic")
+            << u"ar"_s << u"| A long heading |\n| --: |\n| 1,5 |"_s << u"td"_s << false;
+    }
+
+    void eachBlock_takesItsOwnDirection()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, body);
+        QFETCH(QString, element);
+        QFETCH(bool, isAtRight);
+        Issue issue = sample::issue(1);
+        issue.language = language;
+        sectionOf(issue, SectionKind::News).items.first().body = body;
+        Window window(issue, phone);
+        QVERIFY(window.isShown());
+        // How much nearer the text is to the element's right side than to its left.
+        const double lean = window.number(
+            u"(() => { const element = document.querySelector('.news .body %1');"
+            "const range = document.createRange(); range.selectNodeContents(element);"
+            "const text = range.getBoundingClientRect();"
+            "const box = element.getBoundingClientRect();"
+            "return (text.left - box.left) - (box.right - text.right); })()"_s.arg(element));
+        QCOMPARE(window.number(u"document.documentElement.scrollWidth"_s),
+                 window.number(u"document.documentElement.clientWidth"_s));
+        QVERIFY2(isAtRight ? lean > 20 : lean < -20, qPrintable(QString::number(lean)));
+    }
+
     void names_standOnOneLine_data()
     {
         QTest::addColumn<QString>("name");
