@@ -101,7 +101,8 @@ void Findings::openMenu(const QPoint &place)
     if (m_list.isEmpty()) {
         menu->addAction(tr("Nothing is to be mended."))->setEnabled(false);
     }
-    menu->setActiveAction(menu->actions().constFirst());
+    const QList<QAction *> rows = menu->actions();
+    menu->setActiveAction(rows.first());
     const QSize size = menu->sizeHint();
     const int right = m_status.mapToGlobal(QPoint(m_status.width(), 0)).x();
     menu->popup({std::min(place.x(), right - size.width()), place.y() - size.height()});

@@ -200,7 +200,8 @@ bool Proofreader::addFixes(QMenu &menu, int position)
         waiting->setText(tr("No suggestions"));
         waiting->setVisible(suggestions.isEmpty());
         if (!suggestions.isEmpty()) {
-            menu->setActiveAction(menu->actions().constFirst());
+            const QList<QAction *> fixes = menu->actions();
+    menu->setActiveAction(fixes.first());
         }
     };
     m_spelling->run(ask).then(this, show);
