@@ -646,7 +646,7 @@ void MainWindow::openHandbook()
     if (m_handbook == nullptr) {
         m_handbook = new HandbookWindow(this);
     }
-    m_handbook->open(
+    m_handbook->showPlace(
         {.page = QLatin1StringView(row == nullptr ? "index" : row->page), .heading = {}});
 }
 

@@ -85,7 +85,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &HandbookWindow::find);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *row) {
         if (row != nullptr && row->data(kName) != page()) {
-            open({.page = row->data(kName).toString(), .heading = {}});
+            showPlace({.page = row->data(kName).toString(), .heading = {}});
         }
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HandbookWindow::follow);
@@ -107,7 +107,7 @@ QString HandbookWindow::page() const
     return pageOf(m_text->source());
 }
 
-void HandbookWindow::open(const HandbookTarget &target)
+void HandbookWindow::showPlace(const HandbookTarget &target)
 {
     if (page() != target.page) {
         m_text->setSource(urlOf(target.page), QTextDocument::HtmlResource);
@@ -131,7 +131,7 @@ void HandbookWindow::open(const HandbookTarget &target)
 void HandbookWindow::follow(const QUrl &url)
 {
     if (url.scheme() == u"handbook" || url.isRelative()) {
-        open(handbookTarget(url.fragment()));
+        showPlace(handbookTarget(url.fragment()));
     } else if (const std::optional<SafeUrl> web = SafeUrl::parse(url.toString())) {
         askToFollow(this, *web);
     }

@@ -21,7 +21,7 @@ class HandbookWindow : public QDialog
 public:
     explicit HandbookWindow(QWidget *parent);
 
-    void open(const HandbookTarget &target);
+    void showPlace(const HandbookTarget &target);
     /// The page that is shown.
     [[nodiscard]] QString page() const;
 

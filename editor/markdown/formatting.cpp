@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <ranges>
 #include <vector>
 
 namespace masthead {
@@ -194,10 +195,10 @@ OpenMarks openCode(QStringView text)
 qsizetype closingMarks(const OpenMarks &open, qsizetype behind, QChar mark, qsizetype size)
 {
     qsizetype closing = 0;
-    for (auto inner = open.sizes.rbegin(); inner != open.sizes.rend(); ++inner) {
-        const bool isBoth = mark == u'*' && *inner > 2; // one span in another
-        closing += isBoth ? size : *inner;
-        if (isBoth || *inner == size) {
+    for (const auto inner : open.sizes | std::views::reverse) {
+        const bool isBoth = mark == u'*' && inner > 2; // one span in another
+        closing += isBoth ? size : inner;
+        if (isBoth || inner == size) {
             return closing <= behind ? closing : 0;
         }
     }

@@ -201,7 +201,7 @@ bool Proofreader::addFixes(QMenu &menu, int position)
         waiting->setVisible(suggestions.isEmpty());
         if (!suggestions.isEmpty()) {
             const QList<QAction *> fixes = menu->actions();
-    menu->setActiveAction(fixes.first());
+            menu->setActiveAction(fixes.first());
         }
     };
     m_spelling->run(ask).then(this, show);
@@ -218,7 +218,8 @@ void Proofreader::showFixes()
         return;
     }
     menu->popup(m_edit.viewport()->mapToGlobal(m_edit.cursorRect().bottomLeft()));
-    menu->setActiveAction(menu->actions().first());
+    const QList<QAction *> fixes = menu->actions();
+    menu->setActiveAction(fixes.first());
 }
 
 void Proofreader::replace(int position, int length, const QString &text, const QString &undoText)

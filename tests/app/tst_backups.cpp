@@ -64,7 +64,8 @@ QStringList daysFrom(const QString &first, int count, int step = 1)
 {
     QStringList days;
     for (int i = 0; i < count; ++i) {
-        days.append(QDate::fromString(first, Qt::ISODate).addDays(qint64{i} * step).toString(Qt::ISODate));
+        days.append(
+            QDate::fromString(first, Qt::ISODate).addDays(qint64{i} * step).toString(Qt::ISODate));
     }
     return days;
 }

@@ -114,7 +114,7 @@ void TestHelp::namedCommandsExist()
 void TestHelp::windowFollowsLinksAndGoesBack()
 {
     auto *window = new HandbookWindow(nullptr);
-    window->open({.page = QStringLiteral("index"), .heading = {}});
+    window->showPlace({.page = QStringLiteral("index"), .heading = {}});
     auto *text = window->findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(QStringLiteral("handbook")));
     Q_EMIT text->anchorClicked(QUrl(QStringLiteral("handbook:/index#writing")));
@@ -129,7 +129,7 @@ void TestHelp::windowFollowsLinksAndGoesBack()
 void TestHelp::wordsAreFoundInAllPages()
 {
     auto *window = new HandbookWindow(nullptr);
-    window->open({.page = QStringLiteral("index"), .heading = {}});
+    window->showPlace({.page = QStringLiteral("index"), .heading = {}});
     auto *list = window->findChild<QListWidget *>();
     const auto shown = [list] {
         int rows = 0;

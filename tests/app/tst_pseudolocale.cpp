@@ -42,9 +42,8 @@ public:
                                     const char * /*disambiguation*/, int /*n*/) const override
     {
         const QString source = QString::fromUtf8(text);
-        // Formats and marks are no words.
-        if (source.size() < 2 ||
-            !source.contains(QRegularExpression(QStringLiteral("[A-Za-z]{2}")))) {
+        static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2}"));
+        if (!source.contains(letters)) { // formats and marks are no words
             return source;
         }
         return u'[' + source + QStringLiteral("·").repeated(source.size() / 2) + u']';
