@@ -330,12 +330,17 @@ void MainWindow::connectStatistics()
 
 void MainWindow::openStatistics()
 {
-    auto *dialog = new StatisticsDialog(m_document, *m_session, m_services.settings, this);
-    connect(dialog, &StatisticsDialog::itemChosen, this, [this](const ItemId &item) {
-        m_outline->view().setCurrentItem(item);
-        activateWindow();
-    });
+    auto *dialog = findChild<StatisticsDialog *>(); // one stands beside the work already
+    if (dialog == nullptr) {
+        dialog = new StatisticsDialog(m_document, *m_session, m_services.settings, this);
+        connect(dialog, &StatisticsDialog::itemChosen, this, [this](const ItemId &item) {
+            m_outline->view().setCurrentItem(item);
+            activateWindow();
+        });
+    }
     dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::open(const QString &path)

@@ -17,7 +17,6 @@ namespace masthead {
 
 namespace {
 
-/// The rows' own menu is always visible, so that keys go to it.
 QMenu *menuAt(OutlineView &view)
 {
     auto *menu = new QMenu(&view);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void issueGoalIsOneUndo();
     void sessionGoalsAreKept();
     void rowLeadsToItsItem();
+    void askedForTwiceItIsOneWindow();
 
 private:
     /// Writes that many words more into the first news item.
@@ -181,6 +182,16 @@ void TestStatistics::rowLeadsToItsItem()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<ItemId>(), ItemId(QStringLiteral("one")));
+}
+
+void TestStatistics::askedForTwiceItIsOneWindow()
+{
+    MainWindow window(m_services->get());
+    window.startNew(testIssue(), {});
+    window.openStatistics();
+    window.openStatistics();
+    QCOMPARE(window.findChildren<StatisticsDialog *>().size(), 1);
+    window.document().discardUnsaved();
 }
 
 QTEST_MAIN(TestStatistics)

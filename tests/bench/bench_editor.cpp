@@ -11,6 +11,7 @@
 #include "editor/spelling/spelling.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
+#include "tests/bench/paintclock.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -51,22 +52,6 @@ QString bigBody()
     }
     return body;
 }
-
-/// Whether a widget has been painted.
-class PaintClock : public QObject
-{
-public:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-    void reset() { m_painted = false; }
-    [[nodiscard]] bool hasPainted() const { return m_painted; }
-
-private:
-    bool m_painted = false;
-};
 
 struct KeyCase
 {

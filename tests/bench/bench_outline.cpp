@@ -10,6 +10,7 @@
 #include "editor/outline/wordcounts.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
+#include "tests/bench/paintclock.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -46,17 +47,6 @@ Issue bigIssue()
     return issue;
 }
 
-class PaintClock : public QObject
-{
-public:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        hasPainted = hasPainted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-    bool hasPainted = false;
-};
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -90,11 +80,11 @@ int main(int argc, char **argv)
         const int from = i * 37 % items;
         view.setCurrentItem(now[from].id);
         QApplication::processEvents();
-        clock.hasPainted = false;
+        clock.reset();
         QElapsedTimer timer;
         timer.start();
         Q_EMIT view.dropped({.section = section, .index = (from + items / 2) % items});
-        while (!clock.hasPainted) {
+        while (!clock.hasPainted()) {
             QApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
         }
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
