@@ -28,24 +28,20 @@
     const bodyOf = (fragment) => fragment.querySelector('.body');
 
     const operations = {
-        /** The children of a zone or section between two that stay: [[id, html or null], …]. */
-        order({parent, after, before, children}) {
-            const kept = children.filter(([, html]) => html === null).map(([id]) => byId(id));
-            const first = kept.reduce((a, b) => a && a.compareDocumentPosition(b)
-                & Node.DOCUMENT_POSITION_FOLLOWING ? a : b, null);
-            const neighbour = after ? byId(after) : before ? byId(before) : first;
-            const place = document.createComment('');
-            if (after) {
-                neighbour.after(place);
-            } else if (neighbour) {
-                neighbour.before(place);
+        put({id, html, after, before, parent}) {
+            const element = html === null ? byId(id) : parseElement(html);
+            if (after !== undefined) {
+                byId(after).after(element);
+            } else if (before !== undefined) {
+                byId(before).before(element);
             } else {
-                byId(parent).append(place);
+                byId(parent).append(element);
             }
-            for (const [id, html] of children) {
-                place.before(html === null ? byId(id) : parseElement(html));
+        },
+        numbers({numbers}) {
+            for (const [id, number] of numbers) {
+                byId(id).querySelector('.number').textContent = number;
             }
-            place.remove();
         },
         section({id, html}) {
             byId(id).replaceWith(parseElement(html));

@@ -16,8 +16,7 @@ namespace {
 /// An item without any of the markup that may have stopped the page.
 std::shared_ptr<const Fragment> asPlainText(const Fragment &fragment, const Item &item)
 {
-    Fragment plain{
-        .id = fragment.id, .item = fragment.item, .before = {}, .blocks = {}, .after = {}};
+    Fragment plain{.id = fragment.id, .item = fragment.item};
     HtmlWriter out;
     out.start("article", {{"id", fragment.id}, {"class", u"item"}});
     out.element("p", {},

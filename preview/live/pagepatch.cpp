@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -80,6 +79,48 @@ Middle middleOf(const List &old, const List &now, Same same)
     return middle;
 }
 
+template <typename Part>
+bool haveSameIds(const QList<Part> &a, const QList<Part> &b)
+{
+    return std::ranges::equal(a, b,
+                              [](const Part &x, const Part &y) { return idOf(x) == idOf(y); });
+}
+
+template <typename Part>
+QHash<QString, qsizetype> placesOf(const QList<Part> &parts)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        places.insert(idOf(parts.at(i)), i);
+    }
+    return places;
+}
+
+/// The longest part of the list, in its order, that rises (Schensted 1961). No value comes twice.
+QList<qsizetype> longestRising(const QList<qsizetype> &values)
+{
+    QList<qsizetype> ends; // ends[n]: where the lowest end of a rising part of n + 1 values stands
+    QList<qsizetype> before(values.size(), -1);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto end = std::ranges::lower_bound(
+            ends, values.at(i), {}, [&values](qsizetype at) { return values.at(at); });
+        if (end != ends.begin()) {
+            before[i] = *std::prev(end);
+        }
+        if (end == ends.end()) {
+            ends.append(i);
+        } else {
+            *end = i;
+        }
+    }
+    QList<qsizetype> rising(ends.size());
+    qsizetype at = ends.isEmpty() ? -1 : ends.last();
+    for (qsizetype i = rising.size(); i-- > 0; at = before.at(at)) {
+        rising[i] = values.at(at);
+    }
+    return rising;
+}
+
 class Differ
 {
 public:
@@ -90,6 +131,9 @@ public:
         }
         if (!m_remove.isEmpty()) {
             m_patch.json.insert(u"remove"_s, m_remove);
+        }
+        if (!m_numbers.isEmpty()) {
+            m_operations.append(QJsonObject{{u"op"_s, u"numbers"_s}, {u"numbers"_s, m_numbers}});
         }
         if (!m_operations.isEmpty()) {
             m_patch.json.insert(u"operations"_s, m_operations);
@@ -114,57 +158,60 @@ private:
         });
     }
 
-    /// Brings the children into the new order: those that go, go; new ones come with their HTML.
+    /// Brings the children into the new order: those that go, go; of those that stay, as many as
+    /// can are not touched; each other, and each new one with its HTML, is put after the one before
+    /// it.
     template <typename Part>
     void diffOrder(const QString &parent, const QList<Part> &old, const QList<Part> &now)
     {
-        const Middle middle =
-            middleOf(old, now, [](const Part &a, const Part &b) { return idOf(a) == idOf(b); });
-        QSet<QString> known;
-        for (qsizetype i = middle.from; i < middle.oldEnd; ++i) {
-            known.insert(idOf(old.at(i)));
-        }
-        QJsonArray children;
-        for (qsizetype i = middle.from; i < middle.newEnd; ++i) {
-            const Part &part = now.at(i);
-            const bool stays = known.remove(idOf(part));
-            children.append(
-                QJsonArray{idOf(part), stays ? QJsonValue() : QJsonValue(text(htmlOf(part)))});
-            if (!stays) {
-                touch(part);
-            }
-        }
-        for (const QString &gone : std::as_const(known)) {
-            m_remove.append(gone);
-        }
-        if (children.isEmpty()) {
+        if (haveSameIds(old, now)) {
             return;
         }
-        QJsonObject order{{u"op"_s, u"order"_s}, {u"parent"_s, parent}, {u"children"_s, children}};
-        if (middle.from > 0) {
-            order.insert(u"after"_s, idOf(now.at(middle.from - 1)));
+        QHash<QString, qsizetype> places = placesOf(old);
+        QList<qsizetype> stays;
+        for (const Part &part : now) {
+            if (const auto place = places.constFind(idOf(part)); place != places.cend()) {
+                stays.append(*place);
+            }
         }
-        if (middle.newEnd < now.size()) {
-            order.insert(u"before"_s, idOf(now.at(middle.newEnd)));
+        const QList<qsizetype> unmoved = longestRising(stays);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            const QString &id = idOf(now.at(i));
+            constexpr qsizetype isNew = -1;
+            const qsizetype place = places.contains(id) ? places.take(id) : isNew;
+            if (std::ranges::binary_search(unmoved, place)) {
+                continue;
+            }
+            QJsonObject put{{u"op"_s, u"put"_s}, {u"id"_s, id}};
+            put.insert(u"html"_s,
+                       place == isNew ? QJsonValue(text(htmlOf(now.at(i)))) : QJsonValue());
+            if (i > 0) {
+                put.insert(u"after"_s, idOf(now.at(i - 1)));
+            } else if (!unmoved.isEmpty()) {
+                put.insert(u"before"_s, idOf(old.at(unmoved.first())));
+            } else {
+                put.insert(u"parent"_s, parent);
+            }
+            m_operations.append(put);
+            if (place == isNew) {
+                touch(now.at(i));
+            }
         }
-        m_operations.append(order);
+        for (const auto &[gone, place] : places.asKeyValueRange()) {
+            m_remove.append(gone);
+        }
     }
 
     template <typename Part, typename Function>
     static void diffKept(const QList<Part> &old, const QList<Part> &now, Function diff)
     {
-        if (std::ranges::equal(
-                old, now, {}, [](const Part &part) { return idOf(part); },
-                [](const Part &part) { return idOf(part); })) {
+        if (haveSameIds(old, now)) {
             for (qsizetype i = 0; i < now.size(); ++i) {
                 diff(old.at(i), now.at(i));
             }
             return;
         }
-        QHash<QString, qsizetype> places;
-        for (qsizetype i = 0; i < old.size(); ++i) {
-            places.insert(idOf(old.at(i)), i);
-        }
+        const QHash<QString, qsizetype> places = placesOf(old);
         for (const Part &part : now) {
             if (const auto place = places.constFind(idOf(part)); place != places.cend()) {
                 diff(old.at(*place), part);
@@ -198,12 +245,18 @@ private:
         if (old == now || *old == *now) {
             return;
         }
+        const bool isSameShell = old->before == now->before && old->head == now->head &&
+                                 old->after == now->after && (old->number > 0) == (now->number > 0);
+        if (isSameShell && old->blocks == now->blocks) {
+            m_numbers.append(QJsonArray{now->id, now->number});
+            return;
+        }
         touch(now);
-        if (old->before != now->before || old->after != now->after) {
-            m_operations.append(
-                QJsonObject{{u"op"_s, u"shell"_s},
-                            {u"id"_s, now->id},
-                            {u"html"_s, QString(text(now->before) + text(now->after))}});
+        if (!isSameShell || old->number != now->number) {
+            Fragment shell = *now;
+            shell.blocks.clear();
+            m_operations.append(QJsonObject{
+                {u"op"_s, u"shell"_s}, {u"id"_s, now->id}, {u"html"_s, text(fragmentHtml(shell))}});
         }
         diffBlocks(*old, *now);
     }
@@ -244,6 +297,7 @@ private:
     PagePatch m_patch;
     QJsonArray m_remove;
     QJsonArray m_operations;
+    QJsonArray m_numbers; ///< of fragments that differ by nothing else
 };
 
 qsizetype blockCount(const RenderedIssue &rendered)

@@ -12,9 +12,11 @@ namespace masthead {
 ///
 /// Keys of `json`, all optional: `content` (the whole of `<div id="page">`) or
 /// `remove` (ids of elements that go, first of all) and `operations`, in order:
-///   order {parent, after, before, children: [[id, html or null], …]}  what stands between two that
-///   stay section {id, html}   a section anew shell {id, html}     all of a fragment but its blocks
+///   put {id, html or null, after or before: id, else parent: id}  a child new, or in its new place
+///   section {id, html}                                            a section anew
+///   shell {id, html}                                              all of a fragment but its blocks
 ///   blocks {id, at, remove, html}
+///   numbers {numbers: [[id, number], …]}                          of fragments
 struct PagePatch
 {
     QJsonObject json;

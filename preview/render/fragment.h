@@ -14,10 +14,12 @@
 /// A page is three zones, elements that always stand (`page_head`, `page_front`, `page_rest`), so
 /// that a theme can set the front page in columns. A zone is a list of PageSections, a section a
 /// list of Fragments (one per item), a fragment a list of Blocks. `zone = Σ (section.open + Σ
-/// (fragment.before + Σ block.html + fragment.after) + section.close)`. In HTML a section is one
-/// element with the id `section.id`; a fragment is one element with the id `fragment.id`, and its
-/// blocks are the only children of the one element with class `body` in it. Sections come in
-/// reading order and zones never go back, so joining the list is joining the page.
+/// (fragment.before + fragment.number + fragment.head + Σ block.html + fragment.after) +
+/// section.close)`. In HTML a section is one element with the id `section.id`; a fragment is one
+/// element with the id `fragment.id`, its number all the text of the one element with class
+/// `number` in it, and its blocks the only children of the one with class `body`. A section's
+/// fragments are each other's siblings. Sections come in reading order and zones never go back, so
+/// joining the list is joining the page.
 namespace masthead {
 
 /// A body's own block: one paragraph, list, table, …: exactly one HTML element.
@@ -31,13 +33,16 @@ struct Block
     bool operator==(const Block &) const = default;
 };
 
-/// One item (or the name plate, the contents list, the foot).
+/// One item (or the name plate, a line of the contents, the foot). Its number stands apart: an item
+/// that moves renumbers all that follow, and nothing else of those changes.
 struct Fragment
 {
-    QString id;  ///< of its element; an item's id, else a reserved word with an underscore
-                 ///< ("page_contents")
-    ItemId item; ///< null where it is no item
-    Html before; ///< start tags, number, source lines, headline, up to the body's start tag
+    QString id;     ///< of its element; an item's id, else a reserved word with an underscore
+                    ///< ("page_plate")
+    ItemId item;    ///< null where it is no item
+    Html before;    ///< start tags, up to the number
+    int number = 0; ///< 0: none, and `head` is empty
+    Html head;      ///< source lines, headline, up to the body's start tag
     QList<Block> blocks;
     Html after;
 

@@ -219,12 +219,15 @@ PageSection contentsList(const RenderContext &context)
     }
     const QHash<QString, QString> languages = otherLanguages(context.issue);
     HtmlWriter out;
-    out.start("ol", {{"id", u"page_list"}});
+    PageSection section{.id = u"page_contents"_s};
     for (const ContentsEntry &entry : entries) {
-        out.start("li");
+        Fragment line{.id = u"page_entry-"_s + entry.id, .item = {}, .number = entry.number};
+        out.start("li", {{"id", line.id}});
         out.start("a", {hrefTo(entry.id)});
-        if (entry.number > 0) {
-            out.element("span", {{"class", u"number"}}, QString::number(entry.number));
+        if (line.number > 0) {
+            out.start("span", {{"class", u"number"}});
+            line.before = out.take();
+            out.end("span");
             out.text(u" ");
         }
         const QString language = languages.value(entry.id, context.issue.language);
@@ -236,10 +239,9 @@ PageSection contentsList(const RenderContext &context)
             out.element("span", {{"class", u"page-number"}, {"data-for", entry.id}}, {});
         }
         out.end("li");
+        (line.number > 0 ? line.head : line.before) = out.take();
+        section.fragments << std::make_shared<const Fragment>(std::move(line));
     }
-    out.end("ol");
-    PageSection section{.id = u"page_contents"_s};
-    section.fragments << fragmentOf(u"page_list"_s, out);
     out.start("nav", {{"class", entries.first().number > 0 ? QStringView(u"contents")
                                                            : QStringView(u"contents plain")},
                       {"id", section.id},
@@ -248,7 +250,9 @@ PageSection contentsList(const RenderContext &context)
     out.textWithin(context.issue.language, context.words.language(),
                    context.words.word(Word::InThisIssue));
     out.end("h2");
+    out.start("ol");
     section.open = out.take();
+    out.end("ol");
     out.end("nav");
     out.newline();
     section.close = out.take();

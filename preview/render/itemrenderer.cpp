@@ -103,7 +103,18 @@ public:
         m_addresses = body.html.addresses;
 
         Fragment fragment{.id = m_item.id.text(), .item = m_item.id};
-        fragment.before = before();
+        writeOpening();
+        if (m_parts.hasAside && m_setting.number > 0) {
+            m_out.start("p", {{"class", u"number"}});
+            fragment.before = m_out.take();
+            fragment.number = m_setting.number;
+            m_out.end("p");
+            writeHead();
+            fragment.head = m_out.take();
+        } else {
+            writeHead();
+            fragment.before = m_out.take();
+        }
         fragment.blocks = std::move(body.html.blocks);
         fragment.after = after();
         return {.fragment = std::make_shared<const Fragment>(std::move(fragment)),
@@ -113,14 +124,19 @@ public:
     }
 
 private:
-    Html before()
+    void writeOpening()
     {
         m_out.start("article", {{"class", m_parts.itemClass},
                                 {"id", m_item.id.text()},
                                 languageWithin(m_context.issue.language, m_language)});
         if (m_parts.hasAside) {
             m_out.start("div", {{"class", u"aside"}});
-            number();
+        }
+    }
+
+    void writeHead()
+    {
+        if (m_parts.hasAside) {
             m_setting.kind == SectionKind::Book ? cover() : sources();
             addresses();
             m_out.end("div");
@@ -142,7 +158,6 @@ private:
         } else {
             m_out.start("div", {{"class", u"body"}});
         }
-        return m_out.take();
     }
 
     Html after()
@@ -164,13 +179,6 @@ private:
     }
 
     [[nodiscard]] QString field(const QString &key) const { return m_item.fields.value(key); }
-
-    void number()
-    {
-        if (m_setting.number > 0) {
-            m_out.element("p", {{"class", u"number"}}, QString::number(m_setting.number));
-        }
-    }
 
     [[nodiscard]] std::optional<SafeUrl> titleUrl() const
     {
@@ -417,6 +425,16 @@ private:
 RenderedItem renderItem(const Item &item, const ItemSetting &setting, const RenderContext &context)
 {
     return ItemWriter(item, setting, context).write();
+}
+
+RenderedItem renumbered(RenderedItem item, int number)
+{
+    if (item.fragment->number > 0) {
+        Fragment fragment = *item.fragment;
+        fragment.number = number;
+        item.fragment = std::make_shared<const Fragment>(std::move(fragment));
+    }
+    return item;
 }
 
 } // namespace masthead

@@ -30,4 +30,7 @@ struct RenderedItem
 [[nodiscard]] RenderedItem renderItem(const Item &item, const ItemSetting &setting,
                                       const RenderContext &context);
 
+/// The same item with another number, where it shows one.
+[[nodiscard]] RenderedItem renumbered(RenderedItem item, int number);
+
 } // namespace masthead

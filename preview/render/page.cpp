@@ -198,6 +198,10 @@ private:
 void writeFragment(HtmlWriter &out, const Fragment &fragment)
 {
     out.html(fragment.before);
+    if (fragment.number > 0) {
+        out.text(QString::number(fragment.number));
+    }
+    out.html(fragment.head);
     for (const Block &block : fragment.blocks) {
         out.html(block.html);
     }

@@ -113,6 +113,7 @@ public:
             append(contentsList(m_context), front.contentsZone);
         }
         append(foot(m_context), Zone::Rest);
+        m_state.parts = std::move(m_usedParts);
         return std::move(m_result);
     }
 
@@ -138,16 +139,21 @@ private:
     std::shared_ptr<const Fragment> renderedItem(const Item &item, const ItemSetting &setting)
     {
         auto known = m_state.items.find(item.id);
-        const bool isKnown = known != m_state.items.end() && known->setting == setting &&
+        const bool isKnown = known != m_state.items.end() && known->setting.kind == setting.kind &&
+                             known->setting.isUnderHeading == setting.isUnderHeading &&
                              isSame(known->item, item) &&
                              !(m_assetsChanged && known->rendered.usesAssets);
         if (!isKnown) {
             ++m_state.misses;
         }
-        const FragmentCache::State::Entry entry =
+        FragmentCache::State::Entry entry =
             isKnown
                 ? *known
                 : FragmentCache::State::Entry{item, setting, renderItem(item, setting, m_context)};
+        if (entry.setting.number != setting.number) {
+            entry.setting = setting;
+            entry.rendered = renumbered(std::move(entry.rendered), setting.number);
+        }
         m_counts += entry.rendered.counts;
         if (entry.rendered.isPlain) {
             m_result.plain << item.id;
@@ -164,12 +170,11 @@ private:
         }
         section.zone = zone;
         for (std::shared_ptr<const Fragment> &fragment : section.fragments) {
-            std::shared_ptr<const Fragment> &known = m_state.parts[fragment->id];
+            const std::shared_ptr<const Fragment> known = m_state.parts.value(fragment->id);
             if (known && *known == *fragment) {
                 fragment = known;
-            } else {
-                known = fragment;
             }
+            m_usedParts.insert(fragment->id, fragment);
         }
         m_result.sections << std::move(section);
     }
@@ -181,6 +186,7 @@ private:
     FragmentCache::State &m_state;
     bool m_assetsChanged = false;
     QHash<ItemId, FragmentCache::State::Entry> m_used;
+    QHash<QString, std::shared_ptr<const Fragment>> m_usedParts;
     Counts m_counts;
     RenderedIssue m_result;
 };

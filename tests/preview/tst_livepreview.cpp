@@ -158,6 +158,29 @@ private Q_SLOTS:
         QCOMPARE(live.serialised(), freshPage(live.document.issue()));
     }
 
+    void patch_carriesAMovedItemAndNumbers()
+    {
+        LiveRenderer renderer;
+        const Issue issue = sample::issue(20);
+        const LiveRendering before = renderer.render(issue, {}, {});
+        const ItemPlace place = findItem(issue, ItemId(u"news-3"_s));
+        const SectionId section = issue.sections[place.section].id;
+        const auto changed =
+            apply(issue, {MoveItem{.item = ItemId(u"news-3"_s), .section = section, .index = 9}});
+        QVERIFY(changed);
+        const LiveRendering after = renderer.render(*changed, {}, before);
+        const QJsonArray operations =
+            QJsonDocument::fromJson(after.patchJson)["operations"_L1].toArray();
+        QStringList kinds;
+        for (const QJsonValue &operation : operations) {
+            kinds.append(operation["op"_L1].toString());
+            QVERIFY(operation["html"_L1].isUndefined() || operation["html"_L1].isNull());
+        }
+        // The item, its line in the contents, and the numbers of all between.
+        QCOMPARE(kinds, (QStringList{u"put"_s, u"put"_s, u"numbers"_s}));
+        QVERIFY(after.touched.isEmpty());
+    }
+
     void patch_carriesOneBlockForOneCharacter()
     {
         LiveRenderer renderer;
