@@ -70,7 +70,7 @@ int runWindow(const Options &options, int argc, char **argv)
     // Whoever starts from now on must not leave his request with one that ends.
     QObject::connect(&application, &QCoreApplication::aboutToQuit, [&single] { single.reset(); });
 
-    installTranslations(application);
+    installTranslations(application, settings.interfaceLanguage());
     PanelHelp panelHelp;
     application.installEventFilter(&panelHelp);
     Look look(settings.appearance());

@@ -157,7 +157,7 @@ void MainWindow::buildWorkspace()
     m_messages = new MessageStack(m_issuePage);
     m_outline = new OutlinePanel(m_document, m_counts, m_issuePage);
     m_editor = new EditorPanel(m_document, m_issuePage);
-    m_preview = new PreviewPane(m_services.web, m_document, m_issuePage);
+    m_preview = new PreviewPane(m_services.web, m_document, m_services.settings, m_issuePage);
     m_writing = new WritingPane(m_document, m_editor, m_issuePage);
     m_workspace = new Workspace(m_outline, m_writing, m_preview, m_issuePage);
     m_status = new StatusBar(m_issuePage);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -18,11 +19,14 @@ namespace masthead {
 /// Chromium's start holds the window's thread for 0.2 s: the editor comes first, and takes keys.
 constexpr auto settleTime = 200ms;
 
-PreviewPane::PreviewPane(const WebStart &start, Document &document, QWidget *parent)
+PreviewPane::PreviewPane(const WebStart &start, Document &document, Settings &settings,
+                         QWidget *parent)
     : QWidget(parent)
     , m_start(start)
     , m_document(document)
+    , m_settings(settings)
 {
+    connect(&settings, &Settings::previewLookChanged, this, &PreviewPane::applyLook);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Preview"));
@@ -33,7 +37,7 @@ void PreviewPane::wake()
     m_live = new LivePreview(m_start, this);
     layout()->addWidget(m_live);
     setFocusProxy(m_live);
-    setScheme(m_scheme);
+    applyLook();
     m_live->setDocument(&m_document);
     m_live->setCaret(m_item, m_line, m_caretMoved);
     connect(m_live, &LivePreview::blockActivated, this, &PreviewPane::blockActivated);
@@ -46,19 +50,29 @@ void PreviewPane::setCaret(const ItemId &item, int line, bool userMoved)
 {
     m_item = item;
     m_line = line;
-    m_caretMoved = m_caretMoved || userMoved;
+    const bool follows = userMoved && m_settings.previewLook().followsCaret;
+    m_caretMoved = m_caretMoved || follows;
     if (m_live != nullptr) {
-        m_live->setCaret(item, line, userMoved);
+        m_live->setCaret(item, line, follows);
     }
 }
 
 void PreviewPane::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
-    if (m_live != nullptr) {
-        m_live->setColourScheme(scheme == Scheme::Dark ? Qt::ColorScheme::Dark
-                                                       : Qt::ColorScheme::Light);
+    applyLook();
+}
+
+void PreviewPane::applyLook()
+{
+    if (m_live == nullptr) {
+        return;
     }
+    const PreviewLook look = m_settings.previewLook();
+    const bool isDark = look.colours == Appearance::System ? m_scheme == Scheme::Dark
+                                                           : look.colours == Appearance::Dark;
+    m_live->setColourScheme(isDark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    m_live->setZoom(look.zoom);
 }
 
 void PreviewPane::reload()
@@ -71,15 +85,20 @@ void PreviewPane::reload()
 void PreviewPane::zoomBy(int percent)
 {
     if (m_live != nullptr) {
-        m_live->setZoom(m_live->zoom() + percent);
+        setZoom(m_live->zoom() + percent);
     }
 }
 
 void PreviewPane::resetZoom()
 {
-    if (m_live != nullptr) {
-        m_live->setZoom(100);
-    }
+    setZoom(PreviewLook().zoom);
+}
+
+void PreviewPane::setZoom(int percent)
+{
+    PreviewLook look = m_settings.previewLook();
+    look.zoom = std::clamp(percent, LivePreview::smallestZoom, LivePreview::largestZoom);
+    m_settings.setPreviewLook(look);
 }
 
 void PreviewPane::copySelection()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings.h"
 #include "document/model/ids.h"
 #include "editor/style/tokens.h"
 #include "preview/live/livepreview.h"
@@ -19,10 +20,13 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    PreviewPane(const WebStart &start, Document &document, QWidget *parent = nullptr);
+    /// Zooming in one pane holds for all, by the settings.
+    PreviewPane(const WebStart &start, Document &document, Settings &settings,
+                QWidget *parent = nullptr);
 
     /// As LivePreview::setCaret; remembered until there is one.
     void setCaret(const ItemId &item, int line, bool userMoved);
+    /// The window's own colours, which the page follows where the settings say no other.
     void setScheme(Scheme scheme);
     void reload();
     /// Larger or smaller by so much of the usual size.
@@ -46,9 +50,12 @@ protected:
 
 private:
     void wake();
+    void applyLook();
+    void setZoom(int percent);
 
     WebStart m_start;
     Document &m_document;
+    Settings &m_settings;
     LivePreview *m_live = nullptr;
     bool m_waking = false;
     Scheme m_scheme = Scheme::Light;

@@ -66,7 +66,7 @@ QString usualFile()
            QStringLiteral("/masthead/masthead.ini");
 }
 
-/// Moves a file that QSettings can't parse out of the way; the sentence that tells so, or nothing.
+/// Moves a file that QSettings can't parse out of the way, if it can; where it is then, or nothing.
 QString setAsideIfBroken(const QString &file)
 {
     if (!QFile::exists(file) ||
@@ -75,14 +75,7 @@ QString setAsideIfBroken(const QString &file)
     }
     const QString aside = file + QStringLiteral(".broken");
     QFile::remove(aside);
-    if (!QFile::rename(file, aside)) {
-        return QCoreApplication::translate(
-                   "Settings", "The settings in %1 can't be read; the usual ones are used.")
-            .arg(file);
-    }
-    return QCoreApplication::translate("Settings", "The settings could not be read and were set "
-                                                   "aside as %1; the usual ones are used.")
-        .arg(aside);
+    return QFile::rename(file, aside) ? aside : file;
 }
 
 QJsonObject toJson(const RecentFile &file)
@@ -110,9 +103,32 @@ RecentFile recentFromJson(const QJsonObject &json)
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_notice(setAsideIfBroken(file.isEmpty() ? usualFile() : file))
+    : m_broken(setAsideIfBroken(file.isEmpty() ? usualFile() : file))
     , m_store(file.isEmpty() ? usualFile() : file, QSettings::IniFormat)
 {
+}
+
+/// Made when it is asked for: the settings are read before there are translations.
+QString Settings::notice() const
+{
+    if (m_broken.isEmpty()) {
+        return {};
+    }
+    return m_broken == fileName()
+               ? tr("The settings in %1 can't be read; the usual ones are used.").arg(m_broken)
+               : tr("The settings could not be read and were set aside as %1; the usual ones are "
+                    "used.")
+                     .arg(m_broken);
+}
+
+QString Settings::interfaceLanguage() const
+{
+    return m_store.value(QStringLiteral("language")).toString();
+}
+
+void Settings::setInterfaceLanguage(const QString &language)
+{
+    m_store.setValue(QStringLiteral("language"), language);
 }
 
 Appearance Settings::appearance() const
@@ -145,6 +161,25 @@ void Settings::setWritingLook(const WritingLook &look)
     m_store.setValue(QStringLiteral("writing/focus"), nameOf(look.focusUnit, kFocusUnits));
     m_store.setValue(QStringLiteral("writing/typewriter"), look.typewriter);
     m_store.setValue(QStringLiteral("writing/zoom"), look.zoom);
+}
+
+PreviewLook Settings::previewLook() const
+{
+    const PreviewLook usual;
+    const auto value = [this](const char *key, const QVariant &fallback = {}) {
+        return m_store.value(QLatin1StringView("preview/") + QLatin1StringView(key), fallback);
+    };
+    return {.colours = enumFrom(value("colours"), kAppearances, usual.colours),
+            .zoom = value("zoom", usual.zoom).toInt(),
+            .followsCaret = value("follows", usual.followsCaret).toBool()};
+}
+
+void Settings::setPreviewLook(const PreviewLook &look)
+{
+    m_store.setValue(QStringLiteral("preview/colours"), nameOf(look.colours, kAppearances));
+    m_store.setValue(QStringLiteral("preview/zoom"), look.zoom);
+    m_store.setValue(QStringLiteral("preview/follows"), look.followsCaret);
+    Q_EMIT previewLookChanged();
 }
 
 WindowState Settings::windowState() const

@@ -34,6 +34,16 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
+/// How every window's preview shows the page.
+struct PreviewLook
+{
+    Appearance colours = Appearance::System; ///< System: as the window
+    int zoom = 100;                          ///< percent; LivePreview has the limits
+    bool followsCaret = true;                ///< what is written comes into view
+
+    bool operator==(const PreviewLook &) const = default;
+};
+
 /// What the export dialog was last asked for.
 struct ExportChoice
 {
@@ -102,13 +112,20 @@ public:
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }
 
     /// A whole sentence when the file had to be set aside, else empty.
-    [[nodiscard]] const QString &notice() const { return m_notice; }
+    [[nodiscard]] QString notice() const;
+
+    /// As translations.h has them; empty: as the system. Holds from the next start.
+    [[nodiscard]] QString interfaceLanguage() const;
+    void setInterfaceLanguage(const QString &language);
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
     [[nodiscard]] WritingLook writingLook() const;
     void setWritingLook(const WritingLook &look);
+
+    [[nodiscard]] PreviewLook previewLook() const;
+    void setPreviewLook(const PreviewLook &look);
 
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);
@@ -150,6 +167,7 @@ public:
     void sync() { m_store.sync(); }
 
 Q_SIGNALS:
+    void previewLookChanged();
     void writingHelpChanged();
     void goalsChanged();
     void keysChanged();
@@ -157,7 +175,7 @@ Q_SIGNALS:
 private:
     void writeRecentFiles(const QList<RecentFile> &files);
 
-    QString m_notice;
+    QString m_broken; ///< where the file is that could not be parsed; empty: it could
     QSettings m_store;
 };
 

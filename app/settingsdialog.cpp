@@ -8,6 +8,7 @@
 #include "app/style/style.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
+#include "translations/translations.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +53,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     addKeys(*form);
     addWriting(*form);
     addHelp(*form);
+    addPreview(*form);
     auto *area = new QScrollArea(this); // large type needs more than a small screen has
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -74,8 +76,9 @@ void SettingsDialog::addHeading(QFormLayout &form, const QString &text)
     form.addRow(head);
 }
 
-void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QStringList &options,
-                               int now, const std::function<void(int)> &choose)
+QComboBox *SettingsDialog::addChoice(QFormLayout &form, const QString &label,
+                                     const QStringList &options, int now,
+                                     const std::function<void(int)> &choose)
 {
     auto *box = new QComboBox;
     box->addItems(options);
@@ -86,6 +89,17 @@ void SettingsDialog::addChoice(QFormLayout &form, const QString &label, const QS
     name->setMinimumWidth(scaled(kLabelWidth));
     form.addRow(name, box);
     connect(box, &QComboBox::activated, this, choose);
+    return box;
+}
+
+void SettingsDialog::addHint(QFormLayout &form, const QString &text)
+{
+    auto *hint = new QLabel(text);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    // A form gives a text that wraps what it takes at its narrowest guess, not at its width.
+    hint->setMinimumHeight(hint->heightForWidth(scaled(kWidth) - 2 * kMargin));
+    form.addRow(hint);
 }
 
 void SettingsDialog::addSwitch(QFormLayout &form, const QString &text, bool now,
@@ -104,6 +118,18 @@ void SettingsDialog::addGeneral(QFormLayout &form)
               static_cast<int>(m_look.appearance()), [this](int choice) {
                   chooseAppearance(m_settings, m_look, static_cast<Appearance>(choice));
               });
+    QStringList tags{QString()};
+    QStringList names{tr("As the system")};
+    for (const InterfaceLanguage &language : interfaceLanguages()) {
+        tags.append(QString::fromLatin1(language.name));
+        names.append(language.ownName.toString());
+    }
+    const qsizetype now = std::max<qsizetype>(0, tags.indexOf(m_settings.interfaceLanguage()));
+    QComboBox *languages =
+        addChoice(form, tr("&Language"), names, static_cast<int>(now),
+                  [this, tags](int choice) { m_settings.setInterfaceLanguage(tags.at(choice)); });
+    addHint(form, tr("Another language holds from the next start."));
+    languages->setAccessibleDescription(tr("Another language holds from the next start."));
 }
 
 void SettingsDialog::addKeys(QFormLayout &form)
@@ -175,12 +201,38 @@ void SettingsDialog::addHelp(QFormLayout &form)
     std::ranges::for_each(rows.subspan(1), addHelpSwitch);
     addHeading(form, tr("Spelling"));
     addHelpSwitch(rows.front());
-    auto *hint = new QLabel(tr("Languages are chosen for each issue, in the window’s status bar."));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setWordWrap(true);
-    // A form gives a text that wraps what it takes at its narrowest guess, not at its width.
-    hint->setMinimumHeight(hint->heightForWidth(scaled(kWidth) - 2 * kMargin));
-    form.addRow(hint);
+    addHint(form, tr("Languages are chosen for each issue, in the window’s status bar."));
+}
+
+void SettingsDialog::addPreview(QFormLayout &form)
+{
+    const auto set = [this](const std::function<void(PreviewLook &)> &change) {
+        PreviewLook look = m_settings.previewLook();
+        change(look);
+        m_settings.setPreviewLook(look);
+    };
+    const PreviewLook now = m_settings.previewLook();
+    addHeading(form, tr("Preview"));
+    addChoice(
+        form, tr("Colou&rs of the page"), {tr("As the window"), tr("Light"), tr("Dark")},
+        static_cast<int>(now.colours), [set](int choice) {
+            set([choice](PreviewLook &look) { look.colours = static_cast<Appearance>(choice); });
+        });
+    QList<int> sizes{50, 70, 80, 90, 100, 110, 120, 130, 150, 200, 300};
+    if (!sizes.contains(now.zoom)) {
+        sizes.insert(std::ranges::lower_bound(sizes, now.zoom), now.zoom);
+    }
+    QStringList names;
+    for (const int size : std::as_const(sizes)) {
+        //: A size in percent
+        names.append(tr("%1 %").arg(size));
+    }
+    addChoice(form, tr("Si&ze"), names, static_cast<int>(sizes.indexOf(now.zoom)),
+              [set, sizes](int choice) {
+                  set([size = sizes.at(choice)](PreviewLook &look) { look.zoom = size; });
+              });
+    addSwitch(form, tr("S&how the place that is being written"), now.followsCaret,
+              [set](bool on) { set([on](PreviewLook &look) { look.followsCaret = on; }); });
 }
 
 QWidget *SettingsDialog::makeFoot()

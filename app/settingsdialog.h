@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QFormLayout;
 
 namespace masthead {
@@ -29,13 +30,15 @@ protected:
 
 private:
     void addHeading(QFormLayout &form, const QString &text);
-    void addChoice(QFormLayout &form, const QString &label, const QStringList &options, int now,
-                   const std::function<void(int)> &choose);
+    QComboBox *addChoice(QFormLayout &form, const QString &label, const QStringList &options,
+                         int now, const std::function<void(int)> &choose);
+    static void addHint(QFormLayout &form, const QString &text);
     void addSwitch(QFormLayout &form, const QString &text, bool now,
                    const std::function<void(bool)> &set);
     void addGeneral(QFormLayout &form);
     void addSession(QFormLayout &form);
     void addKeys(QFormLayout &form);
+    void addPreview(QFormLayout &form);
     void addWriting(QFormLayout &form);
     void addHelp(QFormLayout &form);
     [[nodiscard]] QWidget *makeFoot();

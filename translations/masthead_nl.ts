@@ -468,10 +468,6 @@
         <translation>Het bericht heeft geen bron; de kop wordt geen koppeling.</translation>
     </message>
     <message>
-        <source>The item is empty.</source>
-        <translation>Het bericht is leeg.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no address that can be linked to.</source>
         <translation>&quot;%1&quot; is geen adres waarnaar een koppeling kan verwijzen.</translation>
     </message>
@@ -506,10 +502,6 @@
     <message>
         <source>No source</source>
         <translation>Geen bron</translation>
-    </message>
-    <message>
-        <source>Empty item</source>
-        <translation>Leeg bericht</translation>
     </message>
     <message>
         <source>Address that can’t be linked to</source>
@@ -554,6 +546,14 @@
     <message>
         <source>The decimal mark of &quot;%1&quot; does not fit the language of the item.</source>
         <translation>Het decimaalteken van “%1” past niet bij de taal van het bericht.</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Geen tekst</translation>
+    </message>
+    <message>
+        <source>The item has no text.</source>
+        <translation>Het bericht heeft geen tekst.</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1468,11 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <name>Paste</name>
     <message>
         <source>The text is too long for one item and was not pasted.</source>
-        <translation>De tekst is te lang voor één item en is niet geplakt.</translation>
+        <translation>De tekst is te lang voor één bericht en is niet geplakt.</translation>
     </message>
     <message>
         <source>Paste it in parts, each into an item of its own.</source>
-        <translation>Plak hem in delen, elk in een eigen item.</translation>
+        <translation>Plak hem in delen, elk in een eigen bericht.</translation>
     </message>
 </context>
 <context>
@@ -1598,17 +1598,6 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
-        <translation>De instellingen in %1 kunnen niet worden gelezen; de standaardinstellingen worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
-        <translation>De instellingen konden niet worden gelezen en zijn opzijgezet als %1; de standaardinstellingen worden gebruikt.</translation>
-    </message>
-</context>
-<context>
     <name>Spelling</name>
     <message>
         <source>No dictionary knows “%1”.</source>
@@ -1730,7 +1719,7 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     </message>
     <message>
         <source>An &amp;ellipsis for ...</source>
-        <translation>Een &amp;beletselteken voor ...</translation>
+        <translation>Een belet&amp;selteken voor ...</translation>
     </message>
     <message>
         <source>&amp;No-break spaces where the language has them</source>
@@ -2635,6 +2624,18 @@ gewijzigd</translation>
         <source>Choose one of the list, or type a tag such as pt-BR.</source>
         <translation>Kies er een uit de lijst, of typ een code zoals pt-BR.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>names and terms that no dictionary knows</source>
+        <translation>namen en vaktermen die geen woordenboek kent</translation>
+    </message>
+    <message>
+        <source>Right words</source>
+        <translation>Juiste woorden</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ItemCard</name>
@@ -3373,6 +3374,17 @@ Naam:</translation>
     </message>
 </context>
 <context>
+    <name>masthead::Settings</name>
+    <message>
+        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
+        <translation>De instellingen in %1 kunnen niet worden gelezen; de standaardinstellingen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
+        <translation>De instellingen konden niet worden gelezen en zijn opzijgezet als %1; de standaardinstellingen worden gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>masthead::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3481,6 +3493,39 @@ Naam:</translation>
     <message>
         <source>Keys of the co&amp;mmands…</source>
         <translation>&amp;Sneltoetsen van de opdrachten…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taal van het ve&amp;nster</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start.</source>
+        <translation>Een andere taal geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorvertoning</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs of the page</source>
+        <translation>Kleu&amp;ren van de pagina</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Zoals het venster</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Groott&amp;e</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place that is being written</source>
+        <translation>De plaats tonen waar wordt gesc&amp;hreven</translation>
     </message>
 </context>
 <context>

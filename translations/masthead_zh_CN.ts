@@ -468,10 +468,6 @@
         <translation>条目没有来源，标题不会成为链接。</translation>
     </message>
     <message>
-        <source>The item is empty.</source>
-        <translation>条目是空的。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no address that can be linked to.</source>
         <translation>“%1”不是可链接的地址。</translation>
     </message>
@@ -506,10 +502,6 @@
     <message>
         <source>No source</source>
         <translation>没有来源</translation>
-    </message>
-    <message>
-        <source>Empty item</source>
-        <translation>空条目</translation>
     </message>
     <message>
         <source>Address that can’t be linked to</source>
@@ -554,6 +546,14 @@
     <message>
         <source>The decimal mark of &quot;%1&quot; does not fit the language of the item.</source>
         <translation>“%1”的小数分隔符与条目的语言不符。</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>没有正文</translation>
+    </message>
+    <message>
+        <source>The item has no text.</source>
+        <translation>该条目没有正文。</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
-        <translation>无法读取 %1 中的设置，已使用默认设置。</translation>
-    </message>
-    <message>
-        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
-        <translation>无法读取设置，已将其另存为 %1，并使用默认设置。</translation>
-    </message>
-</context>
-<context>
     <name>Spelling</name>
     <message>
         <source>No dictionary knows “%1”.</source>
@@ -2620,6 +2609,18 @@ changed</source>
         <source>Choose one of the list, or type a tag such as pt-BR.</source>
         <translation>请从列表中选择，或输入语言标记，如 pt-BR。</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>names and terms that no dictionary knows</source>
+        <translation>词典不认识的名称和术语</translation>
+    </message>
+    <message>
+        <source>Right words</source>
+        <translation>正确的词</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ItemCard</name>
@@ -3347,6 +3348,17 @@ Name:</source>
     </message>
 </context>
 <context>
+    <name>masthead::Settings</name>
+    <message>
+        <source>The settings in %1 can&apos;t be read; the usual ones are used.</source>
+        <translation>无法读取 %1 中的设置，已使用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as %1; the usual ones are used.</source>
+        <translation>无法读取设置，已将其另存为 %1，并使用默认设置。</translation>
+    </message>
+</context>
+<context>
     <name>masthead::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3455,6 +3467,39 @@ Name:</source>
     <message>
         <source>Keys of the co&amp;mmands…</source>
         <translation>命令的快捷键(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>界面语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start.</source>
+        <translation>更改语言后，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs of the page</source>
+        <translation>页面颜色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>跟随窗口</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size in percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the place that is being written</source>
+        <translation>显示正在写的位置(&amp;H)</translation>
     </message>
 </context>
 <context>

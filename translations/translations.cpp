@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -15,15 +17,31 @@ namespace masthead {
 
 namespace {
 
+constexpr std::array kLanguages{
+    InterfaceLanguage{"en", u"English"},
+    InterfaceLanguage{"nl", u"Nederlands"},
+    InterfaceLanguage{"zh_CN", u"简体中文"},
+};
+
+QString installed = QStringLiteral("en");
+
+bool isOurs(const QString &language)
+{
+    return std::ranges::any_of(kLanguages, [&language](const InterfaceLanguage &ours) {
+        return language == QLatin1StringView(ours.name);
+    });
+}
+
 /// The first of the user's languages that there is a file for.
-QString ownLanguage()
+QString systemLanguage()
 {
     const QStringList wanted = QLocale().uiLanguages(QLocale::TagSeparator::Underscore);
     for (const QString &name : wanted) {
         if (name == "zh"_L1) { // Simplified, where no script or territory says otherwise
             return u"zh_CN"_s;
         }
-        for (const QString &ours : {u"en"_s, u"nl"_s, u"zh_CN"_s}) {
+        for (const InterfaceLanguage &language : kLanguages) {
+            const QString ours = QString::fromLatin1(language.name);
             if (name == ours || name.startsWith(ours + u'_')) {
                 return ours;
             }
@@ -43,9 +61,24 @@ void install(QCoreApplication &application, const QString &file, const QString &
 
 } // namespace
 
-void installTranslations(QCoreApplication &application)
+QString installedLanguage()
 {
-    const QString language = ownLanguage();
+    return installed;
+}
+
+std::span<const InterfaceLanguage> interfaceLanguages()
+{
+    return kLanguages;
+}
+
+void installTranslations(QCoreApplication &application, const QString &wanted)
+{
+    const bool isWanted = isOurs(wanted);
+    const QString language = isWanted ? wanted : systemLanguage();
+    if (isWanted && QLocale(wanted).language() != QLocale().language()) {
+        QLocale::setDefault(QLocale(wanted)); // else the system knows the country, too
+    }
+    installed = language;
     if (language != "en"_L1) {
         install(application, u"qtbase_"_s + language,
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -6,6 +6,7 @@
 #include "preview/render/bodyrenderer.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 // Outside the namespace, as the macro wants it: the resource stands in a static library.
@@ -20,19 +21,25 @@ namespace {
 
 constexpr QLatin1StringView kHeadingMark{"--"};
 
-QString markdownOf(const QString &name)
+QString markdownOf(const QString &name, const QString &language)
 {
     initHandbookResource();
-    QFile file(QStringLiteral(":/handbook/%1.md").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString &folder :
+         {QString(language + u'/'), QString()}) { // English stands at the top
+        QFile file(QStringLiteral(":/handbook/%1%2.md").arg(folder, name));
+        if (file.open(QIODevice::ReadOnly)) {
+            return QString::fromUtf8(file.readAll());
+        }
+    }
+    return {};
 }
 
 /// `writing.md#lists`, and `#lists` on that page, as `#writing--lists`: in outputs a link leads to
 /// an id, or to the web.
 QString linkWithin(const QString &address, const QString &page)
 {
-    static const QRegularExpression link(
-        QStringLiteral(R"(^(?:([a-z-]+)\.md)?(?:#([a-z0-9-]+))?$)"));
+    static const QRegularExpression link(QStringLiteral(R"(^(?:([a-z-]+)\.md)?(?:#([\w-]+))?$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = link.match(address);
     if (!match.hasMatch()) {
         return address;
@@ -66,9 +73,9 @@ HandbookTarget handbookTarget(const QString &fragment)
             .heading = fragment.section(kHeadingMark, 1)};
 }
 
-HandbookPage handbookPage(const QString &name)
+HandbookPage handbookPage(const QString &name, const QString &language)
 {
-    Body body = parseBody(markdownOf(name));
+    Body body = parseBody(markdownOf(name, language));
     QString title;
     walk(body.root, [&](Node &node) {
         if (node.kind == NodeKind::Link) {
@@ -81,7 +88,8 @@ HandbookPage handbookPage(const QString &name)
     constexpr qsizetype limit = 1024LL * 1024;
     Item item;
     item.id = ItemId(QStringLiteral("handbook"));
-    const Issue issue;
+    Issue issue;
+    issue.language = QLocale(language).bcp47Name();
     const RenderOptions options;
     const OutputWords words(issue.language);
     PictureBudget budget;
@@ -99,7 +107,7 @@ QStringList handbookPages()
 {
     static const QStringList pages = [] {
         QStringList names{QStringLiteral("index")};
-        Body index = parseBody(markdownOf(names.first()));
+        Body index = parseBody(markdownOf(names.first(), {}));
         walk(index.root, [&names](const Node &node) {
             const QString address = linkWithin(node.address, names.first());
             if (node.kind == NodeKind::Link && address.startsWith(u'#')) {

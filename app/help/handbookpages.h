@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The handbook: pages of Markdown (docs/handbook) that are built into the program, as HTML by the
-/// renderer of bodies.
+/// The handbook: pages of Markdown (docs/handbook; translations in folders named as their language)
+/// that are built into the program, as HTML by the renderer of bodies.
 namespace masthead {
 
 struct HandbookPage
@@ -27,8 +27,9 @@ struct HandbookTarget
 
 /// Names of the pages in the order in which "index" names them, itself first.
 [[nodiscard]] QStringList handbookPages();
-/// Empty for a name that is none. Window's thread.
-[[nodiscard]] HandbookPage handbookPage(const QString &name);
+/// In a language of translations.h; in English where there is no translation. Empty for a name that
+/// is none. Window's thread.
+[[nodiscard]] HandbookPage handbookPage(const QString &name, const QString &language);
 /// What a link's fragment leads to.
 [[nodiscard]] HandbookTarget handbookTarget(const QString &fragment);
 /// A heading as links name it: lower case, words parted by hyphens.

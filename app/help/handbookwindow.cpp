@@ -5,6 +5,7 @@
 #include "app/messages/dialogs.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
+#include "translations/translations.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,7 +43,7 @@ public:
 
     QVariant loadResource(int /*type*/, const QUrl &name) override
     {
-        return handbookPage(pageOf(name)).html;
+        return handbookPage(pageOf(name), installedLanguage()).html;
     }
 };
 
@@ -78,7 +79,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     m_list->setFixedWidth(scaled(kListWidth));
     const QStringList pages = handbookPages();
     for (const QString &page : pages) {
-        auto *row = new QListWidgetItem(handbookPage(page).title, m_list);
+        auto *row = new QListWidgetItem(handbookPage(page, installedLanguage()).title, m_list);
         row->setData(kName, page);
     }
     dress();
@@ -140,7 +141,8 @@ void HandbookWindow::follow(const QUrl &url)
 void HandbookWindow::find(const QString &words)
 {
     for (int i = 0; i < m_list->count(); ++i) {
-        const HandbookPage page = handbookPage(m_list->item(i)->data(kName).toString());
+        const HandbookPage page =
+            handbookPage(m_list->item(i)->data(kName).toString(), installedLanguage());
         m_list->item(i)->setHidden(!page.text.contains(words, Qt::CaseInsensitive));
     }
     const QListWidgetItem *now = m_list->currentItem();

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -88,6 +89,7 @@ QWidget *IssueDialog::makeFields()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addTexts(*form, content);
     addBands(*form, content);
+    addWords(*form, content);
     for (int row = 0; row < form->rowCount(); ++row) {
         if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole)) {
             label->widget()->setForegroundRole(QPalette::PlaceholderText);
@@ -179,6 +181,30 @@ void IssueDialog::addBands(QFormLayout &form, QWidget *parent)
     }
 }
 
+/// Words hold no spaces: they can stand as a text that wraps.
+void IssueDialog::addWords(QFormLayout &form, QWidget *parent)
+{
+    auto *head = new QLabel(tr("Spelling"), parent);
+    head->setFont(typeFont(Face::Interface, TypeSize::Base, QFont::DemiBold));
+    head->setContentsMargins(0, 12, 0, 0);
+    form.addRow(head);
+    m_words = new QPlainTextEdit(m_before.words.join(u' '), parent);
+    m_words->setTabChangesFocus(true);
+    m_words->setPlaceholderText(tr("names and terms that no dictionary knows"));
+    m_words->setAccessibleName(tr("Right words"));
+    m_words->setFixedHeight(3 * m_words->fontMetrics().lineSpacing() + scaled(16));
+    form.addRow(m_words->accessibleName(), m_words);
+}
+
+QStringList IssueDialog::words() const
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    QStringList words = m_words->toPlainText().split(between, Qt::SkipEmptyParts);
+    words.sort();
+    words.removeDuplicates();
+    return words;
+}
+
 QWidget *IssueDialog::makeFoot()
 {
     m_foot = new QWidget(this);
@@ -205,6 +231,7 @@ IssueSettings IssueDialog::entered() const
         settings.texts.insert(key, key == QStringLiteral("date") ? isoDate(text) : text);
     }
     settings.texts.insert(QStringLiteral("language"), language());
+    settings.words = words();
     for (const auto [kind, fields] : m_bands.asKeyValueRange()) {
         const int one = fields.from->text().toInt();
         const int other = fields.to->text().toInt();

@@ -10,6 +10,7 @@ class QComboBox;
 class QFormLayout;
 class QGridLayout;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace masthead {
 
@@ -40,8 +41,10 @@ private:
     QWidget *makeFoot();
     void addTexts(QFormLayout &form, QWidget *parent);
     void addBands(QFormLayout &form, QWidget *parent);
+    void addWords(QFormLayout &form, QWidget *parent);
     QWidget *makeLanguage(QWidget *parent);
     [[nodiscard]] QString language() const;
+    [[nodiscard]] QStringList words() const;
     [[nodiscard]] IssueSettings entered() const;
 
     Document &m_document;
@@ -49,6 +52,7 @@ private:
     QMap<QString, FieldLine *> m_texts;
     QComboBox *m_language = nullptr;
     QMap<SectionKind, BandFields> m_bands;
+    QPlainTextEdit *m_words = nullptr;
     QWidget *m_foot = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/issue/issuesettings.h"
 
+#include "document/language/spellingwords.h"
 #include "document/model/fields.h"
 
 #include <QtGlobal>
@@ -53,6 +54,7 @@ IssueSettings settingsOf(const Issue &issue)
             settings.bands.insert(section.kind, lengthBand(issue, section.kind));
         }
     }
+    settings.words = spellingSettings(issue).words;
     return settings;
 }
 
@@ -70,6 +72,11 @@ std::optional<Change> settingsChange(const Issue &issue, const IssueSettings &se
     QJsonObject other = issue.settings;
     for (const auto [kind, band] : settings.bands.asKeyValueRange()) {
         other = withLengthBand(other, kind, band);
+    }
+    if (settings.words != now.words) {
+        SpellingSettings spelling = spellingSettings(issue);
+        spelling.words = settings.words;
+        other = withSpelling(other, spelling);
     }
     if (other != issue.settings) {
         batch.changes.push_back({SetField{WholeIssue(), QStringLiteral("settings"), other}});

@@ -11,12 +11,13 @@
 
 namespace masthead {
 
-/// What an author sets for an issue as a whole: its texts by their JSON keys, and how long an item
-/// of each kind shall be.
+/// What an author sets for an issue as a whole: its texts by their JSON keys, how long an item of
+/// each kind shall be, and the words that spelling takes for right.
 struct IssueSettings
 {
     QMap<QString, QString> texts;
     QMap<SectionKind, LengthBand> bands;
+    QStringList words;
 
     bool operator==(const IssueSettings &) const = default;
 };

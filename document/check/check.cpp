@@ -35,8 +35,8 @@ constexpr std::array rows{
     FindingRow{
         FindingKind::NoSource, "no-source", QT_TRANSLATE_NOOP("Check", "No source"),
         QT_TRANSLATE_NOOP("Check", "The item has no source; its headline will not be a link.")},
-    FindingRow{FindingKind::NoText, "no-text", QT_TRANSLATE_NOOP("Check", "Empty item"),
-               QT_TRANSLATE_NOOP("Check", "The item is empty.")},
+    FindingRow{FindingKind::NoText, "no-text", QT_TRANSLATE_NOOP("Check", "No text"),
+               QT_TRANSLATE_NOOP("Check", "The item has no text.")},
     FindingRow{FindingKind::BadAddress, "bad-address",
                QT_TRANSLATE_NOOP("Check", "Address that can’t be linked to"),
                QT_TRANSLATE_NOOP("Check", "\"%1\" is no address that can be linked to.")},
@@ -168,7 +168,9 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
     const auto add = [&](FindingKind kind, const QString &detail = {}) {
         findings.append({.kind = kind, .item = item.id, .detail = detail});
     };
-    if (item.title.isEmpty() && item.body.trimmed().isEmpty()) {
+    // A book or a call may say all in its fields and its headline; news has to be told.
+    const bool isTold = sectionKind(section.kind).numbered || section.kind == SectionKind::Lead;
+    if (item.body.trimmed().isEmpty() && (item.title.isEmpty() || isTold)) {
         add(FindingKind::NoText);
     }
     if (sectionKind(section.kind).numbered) {

@@ -10,7 +10,7 @@ namespace masthead {
 enum class FindingKind : std::uint8_t {
     NoTitle,        ///< a news item without a headline
     NoSource,       ///< a news item whose headline links nowhere
-    NoText,         ///< an item without title and body
+    NoText,         ///< news or a lead without body; any item without title and body
     BadAddress,     ///< an address that no output will link to
     MissingPicture, ///< `asset:ID` of an asset that the issue does not have
     NoAltText,      ///< a picture in use without alt text that is not marked as decorative

@@ -237,9 +237,7 @@ void LivePreview::setColourScheme(Qt::ColorScheme scheme)
 
 void LivePreview::setZoom(int percent)
 {
-    constexpr int smallest = 50;
-    constexpr int largest = 300;
-    m_zoom = std::clamp(percent, smallest, largest);
+    m_zoom = std::clamp(percent, smallestZoom, largestZoom);
     if (m_view) {
         m_view->setZoomFactor(m_zoom / 100.0);
     }

@@ -50,7 +50,9 @@ public:
     /// Unknown: what the system prefers.
     void setColourScheme(Qt::ColorScheme scheme);
 
-    /// In percent, 50…300.
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 300;
+    /// In percent.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
 

@@ -218,7 +218,7 @@ void TestExportDialog::findingsOfTheFormLeadToTheirPlaces()
     const auto *findings = m_dialog->findChild<FindingList *>();
     formats->setCurrentRow(static_cast<int>(ExportFormat::Web));
     QCOMPARE(findings->texts(), (QStringList{QStringLiteral("No source in 3 places"),
-                                             QStringLiteral("Empty item: An untitled item")}));
+                                             QStringLiteral("No text: An untitled item")}));
     formats->setCurrentRow(static_cast<int>(ExportFormat::Markdown));
     QCOMPARE(findings->texts(), QStringList());
     formats->setCurrentRow(static_cast<int>(ExportFormat::Web));

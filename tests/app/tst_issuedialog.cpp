@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/issue/issuedialog.h"
+#include "document/language/spellingwords.h"
 #include "editor/item/fieldline.h"
 #include "tests/app/apptest.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void languageIsChosenOrTyped_data();
     void languageIsChosenOrTyped();
     void bandsInEitherOrder();
+    void rightWordsAreOneUndo();
     void refusedLanguageKeepsTheDialog();
 
 private:
@@ -135,6 +138,20 @@ void TestIssueDialog::bandsInEitherOrder()
     line("News, to")->setText(QStringLiteral("100"));
     accept();
     QCOMPARE(lengthBand(issue(), SectionKind::News), (LengthBand{100, 500}));
+}
+
+void TestIssueDialog::rightWordsAreOneUndo()
+{
+    auto *words = m_dialog->findChild<QPlainTextEdit *>();
+    words->setPlainText(QStringLiteral("Zuiderwind, Aeolus\nZuiderwind  轴承"));
+    accept();
+    QCOMPARE(spellingSettings(issue()).words,
+             (QStringList{QStringLiteral("Aeolus"), QStringLiteral("Zuiderwind"),
+                          QStringLiteral("轴承")}));
+    QCOMPARE(lengthBand(issue(), SectionKind::News), (LengthBand{10, 20}));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    m_document->undo();
+    QVERIFY(spellingSettings(issue()).words.isEmpty());
 }
 
 void TestIssueDialog::refusedLanguageKeepsTheDialog()

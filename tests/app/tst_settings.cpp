@@ -42,6 +42,7 @@ void TestSettings::comesBackAsItWas()
                               .focusUnit = FocusUnit::Line,
                               .typewriter = true,
                               .zoom = 130};
+    const PreviewLook preview{.colours = Appearance::Light, .zoom = 80, .followsCaret = false};
     {
         Settings settings(file());
         QVERIFY(settings.writingHelp() == WritingHelp());
@@ -50,6 +51,8 @@ void TestSettings::comesBackAsItWas()
         settings.setExportChoice(choice);
         settings.setWritingHelp(help);
         settings.setWritingLook(writing);
+        settings.setPreviewLook(preview);
+        settings.setInterfaceLanguage(QStringLiteral("nl"));
     }
     const Settings settings(file());
     QCOMPARE(settings.appearance(), Appearance::Dark);
@@ -57,6 +60,8 @@ void TestSettings::comesBackAsItWas()
     QVERIFY(settings.exportChoice() == choice);
     QVERIFY(settings.writingHelp() == help);
     QVERIFY(settings.writingLook() == writing);
+    QVERIFY(settings.previewLook() == preview);
+    QCOMPARE(settings.interfaceLanguage(), QStringLiteral("nl"));
     QVERIFY(settings.notice().isEmpty());
 }
 
