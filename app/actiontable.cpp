@@ -5,10 +5,13 @@
 // belongs to the part that it calls.
 #include "app/actions.h"
 #include "app/file/fileflow.h"
+#include "app/issuepage.h"
 #include "app/mainwindow.h"
+#include "app/messages/dialogs.h"
 #include "app/outlinemenus.h"
 #include "app/previewpane.h"
 #include "app/style/look.h"
+#include "app/windowdialogs.h"
 #include "app/workspace.h"
 #include "document/session/document.h"
 #include "editor/item/editorpanel.h"
@@ -150,7 +153,7 @@ void filterOutline(P parts)
 
 void toggleTypewriter(P parts)
 {
-    WritingLook writing = parts.look.writing();
+    WritingLook writing = parts.services.look.writing();
     writing.typewriter = !writing.typewriter;
     parts.window.setWriting(writing);
 }
@@ -180,7 +183,7 @@ constexpr std::array kActions{
     ActionRow{"file.saveas", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "Save &as…"), nullptr,
               "Ctrl+Shift+S", When::IssueOpen, [](P p) { p.window.saveAs(); }, nullptr},
     ActionRow{"file.issue", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "&Issue settings…"),
-              "settings", "Ctrl+Alt+I", When::IssueOpen, [](P p) { p.window.openIssueSettings(); },
+              "settings", "Ctrl+Alt+I", When::IssueOpen, openIssueSettings,
               nullptr},
     ActionRow{"file.keeptemplate", MenuName::File, 1,
               QT_TRANSLATE_NOOP("Action", "Save as tem&plate…"), nullptr, "", When::IssueOpen,
@@ -188,9 +191,9 @@ constexpr std::array kActions{
     ActionRow{"file.backups", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "&Backups…"),
               "history", "", When::IssueOpen, [](P p) { p.files.showBackups(); }, nullptr},
     ActionRow{"file.export", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
-              "Ctrl+Shift+E", When::IssueOpen, [](P p) { p.window.openExport(); }, nullptr},
+              "Ctrl+Shift+E", When::IssueOpen, [](P p) { openExport(p); }, nullptr},
     ActionRow{"file.exportagain", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "Export a&gain"),
-              "export", "Ctrl+Alt+E", When::IssueOpen, [](P p) { p.window.exportAgain(); },
+              "export", "Ctrl+Alt+E", When::IssueOpen, exportAgain,
               nullptr},
     ActionRow{"file.close", MenuName::File, 3, QT_TRANSLATE_NOOP("Action", "&Close"), nullptr,
               "Ctrl+W", When::Always, [](P p) { p.window.closeIssue(); }, nullptr},
@@ -233,12 +236,12 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "Previous pr&oblem"), nullptr, "Shift+F7",
               When::IssueOpen, [](P p) { p.editor.findProblem(Step::Previous); }, nullptr},
     ActionRow{"edit.findings", MenuName::Edit, 4, QT_TRANSLATE_NOOP("Action", "All findin&gs…"),
-              nullptr, "Ctrl+F7", When::IssueOpen, [](P p) { p.window.openFindings(); }, nullptr},
+              nullptr, "Ctrl+F7", When::IssueOpen, [](P p) { p.page.openFindings(); }, nullptr},
     ActionRow{"edit.languages", MenuName::Edit, 4,
               QT_TRANSLATE_NOOP("Action", "Spelling an&d languages…"), nullptr, "",
-              When::ItemCurrent, [](P p) { p.window.openSpelling(); }, nullptr},
+              When::ItemCurrent, [](P p) { p.page.openSpelling(); }, nullptr},
     ActionRow{"edit.settings", MenuName::Edit, 5, QT_TRANSLATE_NOOP("Action", "&Settings…"),
-              "settings", "Ctrl+,", When::Always, [](P p) { p.window.openSettings(); }, nullptr},
+              "settings", "Ctrl+,", When::Always, openSettings, nullptr},
     // Insert
     ActionRow{"insert.item", MenuName::Insert, 0, QT_TRANSLATE_NOOP("Action", "New &item"), "add",
               "Ctrl+Enter; Ctrl+Return", When::IssueOpen,
@@ -380,25 +383,25 @@ constexpr std::array kActions{
               [](P p) { return p.window.isFullScreen(); }},
     ActionRow{"view.system", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "&System colours"),
               nullptr, "", When::Always, [](P p) { p.window.setAppearance(Appearance::System); },
-              [](P p) { return p.look.appearance() == Appearance::System; }},
+              [](P p) { return p.services.look.appearance() == Appearance::System; }},
     ActionRow{"view.light", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "L&ight"), nullptr, "",
               When::Always, [](P p) { p.window.setAppearance(Appearance::Light); },
-              [](P p) { return p.look.appearance() == Appearance::Light; }},
+              [](P p) { return p.services.look.appearance() == Appearance::Light; }},
     ActionRow{"view.dark", MenuName::View, 5, QT_TRANSLATE_NOOP("Action", "Dar&k"), "moon", "",
               When::Always, [](P p) { p.window.setAppearance(Appearance::Dark); },
-              [](P p) { return p.look.appearance() == Appearance::Dark; }},
+              [](P p) { return p.services.look.appearance() == Appearance::Dark; }},
     ActionRow{"view.focus", MenuName::View, 6, QT_TRANSLATE_NOOP("Action", "Focus mode"), "focus",
               "Ctrl+Shift+J", When::ItemCurrent, [](P p) { p.window.toggleFocusMode(); },
               [](P p) { return p.window.isInFocusMode(); }},
     ActionRow{"view.statistics", MenuName::View, 4, QT_TRANSLATE_NOOP("Action", "Statistics…"),
-              nullptr, "Ctrl+Alt+W", When::IssueOpen, [](P p) { p.window.openStatistics(); },
+              nullptr, "Ctrl+Alt+W", When::IssueOpen, [](P p) { p.page.openStatistics(); },
               nullptr},
     ActionRow{"view.typewriter", MenuName::View, 7,
               QT_TRANSLATE_NOOP("Action", "T&ypewriter scrolling"), nullptr, "", When::IssueOpen,
-              toggleTypewriter, [](P p) { return p.look.writing().typewriter; }},
+              toggleTypewriter, [](P p) { return p.services.look.writing().typewriter; }},
     // Help
     ActionRow{"help.handbook", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&Handbook"), nullptr,
-              "F1", When::Always, [](P p) { p.window.openHandbook(); }, nullptr},
+              "F1", When::Always, openHandbook, nullptr},
     ActionRow{"help.whatsthis", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&What's this?"),
               nullptr, "Shift+F1", When::Always, [](P) { QWhatsThis::enterWhatsThisMode(); },
               nullptr},
@@ -406,9 +409,9 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "Open the &sample issue"), "kind-masthead", "",
               When::Always, [](P p) { p.window.openSample(); }, nullptr},
     ActionRow{"help.keys", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&Keys…"), nullptr, "",
-              When::Always, [](P p) { p.window.openKeys(); }, nullptr},
+              When::Always, openKeys, nullptr},
     ActionRow{"help.about", MenuName::Help, 1, QT_TRANSLATE_NOOP("Action", "&About Masthead"),
-              "info", "", When::Always, [](P p) { p.window.showAbout(); }, nullptr},
+              "info", "", When::Always, [](P p) { showAbout(&p.window); }, nullptr},
 };
 
 } // namespace

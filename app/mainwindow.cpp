@@ -2,39 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/export/exportdialog.h"
 #include "app/file/fileflow.h"
-#include "app/findings.h"
 #include "app/focusmode.h"
-#include "app/help/handbookwindow.h"
-#include "app/help/panelhelp.h"
-#include "app/issue/issuedialog.h"
 #include "app/issuename.h"
-#include "app/keys/keysdialog.h"
+#include "app/issuepage.h"
 #include "app/menurow.h"
 #include "app/messages/dialogs.h"
-#include "app/messages/editnotices.h"
 #include "app/messages/messagebar.h"
 #include "app/palette/windowpalette.h"
 #include "app/previewpane.h"
-#include "app/proofing.h"
 #include "app/recovery/recoveryoffer.h"
-#include "app/settingsdialog.h"
+#include "app/settings.h"
 #include "app/start/newissue.h"
 #include "app/start/startpage.h"
-#include "app/statistics/statisticsdialog.h"
-#include "app/statistics/writingsession.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
+#include "app/windowdialogs.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
-#include "editor/markdown/markdowneditor.h"
-#include "editor/outline/outlinecommands.h"
-#include "editor/outline/outlinemodel.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
-#include "editor/search/finder.h"
-#include "editor/search/writingpane.h"
 #include "editor/style/fonts.h"
 
 #include <QApplication>
@@ -45,9 +32,6 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
-#include <algorithm>
-#include <utility>
-
 namespace masthead {
 
 namespace {
@@ -57,23 +41,6 @@ constexpr QLatin1StringView kRecoveryKey{"recovery"};
 constexpr QLatin1StringView kBesideKey{"recovered-beside"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
-
-/// The first item that has something written in it, else the first of all.
-ItemId firstItem(const Issue &issue)
-{
-    ItemId first;
-    for (const Section &section : issue.sections) {
-        for (const Item &item : section.items) {
-            if (!item.body.isEmpty()) {
-                return item.id;
-            }
-            if (first.isNull()) {
-                first = item.id;
-            }
-        }
-    }
-    return first;
-}
 
 /// The one file that a drag carries, if it can be opened.
 QString droppedFile(const QMimeData &data)
@@ -93,19 +60,14 @@ QString droppedFile(const QMimeData &data)
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_counts(m_document)
 {
     setAcceptDrops(true);
     build();
-    connectPanels();
-    connectFinder();
-    connectWriting();
+    connectPage();
     connectDocument();
     connectFiles();
     connectRecovery();
     connectNewIssues();
-    connectProofing();
-    connectStatistics();
     connectPalette();
     restoreState();
     showStart();
@@ -121,16 +83,24 @@ MainWindow::~MainWindow()
 
 WindowParts MainWindow::parts()
 {
-    return {*this,      m_document, *m_files,   *m_workspace,
-            *m_outline, *m_editor,  *m_preview, m_services.look};
+    return {*this,
+            *m_page,
+            m_document,
+            *m_files,
+            m_page->workspace(),
+            m_page->outline(),
+            m_page->editor(),
+            m_page->preview(),
+            m_services};
 }
 
 void MainWindow::build()
 {
     m_pages = new QStackedWidget(this);
     setCentralWidget(m_pages);
-    buildWorkspace();
-    m_files = new FileFlow(m_document, m_services.settings, *m_messages, *m_status, this);
+    m_page = new IssuePage(m_document, m_services, m_pages);
+    m_files = new FileFlow(m_document, m_services.settings, m_page->messages(), m_page->status(),
+                           this);
     if (m_services.claimsFiles) {
         m_files->lockFiles();
     }
@@ -139,7 +109,7 @@ void MainWindow::build()
     m_actions->useKeys(m_services.settings.keyChoices());
     connect(&m_services.settings, &Settings::keysChanged, this,
             [this] { m_actions->useKeys(m_services.settings.keyChoices()); });
-    m_menuRow = new MenuRow(*m_actions, m_services.settings, *m_workspace);
+    m_menuRow = new MenuRow(*m_actions, m_services.settings, m_page->workspace());
     setMenuBar(m_menuRow);
     connect(m_menuRow, &MenuRow::recentFileChosen, this, &MainWindow::openRequested);
     const auto action = [this](const char *id) { return m_actions->action(QLatin1StringView(id)); };
@@ -148,81 +118,20 @@ void MainWindow::build()
                              action("help.handbook")},
                             m_pages);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_issuePage);
+    m_pages->addWidget(m_page);
+    m_focus = new FocusMode(*this, m_page->workspace(), m_page->editor(), *m_menuRow,
+                            m_page->status());
 }
 
-void MainWindow::buildWorkspace()
+void MainWindow::connectPage()
 {
-    m_issuePage = new QWidget(m_pages);
-    m_messages = new MessageStack(m_issuePage);
-    m_outline = new OutlinePanel(m_document, m_counts, m_issuePage);
-    m_editor = new EditorPanel(m_document, m_issuePage);
-    m_preview = new PreviewPane(m_services.web, m_document, m_services.settings, m_issuePage);
-    m_writing = new WritingPane(m_document, m_editor, m_issuePage);
-    m_workspace = new Workspace(m_outline, m_writing, m_preview, m_issuePage);
-    m_status = new StatusBar(m_issuePage);
-    auto *layout = new QVBoxLayout(m_issuePage);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_workspace, 1);
-    layout->addWidget(m_status);
-    m_outline->setFocusProxy(&m_outline->view());
-}
-
-void MainWindow::connectPanels()
-{
-    const OutlineView &outline = m_outline->view();
-    connect(&outline, &OutlineView::currentItemChanged, this, &MainWindow::showItem);
-    connect(&outline, &OutlineView::editRequested, this,
-            [this] { m_workspace->focusPane(Pane::Editor); });
-    connect(&outline, &OutlineView::menuRequested, m_menuRow, &MenuRow::popUpForOutline);
-    const OutlineCommands &commands = m_outline->commands();
-    connect(m_outline, &OutlinePanel::issueSettingsRequested, this, &MainWindow::openIssueSettings);
-    connect(&commands, &OutlineCommands::itemAdded, m_editor, &EditorPanel::focusTitle);
-    connect(m_editor, &EditorPanel::caretMoved, this,
-            [this](const ItemId &item, int line, bool typed) {
-                // With the focus in the preview it is the reader who moves; and an issue that was
-                // just opened begins at its top.
-                const bool opened = std::exchange(m_isJustOpened, false);
-                const bool moved = typed || !m_preview->isAncestorOf(focusWidget());
-                m_preview->setCaret(item, line, moved && !opened);
-            });
-    new EditNotices(m_document, *m_editor, commands, *m_messages, this);
-    connect(m_preview, &PreviewPane::blockActivated, this, &MainWindow::goTo);
-    // Commands work on the outline's row: where the author writes, it is the item's.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
-        const ItemId item = m_editor->item();
-        if (now != nullptr && m_editor->isAncestorOf(now) && !item.isNull() &&
-            m_outline->view().currentItem() != item) {
-            m_outline->view().setCurrentItem(item);
-        }
-    });
-    connect(m_preview, &PreviewPane::linkActivated, this, &MainWindow::askOpenLink);
-    connect(m_preview, &PreviewPane::linkHovered, m_status, &StatusBar::setLinkHost);
-    connect(&m_services.look, &Look::schemeChanged, m_preview, &PreviewPane::setScheme);
-    m_preview->setScheme(m_services.look.scheme());
-    connect(&m_counts, &WordCounts::counted, this, &MainWindow::updateCounts);
-}
-
-void MainWindow::connectFinder()
-{
-    const Finder &finder = m_editor->finder();
-    connect(&finder, &Finder::itemShown, &m_outline->view(), &OutlineView::setCurrentItem);
-    connect(&finder, &Finder::sectionShown, this, &MainWindow::showSection);
-    connect(&finder, &Finder::failed, m_editor, &EditorPanel::failed);
-}
-
-void MainWindow::connectWriting()
-{
-    m_focus = new FocusMode(*this, *m_workspace, *m_editor, *m_menuRow, *m_status);
-    connect(&m_services.look, &Look::writingChanged, m_editor, &EditorPanel::setLook);
-    m_editor->setLook(m_services.look.writing());
-    connect(m_editor, &EditorPanel::zoomRequested, this, [this](int percent) {
-        WritingLook writing = m_services.look.writing();
-        writing.zoom = std::clamp(percent, smallestZoom, largestZoom);
-        setWriting(writing);
-    });
+    connect(m_page, &IssuePage::itemShown, this, &MainWindow::updateActions);
+    connect(m_page, &IssuePage::linkActivated, this,
+            [this](const SafeUrl &url) { askToFollow(this, url); });
+    connect(&m_page->outline().view(), &OutlineView::menuRequested, m_menuRow,
+            &MenuRow::popUpForOutline);
+    connect(&m_page->outline(), &OutlinePanel::issueSettingsRequested, this,
+            [this] { openIssueSettings(parts()); });
 }
 
 void MainWindow::connectDocument()
@@ -251,8 +160,8 @@ void MainWindow::connectRecovery()
 {
     connect(m_offer, &RecoveryOffer::offerChanged, this, [this] {
         updateOffer();
-        if (hasIssue() && m_preview->isAncestorOf(focusWidget())) {
-            m_editor->focusBody(); // the button that had the focus went with its message
+        if (hasIssue() && m_page->preview().isAncestorOf(focusWidget())) {
+            m_page->editor().focusBody(); // the button that had the focus went with its message
         }
     });
 }
@@ -272,75 +181,27 @@ void MainWindow::connectNewIssues()
     connect(m_new, &NewIssue::noneToFollow, m_start, &StartPage::focusTemplates);
     connect(m_new, &NewIssue::failed, this, [this](const Error &error) { showError(this, error); });
     connect(m_new, &NewIssue::kept, this, [this](const QString &name) {
-        m_messages->post(kTemplateKey, {.what = tr("New issues can begin from “%1” now.").arg(name),
-                                        .lifetime = std::chrono::seconds(8)});
+        m_page->messages().post(kTemplateKey,
+                                {.what = tr("New issues can begin from “%1” now.").arg(name),
+                                 .lifetime = std::chrono::seconds(8)});
     });
 }
 
 void MainWindow::connectPalette()
 {
     m_palette = new WindowPalette(this, *m_actions, m_document, m_services.settings);
-    connect(m_palette, &WindowPalette::sectionChosen, this,
-            [this](const SectionId &section) { showSection(section, true); });
-    connect(m_palette, &WindowPalette::itemChosen, this, [this](const ItemId &item) {
-        m_outline->view().setCurrentItem(item);
-        m_workspace->focusPane(Pane::Editor);
+    connect(m_palette, &WindowPalette::sectionChosen, m_page,
+            [this](const SectionId &section) { m_page->showSection(section, true); });
+    connect(m_palette, &WindowPalette::itemChosen, m_page, [this](const ItemId &item) {
+        m_page->outline().view().setCurrentItem(item);
+        m_page->workspace().focusPane(Pane::Editor);
     });
-    connect(m_palette, &WindowPalette::hitChosen, this,
-            [this](const ItemId &item, const TextHit &hit) {
-                m_outline->view().setCurrentItem(item);
-                m_workspace->focusPane(Pane::Editor);
-                m_editor->select(hit.text, hit.position, hit.length, true);
-            });
+    connect(m_palette, &WindowPalette::hitChosen, m_page, &IssuePage::showHit);
 }
 
 void MainWindow::openPalette()
 {
     m_palette->open(hasIssue());
-}
-
-void MainWindow::connectProofing()
-{
-    m_proofing = new Proofing({m_document, *m_editor, m_outline->view(), *m_status},
-                              m_services.spelling, m_services.settings, this);
-    m_findings = new Findings(m_document, *m_status, this);
-    connect(m_findings, &Findings::chosen, this, &MainWindow::goTo);
-}
-
-void MainWindow::openSpelling()
-{
-    m_proofing->openMenu();
-}
-
-void MainWindow::openKeys()
-{
-    (new KeysDialog(m_services.settings, this))->open();
-}
-
-void MainWindow::openFindings()
-{
-    m_findings->openMenu();
-}
-
-void MainWindow::connectStatistics()
-{
-    m_session = new WritingSession({m_document, m_counts, *m_status}, m_services.settings, this);
-    connect(m_status, &StatusBar::countsClicked, this, &MainWindow::openStatistics);
-}
-
-void MainWindow::openStatistics()
-{
-    auto *dialog = findChild<StatisticsDialog *>(); // one stands beside the work already
-    if (dialog == nullptr) {
-        dialog = new StatisticsDialog(m_document, *m_session, m_services.settings, this);
-        connect(dialog, &StatisticsDialog::itemChosen, this, [this](const ItemId &item) {
-            m_outline->view().setCurrentItem(item);
-            activateWindow();
-        });
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
 }
 
 void MainWindow::open(const QString &path)
@@ -362,14 +223,14 @@ void MainWindow::startUnsaved(const Issue &issue, const Blobs &blobs)
 void MainWindow::recover(const RecoverableWork &work)
 {
     m_files->file().recover(work);
-    m_outline->view().setCurrentItem(work.lastItem);
+    m_page->outline().view().setCurrentItem(work.lastItem);
     comeToFront();
 }
 
 void MainWindow::recoverBeside(const RecoverableWork &work, const QString &file)
 {
     recover(work);
-    m_messages->post(
+    m_page->messages().post(
         kBesideKey,
         {.what = tr("This is the recovered work, as a new issue."),
          .more = tr("%1 is open in another window, where something was written since.").arg(file)});
@@ -382,7 +243,7 @@ QString MainWindow::path() const
 
 bool MainWindow::hasIssue() const
 {
-    return m_pages->currentWidget() == m_issuePage;
+    return m_pages->currentWidget() == m_page;
 }
 
 bool MainWindow::isVacant() const
@@ -410,43 +271,19 @@ void MainWindow::showStart()
 
 void MainWindow::showIssue()
 {
-    m_pages->setCurrentWidget(m_issuePage);
+    m_pages->setCurrentWidget(m_page);
     m_menuRow->showCorner(true);
-    m_isJustOpened = true;
-    const IssuePlaces left =
-        m_services.claimsFiles ? m_places.placesOf(m_document.path()) : IssuePlaces();
-    m_editor->body().setPlaces(left.places);
-    const ItemId first = itemById(m_document.issue(), left.item) != nullptr
-                             ? left.item
-                             : firstItem(m_document.issue());
-    m_outline->view().setCurrentItem(first);
-    showItem(first);
-    m_editor->focusBody();
+    m_page->begin(m_services.claimsFiles ? m_places.placesOf(m_document.path()) : IssuePlaces());
     setWindowModified(m_document.isDirty());
     updateTitle();
     updateActions();
-    updateCounts();
     updateOffer();
     if (!m_services.settings.notice().isEmpty()) {
-        m_messages->post(kNoticeKey, {.tone = Tone::Warning, .what = m_services.settings.notice()});
+        m_page->messages().post(
+            kNoticeKey, {.tone = Tone::Warning, .what = m_services.settings.notice()});
     }
     Q_EMIT fileChanged();
     Q_EMIT issueShown();
-}
-
-void MainWindow::showItem(const ItemId &item)
-{
-    m_editor->setItem(item);
-    updateActions();
-    updateCounts();
-}
-
-void MainWindow::showSection(const SectionId &section, bool focused)
-{
-    m_outline->view().select(m_outline->model().indexOf(section));
-    if (focused) {
-        m_workspace->focusPane(Pane::Outline);
-    }
 }
 
 void MainWindow::updateActions()
@@ -455,7 +292,7 @@ void MainWindow::updateActions()
     const bool open = hasIssue();
     m_actions->setState({
         .issueOpen = open,
-        .itemCurrent = open && !m_editor->item().isNull(),
+        .itemCurrent = open && !m_page->editor().item().isNull(),
         .canPreview = open && m_services.web.canShowPages(),
         .canUndo = open && undo->canUndo(),
         .canRedo = open && undo->canRedo(),
@@ -476,32 +313,20 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_document.path());
 }
 
-void MainWindow::updateCounts()
-{
-    const ItemId item = m_editor->item();
-    m_status->setItemCounts(item.isNull() ? std::nullopt : m_counts.counts(item));
-    m_status->setIssueCounts(m_counts.total());
-}
-
 void MainWindow::updateOffer()
 {
-    m_messages->takeBack(kRecoveryKey);
+    m_page->messages().takeBack(kRecoveryKey);
     m_start->setBanner(nullptr);
     if (m_offer->isEmpty()) {
         return;
     }
     if (hasIssue()) {
-        m_messages->post(kRecoveryKey, m_offer->message());
+        m_page->messages().post(kRecoveryKey, m_offer->message());
         return;
     }
     auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
     connect(banner, &MessageBar::closed, banner, &QWidget::hide);
     m_start->setBanner(banner);
-}
-
-void MainWindow::askOpenLink(const SafeUrl &url)
-{
-    askToFollow(this, url);
 }
 
 void MainWindow::comeToFront(const QByteArray &token)
@@ -549,41 +374,6 @@ void MainWindow::saveAs()
 {
     finishEditing();
     m_files->saveAs();
-}
-
-ExportDialog *MainWindow::showExport()
-{
-    auto *dialog = new ExportDialog(m_services.web, m_document, m_services.settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::goToRequested, this, &MainWindow::goTo);
-    dialog->open();
-    return dialog;
-}
-
-void MainWindow::openIssueSettings()
-{
-    (new IssueDialog(m_document, this))->open();
-}
-
-void MainWindow::openSettings()
-{
-    (new SettingsDialog(m_services.settings, m_services.look, this))->open();
-}
-
-void MainWindow::openExport()
-{
-    showExport();
-}
-
-void MainWindow::exportAgain()
-{
-    showExport()->exportNow();
-}
-
-void MainWindow::goTo(const ItemId &item, int line)
-{
-    m_outline->view().setCurrentItem(item);
-    m_editor->showLine(item, std::max(line, 0));
 }
 
 void MainWindow::closeIssue()
@@ -635,29 +425,13 @@ bool MainWindow::isInFocusMode() const
 void MainWindow::keepPlaces()
 {
     if (hasIssue() && m_services.claimsFiles) {
-        m_places.keep(m_document.path(),
-                      {.item = m_editor->item(), .places = m_editor->body().places()});
+        m_places.keep(m_document.path(), m_page->places());
     }
-}
-
-void MainWindow::showAbout()
-{
-    masthead::showAbout(this);
-}
-
-void MainWindow::openHandbook()
-{
-    const PanelHelpRow *row = panelHelp(QApplication::focusWidget());
-    if (m_handbook == nullptr) {
-        m_handbook = new HandbookWindow(this);
-    }
-    m_handbook->showPlace(
-        {.page = QLatin1StringView(row == nullptr ? "index" : row->page), .heading = {}});
 }
 
 void MainWindow::finishEditing()
 {
-    m_outline->view().finishRename();
+    m_page->outline().view().finishRename();
 }
 
 void MainWindow::askToClose()
@@ -716,19 +490,21 @@ void MainWindow::restoreState()
         const QSize frame(scaled(16), scaled(48)); // room for the title bar
         resize(kUsualSize.boundedTo(screen()->availableSize() - frame));
     }
-    m_workspace->setPanelWidths(state.panels);
-    m_workspace->setWantedLayout(state.layout);
-    m_workspace->setOutlineWanted(state.outline);
+    Workspace &workspace = m_page->workspace();
+    workspace.setPanelWidths(state.panels);
+    workspace.setWantedLayout(state.layout);
+    workspace.setOutlineWanted(state.outline);
 }
 
 void MainWindow::keepState()
 {
     keepPlaces();
+    const Workspace &workspace = m_page->workspace();
     m_services.settings.setWindowState({
         .geometry = saveGeometry(),
-        .panels = m_workspace->panelWidths(),
-        .layout = m_workspace->wantedLayout(),
-        .outline = m_workspace->isOutlineWanted(),
+        .panels = workspace.panelWidths(),
+        .layout = workspace.wantedLayout(),
+        .outline = workspace.isOutlineWanted(),
     });
     m_services.settings.sync();
 }

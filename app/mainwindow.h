@@ -4,14 +4,11 @@
 
 #include "app/actions.h"
 #include "app/file/placestore.h"
+#include "app/services.h"
 #include "app/settings.h"
-#include "document/markdown/safeurl.h"
 #include "document/session/document.h"
-#include "editor/outline/wordcounts.h"
-#include "preview/web/webstart.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -19,39 +16,16 @@ class QStackedWidget;
 
 namespace masthead {
 
-class EditorPanel;
-class ExportDialog;
 class FileFlow;
-class Findings;
 class FocusMode;
-class HandbookWindow;
-class Look;
+class IssuePage;
 class MenuRow;
-class MessageStack;
 class NewIssue;
-class OutlinePanel;
 class PreviewPane;
-class Proofing;
 class RecoveryOffer;
-class Spelling;
 class StartPage;
-class StatusBar;
 class WindowPalette;
 class Workspace;
-class WritingPane;
-class WritingSession;
-
-/// What all windows of the process share.
-struct Services
-{
-    Settings &settings;
-    Look &look;
-    Spelling &spelling;
-    WebStart web;
-    /// Whether a window is the user's: it keeps his places in its file. Not where a picture is
-    /// taken.
-    bool claimsFiles = true;
-};
 
 /// One window: at most one issue, or the start page. It places the parts and connects them; what
 /// they do is theirs.
@@ -81,8 +55,7 @@ public:
     /// The file that it shows, or will show when it is read; empty: none.
     [[nodiscard]] QString path() const;
     [[nodiscard]] Document &document() { return m_document; }
-    [[nodiscard]] PreviewPane &preview() { return *m_preview; }
-    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] IssuePage &page() { return *m_page; }
     [[nodiscard]] ActionSet &actions() { return *m_actions; }
     /// Work that an earlier run left behind; looked for by the first window.
     [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
@@ -103,15 +76,7 @@ public:
     void openSample();
     void save();
     void saveAs();
-    void openIssueSettings();
     void openPalette();
-    void openSettings();
-    void openSpelling();
-    void openFindings();
-    void openKeys();
-    void openStatistics();
-    void openExport();
-    void exportAgain();
     void closeIssue();
     void openMenu();
     void toggleFullScreen();
@@ -120,9 +85,6 @@ public:
     void setWriting(const WritingLook &writing);
     void toggleFocusMode();
     [[nodiscard]] bool isInFocusMode() const;
-    void showAbout();
-    /// The handbook, at what it says of the part with the focus.
-    void openHandbook();
 
 Q_SIGNALS:
     /// It shows another file, or none, or the issue has a file now.
@@ -152,29 +114,18 @@ protected:
 
 private:
     void build();
-    void buildWorkspace();
-    void connectPanels();
+    void connectPage();
     void connectDocument();
     void connectFiles();
     void connectRecovery();
     void showStart();
     void showIssue();
-    void showItem(const ItemId &item);
-    void showSection(const SectionId &section, bool focused);
-    void goTo(const ItemId &item, int line);
-    ExportDialog *showExport();
     void updateActions();
     void updateTitle();
-    void updateCounts();
     void updateOffer();
     void connectNewIssues();
-    void connectProofing();
-    void connectStatistics();
     void connectPalette();
-    void connectFinder();
-    void connectWriting();
     void keepPlaces();
-    void askOpenLink(const SafeUrl &url);
     void restoreState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
@@ -182,30 +133,17 @@ private:
 
     Services m_services;
     Document m_document;
-    WordCounts m_counts;
     PlaceStore m_places;
-    bool m_isJustOpened = false; ///< until the caret has its first place
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
-    QWidget *m_issuePage = nullptr;
-    MessageStack *m_messages = nullptr;
-    Workspace *m_workspace = nullptr;
-    OutlinePanel *m_outline = nullptr;
-    EditorPanel *m_editor = nullptr;
+    IssuePage *m_page = nullptr;
     FocusMode *m_focus = nullptr;
-    WritingPane *m_writing = nullptr; ///< the editor, and what is found
-    PreviewPane *m_preview = nullptr;
-    StatusBar *m_status = nullptr;
     MenuRow *m_menuRow = nullptr;
     FileFlow *m_files = nullptr;
     NewIssue *m_new = nullptr;
-    Proofing *m_proofing = nullptr;
-    Findings *m_findings = nullptr;
-    WritingSession *m_session = nullptr;
     RecoveryOffer *m_offer = nullptr;
     ActionSet *m_actions = nullptr;
     WindowPalette *m_palette = nullptr;
-    QPointer<HandbookWindow> m_handbook;
     bool m_closing = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picturerun.h"
 
+#include "app/issuepage.h"
 #include "app/previewpane.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ PictureRun::PictureRun(const Options &options, MainWindow &window, QObject *pare
 
 void PictureRun::waitForPreview()
 {
-    connect(&m_window.preview(), &PreviewPane::shown, this,
+    connect(&m_window.page().preview(), &PreviewPane::shown, this,
             [this] { QTimer::singleShot(kPaint, this, &PictureRun::take); });
     QTimer::singleShot(kPatience, this, &PictureRun::take);
 }

@@ -7,23 +7,25 @@ namespace masthead {
 class Document;
 class EditorPanel;
 class FileFlow;
-class Look;
+class IssuePage;
 class MainWindow;
 class OutlinePanel;
 class PreviewPane;
 class Workspace;
+struct Services;
 
 /// The parts of one window, as its actions see them. Looks only: the window owns them.
 struct WindowParts
 {
     MainWindow &window;
+    IssuePage &page;
     Document &document;
     FileFlow &files;
     Workspace &workspace;
     OutlinePanel &outline;
     EditorPanel &editor;
     PreviewPane &preview;
-    Look &look;
+    const Services &services;
 };
 
 } // namespace masthead

@@ -49,6 +49,7 @@ public:
         connect(m_system.get(), &QFileSystemWatcher::directoryChanged, this,
                 &DiskWatcher::onChange);
         renew();
+        Q_EMIT stirred(); // what changed before the system was asked, it does not tell
     }
 
 Q_SIGNALS:

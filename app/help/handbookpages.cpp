@@ -3,6 +3,7 @@
 #include "app/help/handbookpages.h"
 
 #include "document/markdown/body.h"
+#include "document/model/ids.h"
 #include "preview/render/bodyrenderer.h"
 
 #include <QFile>
@@ -34,8 +35,15 @@ QString markdownOf(const QString &name, const QString &language)
     return {};
 }
 
-/// `writing.md#lists`, and `#lists` on that page, as `#writing--lists`: in outputs a link leads to
-/// an id, or to the web.
+/// Few letters, of those that an id may have, for a heading in any language.
+QString keyOf(const QString &slug)
+{
+    constexpr qsizetype letters = 12;
+    return sha256(slug.toUtf8()).text().first(letters);
+}
+
+/// `writing.md#lists`, and `#lists` on that page, as `#writing--KEY`: in outputs a link leads to an
+/// id, or to the web.
 QString linkWithin(const QString &address, const QString &page)
 {
     static const QRegularExpression link(QStringLiteral(R"(^(?:([a-z-]+)\.md)?(?:#([\w-]+))?$)"),
@@ -46,7 +54,7 @@ QString linkWithin(const QString &address, const QString &page)
     }
     const QString heading = match.captured(2);
     const QString target = match.captured(1).isEmpty() ? page : match.captured(1);
-    return u'#' + target + (heading.isEmpty() ? QString() : kHeadingMark + heading);
+    return u'#' + target + (heading.isEmpty() ? QString() : kHeadingMark + keyOf(heading));
 }
 
 template <typename Visit>
@@ -59,6 +67,11 @@ void walk(Node &node, const Visit &visit)
 }
 
 } // namespace
+
+QString headingKey(const QString &heading)
+{
+    return keyOf(headingSlug(heading));
+}
 
 QString headingSlug(const QString &heading)
 {

@@ -12,7 +12,7 @@ namespace masthead {
 struct HandbookPage
 {
     QString title;
-    QString html; ///< links to pages are `#PAGE` or `#PAGE--HEADING` (handbookTarget)
+    QString html; ///< links to pages are fragments for handbookTarget
     QString text; ///< plain, to be searched
 };
 
@@ -20,7 +20,7 @@ struct HandbookPage
 struct HandbookTarget
 {
     QString page;    ///< "outline"
-    QString heading; ///< "move-items"; empty: the page's top
+    QString heading; ///< its `headingKey`; empty: the page's top
 
     bool operator==(const HandbookTarget &) const = default;
 };
@@ -32,7 +32,9 @@ struct HandbookTarget
 [[nodiscard]] HandbookPage handbookPage(const QString &name, const QString &language);
 /// What a link's fragment leads to.
 [[nodiscard]] HandbookTarget handbookTarget(const QString &fragment);
-/// A heading as links name it: lower case, words parted by hyphens.
+/// A heading as links in Markdown name it: lower case, words parted by hyphens.
 [[nodiscard]] QString headingSlug(const QString &heading);
+/// A heading as links in the HTML name it.
+[[nodiscard]] QString headingKey(const QString &heading);
 
 } // namespace masthead

@@ -116,7 +116,7 @@ void HandbookWindow::showPlace(const HandbookTarget &target)
     m_text->verticalScrollBar()->setValue(0);
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         if (!target.heading.isEmpty() && block.blockFormat().headingLevel() > 0 &&
-            headingSlug(block.text()) == target.heading) {
+            headingKey(block.text()) == target.heading) {
             QTextCursor end(m_text->document());
             end.movePosition(QTextCursor::End);
             m_text->setTextCursor(end); // so that the heading comes to the top, not to the foot

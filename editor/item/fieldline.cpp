@@ -61,12 +61,17 @@ QString shownDate(const QString &iso)
 
 QString isoDate(const QString &text)
 {
-    const QDate day = QLocale().toDate(text.trimmed(), dayFormat());
-    if (day.isValid()) {
-        return day.toString(Qt::ISODate);
+    const QString typed = text.trimmed();
+    for (const QLocale &locale : {QLocale(), QLocale::c()}) { // months in English, too
+        if (const QDate day = locale.toDate(typed, dayFormat()); day.isValid()) {
+            return day.toString(Qt::ISODate);
+        }
+        const QDateTime when = locale.toDateTime(typed, dayAndTimeFormat());
+        if (when.isValid()) {
+            return when.toString(u"yyyy-MM-ddTHH:mm");
+        }
     }
-    const QDateTime when = QLocale().toDateTime(text.trimmed(), dayAndTimeFormat());
-    return when.isValid() ? when.toString(u"yyyy-MM-ddTHH:mm") : text;
+    return text;
 }
 
 FieldLine::FieldLine(FieldType type, Frame frame, QWidget *parent)

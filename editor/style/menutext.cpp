@@ -13,7 +13,8 @@ QString menuText(QString name)
 
 QString withoutAccessKey(const QString &text)
 {
-    static const QRegularExpression mark(QStringLiteral("&(&?)"));
+    // Where the letters are none of the text's, the key stands behind it: "打开(&O)…".
+    static const QRegularExpression mark(QStringLiteral(R"(\s?\(&[A-Z0-9]\)|&(&?))"));
     return QString(text).replace(mark, QStringLiteral("\\1"));
 }
 

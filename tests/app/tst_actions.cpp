@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/file/fileflow.h"
+#include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/previewpane.h"
 #include "app/statusbar.h"
@@ -42,8 +43,8 @@ QStringList traces(MainWindow &window, const TestServices &services, const QSign
         QStringLiteral("edits the outline %1").arg(outline->findChild<QLineEdit *>() != nullptr),
         QStringLiteral("zoom %1").arg(body->zoom()),
         QStringLiteral("selected ") + body->textCursor().selectedText(),
-        QStringLiteral("layout %1").arg(static_cast<int>(window.workspace().wantedLayout())),
-        QStringLiteral("outline %1").arg(window.workspace().isOutlineWanted()),
+        QStringLiteral("layout %1").arg(static_cast<int>(window.page().workspace().wantedLayout())),
+        QStringLiteral("outline %1").arg(window.page().workspace().isOutlineWanted()),
         QStringLiteral("state %1").arg(window.windowState().toInt()),
         QStringLiteral("title ") + window.windowTitle(),
         QStringLiteral("appearance %1").arg(static_cast<int>(services.look.appearance())),
@@ -102,7 +103,7 @@ void prepare(MainWindow &window)
 void prepareFor(const QString &id, MainWindow &window, TestServices &services)
 {
     if (id == QStringLiteral("view.split")) {
-        window.workspace().setWantedLayout(Layout::Editor);
+        window.page().workspace().setWantedLayout(Layout::Editor);
     } else if (id == QStringLiteral("view.light")) {
         services.look.setAppearance(Appearance::Dark);
     } else if (id == QStringLiteral("view.columnusual")) {
@@ -112,7 +113,7 @@ void prepareFor(const QString &id, MainWindow &window, TestServices &services)
     } else if (id == QStringLiteral("item.idea")) {
         window.actions().action(QLatin1StringView("item.ready"))->trigger();
     } else if (id == QStringLiteral("view.goeditor")) {
-        window.workspace().focusPane(Pane::Outline);
+        window.page().workspace().focusPane(Pane::Outline);
     } else if (id == QStringLiteral("view.zoomreset")) {
         window.findChild<EditorPanel *>()->zoomIn();
     }
@@ -242,7 +243,7 @@ void TestActions::does()
     QSignalSpy shown(&window, &MainWindow::issueShown);
     window.open(sandbox.path(QStringLiteral("may.nlx")));
     QVERIFY(shown.wait());
-    QTRY_VERIFY(window.preview().livePreview() != nullptr);
+    QTRY_VERIFY(window.page().preview().livePreview() != nullptr);
     prepare(window);
     prepareFor(QString(id), window, services);
 

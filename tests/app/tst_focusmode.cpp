@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/statusbar.h"
 #include "app/workspace.h"
@@ -99,7 +100,7 @@ void TestFocusMode::leavesNothingButTheText()
     toggle();
     QVERIFY(hasChrome());
     QVERIFY(m_window->findChild<OutlineView *>()->isVisible());
-    QCOMPARE(m_window->workspace().wantedLayout(), Layout::Split);
+    QCOMPARE(m_window->page().workspace().wantedLayout(), Layout::Split);
 }
 
 void TestFocusMode::escapeLeavesIt()
@@ -154,8 +155,8 @@ void TestFocusMode::anotherPanelEndsIt()
         m_window->actions().action(QLatin1StringView(action))->trigger();
         QVERIFY2(!m_window->isInFocusMode(), action);
         QVERIFY(hasChrome());
-        m_window->workspace().setWantedLayout(Layout::Split);
-        m_window->workspace().setOutlineWanted(true);
+        m_window->page().workspace().setWantedLayout(Layout::Split);
+        m_window->page().workspace().setOutlineWanted(true);
     }
 }
 

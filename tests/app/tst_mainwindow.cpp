@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
+#include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
@@ -188,7 +189,7 @@ void TestMainWindow::deletingOffersUndo()
 {
     open();
     const Issue before = issue();
-    m_window->workspace().focusPane(Pane::Outline);
+    m_window->page().workspace().focusPane(Pane::Outline);
     QTest::keyClick(outline(), Qt::Key_Delete);
     QVERIFY(itemById(issue(), ItemId(QStringLiteral("one"))) == nullptr);
     const auto *bar = m_window->findChild<MessageBar *>();
@@ -202,7 +203,7 @@ void TestMainWindow::deletingOffersUndo()
 void TestMainWindow::undoOfADeletionGoesWithTheNextChange()
 {
     open();
-    m_window->workspace().focusPane(Pane::Outline);
+    m_window->page().workspace().focusPane(Pane::Outline);
     QTest::keyClick(outline(), Qt::Key_Delete);
     QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
     // The bar's Undo would take this back, and not what the bar says.
@@ -224,7 +225,7 @@ void TestMainWindow::layoutsByKeys()
 {
     open();
     m_window->resize(1440, 900);
-    Workspace &workspace = m_window->workspace();
+    Workspace &workspace = m_window->page().workspace();
     QCOMPARE(workspace.wantedLayout(), Layout::Split);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
     QCOMPARE(workspace.wantedLayout(), Layout::Preview);
@@ -241,8 +242,8 @@ void TestMainWindow::previewTakesTheFocusAndTheZoom()
 {
     open();
     m_window->resize(1440, 900);
-    QTRY_VERIFY(m_window->preview().livePreview() != nullptr);
-    const LivePreview &preview = *m_window->preview().livePreview();
+    QTRY_VERIFY(m_window->page().preview().livePreview() != nullptr);
+    const LivePreview &preview = *m_window->page().preview().livePreview();
     for (const auto &[key, modifiers] :
          {std::pair{Qt::Key_3, Qt::KeyboardModifiers(Qt::ControlModifier)},
           std::pair{Qt::Key_F6, Qt::KeyboardModifiers()}}) {
@@ -265,18 +266,18 @@ void TestMainWindow::comesBackAsItWasLeft()
 {
     open();
     m_window->resize(760, 600); // what fits on the test's screen
-    m_window->workspace().setPanelWidths({250, 509, 448});
-    const QList<int> widths = m_window->workspace().panelWidths();
-    m_window->workspace().setWantedLayout(Layout::Editor);
-    m_window->workspace().setOutlineWanted(false);
+    m_window->page().workspace().setPanelWidths({250, 509, 448});
+    const QList<int> widths = m_window->page().workspace().panelWidths();
+    m_window->page().workspace().setWantedLayout(Layout::Editor);
+    m_window->page().workspace().setOutlineWanted(false);
     QVERIFY(m_window->close());
     makeWindow();
     open();
-    QCOMPARE(m_window->workspace().wantedLayout(), Layout::Editor);
+    QCOMPARE(m_window->page().workspace().wantedLayout(), Layout::Editor);
     QVERIFY(!outline()->isVisible());
     QCOMPARE(m_window->size(), QSize(760, 600));
-    m_window->workspace().setOutlineWanted(true);
-    QCOMPARE(m_window->workspace().panelWidths().first(), widths.first());
+    m_window->page().workspace().setOutlineWanted(true);
+    QCOMPARE(m_window->page().workspace().panelWidths().first(), widths.first());
 }
 
 void TestMainWindow::fieldsAreWrittenWhenTheWindowGoes()

@@ -10,6 +10,7 @@
 #include "app/statistics/statisticsdialog.h"
 #include "app/style/style.h"
 #include "tests/app/apptest.h"
+#include "translations/translations.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -59,6 +60,10 @@ bool isNoText(const QString &text)
         QStringLiteral("English"),    QStringLiteral("PDF"), QStringLiteral("Letter"),
         QStringLiteral("Broadsheet"),
     };
+    const auto languages = interfaceLanguages();
+    if (std::ranges::find(languages, text, &InterfaceLanguage::ownName) != languages.end()) {
+        return true;
+    }
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2}"));
     static const QRegularExpression file(QStringLiteral("^[\\w-]+\\.[a-z]+$"));
     return text.contains(u'¤') || file.match(text).hasMatch() || names.contains(text) ||

@@ -21,14 +21,13 @@ private Q_SLOTS:
     void cleanup();
     void showsWhatIsSet();
     void choiceHoldsAtOnce();
+    void previewIsChangedInOnePart();
     void helpsAreSwitchedEachForItself();
     void everyControlHasAName();
 
 private:
-    [[nodiscard]] QComboBox *choice(int index) const
-    {
-        return m_dialog->findChildren<QComboBox *>().value(index);
-    }
+    [[nodiscard]] static QComboBox *choice(const QDialog &dialog, const char *label);
+    void choose(const char *label, const QString &option) const;
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<TestServices> m_services;
@@ -49,46 +48,84 @@ void TestSettingsDialog::cleanup()
     m_sandbox.reset();
 }
 
+QComboBox *TestSettingsDialog::choice(const QDialog &dialog, const char *label)
+{
+    for (const QLabel *name : dialog.findChildren<QLabel *>()) {
+        if (name->text() == QLatin1StringView(label)) {
+            return qobject_cast<QComboBox *>(name->buddy());
+        }
+    }
+    qFatal("there is no choice %s", label);
+}
+
+/// As the user does: the box shows it, and says that it was he.
+void TestSettingsDialog::choose(const char *label, const QString &option) const
+{
+    QComboBox *box = choice(*m_dialog, label);
+    const int index = box->findText(option);
+    QVERIFY(index >= 0);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
 void TestSettingsDialog::showsWhatIsSet()
 {
     WritingLook writing;
     writing.face = WritingFace::Mono;
     m_services->look.setWriting(writing);
+    m_services->settings.setPreviewLook({.colours = Appearance::Dark, .zoom = 115});
+    m_services->settings.setInterfaceLanguage(QStringLiteral("nl"));
     const SettingsDialog dialog(m_services->settings, m_services->look, nullptr);
-    const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
-    QCOMPARE(boxes.size(), 4);
-    QCOMPARE(boxes[0]->currentIndex(), static_cast<int>(Appearance::Light));
-    QCOMPARE(boxes[1]->currentIndex(), static_cast<int>(ColumnWidth::Usual));
-    QCOMPARE(boxes[2]->currentIndex(), static_cast<int>(WritingFace::Mono));
+    const auto shown = [&dialog](const char *label) { return choice(dialog, label)->currentText(); };
+    QCOMPARE(shown("&Colours"), QStringLiteral("Light"));
+    QCOMPARE(shown("&Language"), QStringLiteral("Nederlands"));
+    QCOMPARE(shown("Column &width"), QStringLiteral("Usual"));
+    QCOMPARE(shown("&Type"), QStringLiteral("Fixed width"));
+    QCOMPARE(shown("Colou&rs of the page"), QStringLiteral("Dark"));
+    QCOMPARE(shown("Si&ze"), QStringLiteral("115 %"));
 }
 
 void TestSettingsDialog::choiceHoldsAtOnce()
 {
     const QSignalSpy changed(&m_services->look, &Look::writingChanged);
-    Q_EMIT choice(1)->activated(static_cast<int>(ColumnWidth::Wide));
+    choose("Column &width", QStringLiteral("Wide"));
     QCOMPARE(m_services->look.writing().column, ColumnWidth::Wide);
     QCOMPARE(m_services->settings.writingLook().column, ColumnWidth::Wide);
     QCOMPARE(changed.size(), 1);
-    Q_EMIT choice(0)->activated(static_cast<int>(Appearance::Dark));
+    choose("&Colours", QStringLiteral("Dark"));
     QCOMPARE(m_services->look.appearance(), Appearance::Dark);
     QCOMPARE(m_services->settings.appearance(), Appearance::Dark);
+    choose("&Language", QStringLiteral("简体中文"));
+    QCOMPARE(m_services->settings.interfaceLanguage(), QStringLiteral("zh_CN"));
+    choose("&Language", QStringLiteral("As the system"));
+    QCOMPARE(m_services->settings.interfaceLanguage(), QString());
+}
+
+void TestSettingsDialog::previewIsChangedInOnePart()
+{
+    const QSignalSpy changed(&m_services->settings, &Settings::previewLookChanged);
+    choose("Si&ze", QStringLiteral("80 %"));
+    choose("Colou&rs of the page", QStringLiteral("Light"));
+    m_dialog->findChildren<QCheckBox *>().last()->click();
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(m_services->settings.previewLook() ==
+            (PreviewLook{.colours = Appearance::Light, .zoom = 80, .followsCaret = false}));
 }
 
 void TestSettingsDialog::helpsAreSwitchedEachForItself()
 {
     const QSignalSpy changed(&m_services->settings, &Settings::writingHelpChanged);
-    const QList<QCheckBox *> boxes = m_dialog->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 7); // the session and the typewriter come first
-    for (qsizetype i = 2; i < boxes.size(); ++i) {
-        QVERIFY(boxes[i]->isChecked());
-        boxes[i]->click();
+    const QList<QCheckBox *> boxes = m_dialog->findChildren<QCheckBox *>().sliced(2, 5);
+    for (QCheckBox *box : boxes) { // after the session and the typewriter
+        QVERIFY(box->isChecked());
+        box->click();
     }
     QCOMPARE(changed.size(), 5);
     const WritingHelp none{
         .spelling = false,
         .typography = {.quotes = false, .dashes = false, .ellipsis = false, .spaces = false}};
     QVERIFY(m_services->settings.writingHelp() == none);
-    boxes[3]->click();
+    boxes[1]->click();
     QVERIFY(m_services->settings.writingHelp().typography.dashes);
     QVERIFY(!m_services->settings.writingHelp().typography.quotes);
 }

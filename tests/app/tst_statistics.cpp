@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/issuepage.h"
 #include "app/statistics/activetime.h"
 #include "app/statistics/statisticsdialog.h"
 #include "app/statistics/writingsession.h"
@@ -188,8 +189,8 @@ void TestStatistics::askedForTwiceItIsOneWindow()
 {
     MainWindow window(m_services->get());
     window.startNew(testIssue(), {});
-    window.openStatistics();
-    window.openStatistics();
+    window.page().openStatistics();
+    window.page().openStatistics();
     QCOMPARE(window.findChildren<StatisticsDialog *>().size(), 1);
     window.document().discardUnsaved();
 }

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void datesShowAsTheReaderWritesThem_data();
     void datesShowAsTheReaderWritesThem();
     void timeOfADayIsReadAsItIsShown();
+    void monthsAreReadInTheOwnLanguageAndInEnglish_data();
+    void monthsAreReadInTheOwnLanguageAndInEnglish();
     void dateTypedByHandBecomesIso();
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
@@ -500,6 +502,32 @@ void TestItemHead::timeOfADayIsReadAsItIsShown()
 {
     const QString evening = QStringLiteral("2026-12-12T21:05");
     QCOMPARE(isoDate(shownDate(evening)), evening);
+}
+
+void TestItemHead::monthsAreReadInTheOwnLanguageAndInEnglish_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("iso");
+    QTest::newRow("own") << QStringLiteral("nl_NL") << QStringLiteral("31 mrt 2026")
+                         << QStringLiteral("2026-03-31");
+    QTest::newRow("English") << QStringLiteral("nl_NL") << QStringLiteral("31 Mar 2026")
+                             << QStringLiteral("2026-03-31");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("31 3月 2026")
+                             << QStringLiteral("2026-03-31");
+    QTest::newRow("neither") << QStringLiteral("nl_NL") << QStringLiteral("31 März 2026")
+                             << QStringLiteral("31 März 2026");
+}
+
+void TestItemHead::monthsAreReadInTheOwnLanguageAndInEnglish()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const QString read = isoDate(typed);
+    QLocale::setDefault(before);
+    QTEST(read, "iso");
 }
 
 void TestItemHead::dateTypedByHandBecomesIso()
