@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -37,10 +38,30 @@ Desktop::~Desktop()
 MainWindow &Desktop::openWindow()
 {
     auto *window = new MainWindow(m_services);
+    keepApart(*window);
     m_windows.append(window);
     connectWindow(*window);
     window->show();
     return *window;
+}
+
+/// All windows come up where the last one was left: one must not hide another.
+void Desktop::keepApart(QWidget &window) const
+{
+    constexpr QPoint step(32, 32);
+    const QRect space = window.screen()->availableGeometry();
+    const auto isTaken = [this, step](const QPoint &place) {
+        return std::ranges::any_of(m_windows, [&place, step](const MainWindow *other) {
+            return (other->pos() - place).manhattanLength() < step.manhattanLength();
+        });
+    };
+    QPoint place = window.pos();
+    while (isTaken(place) && space.contains(place + step)) {
+        place += step;
+    }
+    if (place != window.pos() && !window.isMaximized() && !window.isFullScreen()) {
+        window.move(place);
+    }
 }
 
 void Desktop::connectWindow(MainWindow &window)

@@ -45,6 +45,7 @@ private:
     /// In the window that shows the issue's file as the work found it; where something was written
     /// there since, as a new issue beside it; else in a vacant window.
     void recover(const RecoverableWork &work);
+    void keepApart(QWidget &window) const;
     void connectWindow(MainWindow &window);
     void forget(MainWindow *window);
     void closeNext();

@@ -135,9 +135,9 @@ void IssuePage::connectProofing(const Services &services)
 
 void IssuePage::begin(const IssuePlaces &left)
 {
-    m_isJustOpened = true;
     m_editor->body().setPlaces(left.places);
     const bool isKnown = itemById(m_document.issue(), left.item) != nullptr;
+    m_startsAtTop = !isKnown;
     const ItemId first = isKnown ? left.item : firstItem(m_document.issue());
     m_outline->view().setCurrentItem(first);
     showItem(first);
@@ -215,11 +215,10 @@ void IssuePage::followFocus(const QWidget *now)
 
 void IssuePage::moveCaret(const ItemId &item, int line, bool typed)
 {
-    // With the focus in the preview it is the reader who moves; and an issue that was just opened
-    // begins at its top.
-    const bool opened = std::exchange(m_isJustOpened, false);
+    // With the focus in the preview it is the reader who moves.
+    const bool staysAtTop = std::exchange(m_startsAtTop, false);
     const bool moved = typed || !m_preview->isAncestorOf(QApplication::focusWidget());
-    m_preview->setCaret(item, line, moved && !opened);
+    m_preview->setCaret(item, line, moved && !staysAtTop);
 }
 
 void IssuePage::updateCounts()

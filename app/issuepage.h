@@ -75,7 +75,7 @@ private:
     Document &m_document;
     Settings &m_settings;
     WordCounts m_counts;
-    bool m_isJustOpened = false; ///< until the caret has its first place
+    bool m_startsAtTop = false; ///< an issue that nobody was in yet, until the caret has a place
     MessageStack *m_messages = nullptr;
     OutlinePanel *m_outline = nullptr;
     EditorPanel *m_editor = nullptr;

@@ -99,8 +99,8 @@ void MainWindow::build()
     m_pages = new QStackedWidget(this);
     setCentralWidget(m_pages);
     m_page = new IssuePage(m_document, m_services, m_pages);
-    m_files = new FileFlow(m_document, m_services.settings, m_page->messages(), m_page->status(),
-                           this);
+    m_files =
+        new FileFlow(m_document, m_services.settings, m_page->messages(), m_page->status(), this);
     if (m_services.claimsFiles) {
         m_files->lockFiles();
     }
@@ -119,8 +119,8 @@ void MainWindow::build()
                             m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_page);
-    m_focus = new FocusMode(*this, m_page->workspace(), m_page->editor(), *m_menuRow,
-                            m_page->status());
+    m_focus =
+        new FocusMode(*this, m_page->workspace(), m_page->editor(), *m_menuRow, m_page->status());
 }
 
 void MainWindow::connectPage()
@@ -279,8 +279,8 @@ void MainWindow::showIssue()
     updateActions();
     updateOffer();
     if (!m_services.settings.notice().isEmpty()) {
-        m_page->messages().post(
-            kNoticeKey, {.tone = Tone::Warning, .what = m_services.settings.notice()});
+        m_page->messages().post(kNoticeKey,
+                                {.tone = Tone::Warning, .what = m_services.settings.notice()});
     }
     Q_EMIT fileChanged();
     Q_EMIT issueShown();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void fileOpensInAVacantWindow();
     void secondFileOpensInAWindowOfItsOwn();
+    void windowsDoNotHideEachOther();
     void openFileIsRaised();
     void fileThatIsReadHoldsItsWindow();
     void anotherStartIsServed();
@@ -104,6 +105,18 @@ void TestDesktop::secondFileOpensInAWindowOfItsOwn()
     open(file("may.nlx"));
     open(file("june.nlx"));
     QCOMPARE(m_desktop->windows().size(), 2);
+}
+
+void TestDesktop::windowsDoNotHideEachOther()
+{
+    MainWindow &first = m_desktop->openWindow();
+    first.setGeometry(40, 30, 400, 300);
+    first.keepState();
+    const MainWindow &second = m_desktop->openWindow();
+    const MainWindow &third = m_desktop->openWindow();
+    QVERIFY(first.pos() != second.pos());
+    QVERIFY(third.pos() != first.pos() && third.pos() != second.pos());
+    QCOMPARE(second.size(), first.size());
 }
 
 void TestDesktop::openFileIsRaised()

@@ -76,7 +76,9 @@ void TestSettingsDialog::showsWhatIsSet()
     m_services->settings.setPreviewLook({.colours = Appearance::Dark, .zoom = 115});
     m_services->settings.setInterfaceLanguage(QStringLiteral("nl"));
     const SettingsDialog dialog(m_services->settings, m_services->look, nullptr);
-    const auto shown = [&dialog](const char *label) { return choice(dialog, label)->currentText(); };
+    const auto shown = [&dialog](const char *label) {
+        return choice(dialog, label)->currentText();
+    };
     QCOMPARE(shown("&Colours"), QStringLiteral("Light"));
     QCOMPARE(shown("&Language"), QStringLiteral("Nederlands"));
     QCOMPARE(shown("Column &width"), QStringLiteral("Usual"));
