@@ -5,6 +5,7 @@
 #include "app/style/paint.h"
 #include "app/style/style.h"
 #include "editor/style/icons.h"
+#include "editor/style/menutext.h"
 #include "editor/style/tokens.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ CornerBar::CornerBar(QAction *exportAction, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     addSwitch(row);
-    auto *button = new QPushButton(exportAction->text().remove(u'&'), this);
+    auto *button = new QPushButton(withoutAccessKey(exportAction->text()), this);
     makeFilled(button);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, exportAction, &QAction::trigger);

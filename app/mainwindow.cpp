@@ -17,12 +17,12 @@
 #include "app/start/startpage.h"
 #include "app/statusbar.h"
 #include "app/style/look.h"
+#include "app/style/style.h"
 #include "app/windowdialogs.h"
 #include "app/workspace.h"
 #include "editor/item/editorpanel.h"
 #include "editor/outline/outlinepanel.h"
 #include "editor/outline/outlineview.h"
-#include "editor/style/fonts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -487,8 +487,7 @@ void MainWindow::restoreState()
 {
     const WindowState state = m_services.settings.windowState();
     if (!restoreGeometry(state.geometry)) {
-        const QSize frame(scaled(16), scaled(48)); // room for the title bar
-        resize(kUsualSize.boundedTo(screen()->availableSize() - frame));
+        resize(kUsualSize.boundedTo(roomOnScreen(*this)));
     }
     Workspace &workspace = m_page->workspace();
     workspace.setPanelWidths(state.panels);

@@ -17,8 +17,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -65,7 +65,10 @@ SettingsDialog::SettingsDialog(Settings &settings, Look &look, QWidget *parent)
     layout->addWidget(makeFoot());
     const int width = std::max(scaled(kWidth), content->sizeHint().width());
     const QSize wanted(width, content->sizeHint().height() + m_foot->sizeHint().height());
-    resize(wanted.boundedTo(screen()->availableSize() - QSize(scaled(16), scaled(48))));
+    const QSize space = roomOnScreen(*this);
+    const int bar =
+        wanted.height() > space.height() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    resize((wanted + QSize(bar, 0)).boundedTo(space));
 }
 
 void SettingsDialog::addHeading(QFormLayout &form, const QString &text)

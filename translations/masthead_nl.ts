@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>New &amp;item</source>
-        <translation>Nieuw &amp;bericht</translation>
+        <translation>Nieu&amp;w bericht</translation>
     </message>
     <message>
         <source>New &amp;section</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Split at the &amp;caret</source>
-        <translation>Splitsen bij de &amp;cursor</translation>
+        <translation>Splitsen bi&amp;j de cursor</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Dra&amp;ft</source>
-        <translation>Co&amp;ncept</translation>
+        <translation>&amp;Concept</translation>
     </message>
     <message>
         <source>Read&amp;y</source>
-        <translation>&amp;Klaar</translation>
+        <translation>Kl&amp;aar</translation>
     </message>
     <message>
         <source>&amp;Approved</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
-        <translation>Vor&amp;ig probleem</translation>
+        <translation>Vorig prob&amp;leem</translation>
     </message>
     <message>
         <source>Spelling an&amp;d languages…</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Unpack an issue into a folder, as git stores it.</source>
-        <translation>Een nummer uitpakken in een map, zoals git het opslaat.</translation>
+        <translation>Een nummer uitpakken in een map, zoals git het bewaart.</translation>
     </message>
     <message>
         <source>Try &apos;masthead %1 --help&apos;.</source>
@@ -719,6 +719,24 @@
     </message>
 </context>
 <context>
+    <name>DateFormats</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a day: 31 Jan 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a day with its weekday: Sat 31 Jan 2026</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a month: Jan 2026</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -734,7 +752,7 @@
     </message>
     <message>
         <source>What you discard can&apos;t be brought back.</source>
-        <translation>Wat u weggooit, kan niet worden teruggehaald.</translation>
+        <translation>Wat je weggooit, kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -766,7 +784,7 @@
     </message>
     <message>
         <source>“%1” is still being saved.</source>
-        <translation>“%1” wordt nog opgeslagen.</translation>
+        <translation>“%1” wordt nog bewaard.</translation>
     </message>
     <message>
         <source>The disk may be away. Your work is safe in the journal: if you close now, it is offered when Masthead starts again.</source>
@@ -901,11 +919,11 @@
     <message>
         <source>%1 (not yet saved)</source>
         <extracomment>The name of a file; %1 is the name of the issue&apos;s</extracomment>
-        <translation>%1 (nog niet opgeslagen)</translation>
+        <translation>%1 (nog niet bewaard)</translation>
     </message>
     <message>
         <source>What you saved is beside it, as %1. See whether another program holds the file, and save again.</source>
-        <translation>Wat je hebt opgeslagen staat ernaast, als %1. Kijk of een ander programma het bestand vasthoudt, en sla opnieuw op.</translation>
+        <translation>Wat je hebt bewaard, staat ernaast, als %1. Kijk of een ander programma het bestand vasthoudt, en bewaar opnieuw.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -920,7 +938,7 @@
     </message>
     <message>
         <source>one .html, pictures inside</source>
-        <translation>één .html, afbeeldingen inbegrepen</translation>
+        <translation>één .html, met afbeeldingen</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2863,8 +2881,8 @@ Naam:</translation>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
         <translation>
-            <numerusform>Item verwijderen</numerusform>
-            <numerusform>%n items verwijderen</numerusform>
+            <numerusform>Bericht verwijderen</numerusform>
+            <numerusform>%n berichten verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2908,8 +2926,8 @@ Naam:</translation>
     <message numerus="yes">
         <source>Move %n item(s)</source>
         <translation>
-            <numerusform>Item verplaatsen</numerusform>
-            <numerusform>%n items verplaatsen</numerusform>
+            <numerusform>Bericht verplaatsen</numerusform>
+            <numerusform>%n berichten verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -3492,7 +3510,7 @@ Naam:</translation>
     </message>
     <message>
         <source>Keys of the co&amp;mmands…</source>
-        <translation>&amp;Sneltoetsen van de opdrachten…</translation>
+        <translation>Sneltoetsen van de op&amp;drachten…</translation>
     </message>
     <message>
         <source>&amp;Language</source>

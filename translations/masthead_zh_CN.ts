@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>New &amp;item</source>
-        <translation>新建条目(&amp;I)</translation>
+        <translation>新建条目(&amp;J)</translation>
     </message>
     <message>
         <source>New &amp;section</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Edit &amp;title</source>
-        <translation>编辑标题(&amp;T)</translation>
+        <translation>编辑标题(&amp;B)</translation>
     </message>
     <message>
         <source>Set &amp;status</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Move to &amp;previous section</source>
-        <translation>移到上一栏目(&amp;P)</translation>
+        <translation>移到上一栏目(&amp;L)</translation>
     </message>
     <message>
         <source>Move to ne&amp;xt section</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Split at the &amp;caret</source>
-        <translation>在光标处拆分(&amp;C)</translation>
+        <translation>在光标处拆分(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Merge with the next</source>
@@ -714,6 +714,24 @@
     <message>
         <source>Choose a place outside the folder.</source>
         <translation>请选择该文件夹以外的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DateFormats</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a day: 31 Jan 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a day with its weekday: Sat 31 Jan 2026</extracomment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A pattern of QLocale for a month: Jan 2026</extracomment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
 #include "app/style/style.h"
+#include "editor/style/dateformats.h"
 #include "editor/style/fonts.h"
 
 #include <QDir>
@@ -35,8 +36,7 @@ QString timeText(const QDateTime &utc)
         return BackupsDialog::tr("today %1").arg(clock);
     }
     //: %1 is a day, %2 a time
-    return BackupsDialog::tr("%1, %2").arg(
-        QLocale().toString(time.date(), QStringLiteral("ddd d MMM yyyy")), clock);
+    return BackupsDialog::tr("%1, %2").arg(QLocale().toString(time.date(), weekdayFormat()), clock);
 }
 
 int itemCount(const Issue &issue)

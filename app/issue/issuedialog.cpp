@@ -32,7 +32,7 @@ namespace masthead {
 namespace {
 
 constexpr int kWidth = 620;
-constexpr int kHeight = 620;
+constexpr int kHeight = 760;
 constexpr int kLabelWidth = 104;
 constexpr int kCountWidth = 56;
 constexpr int kMostWords = 99'999;
@@ -64,7 +64,7 @@ IssueDialog::IssueDialog(Document &document, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Issue settings"));
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(QSize(scaled(kWidth), scaled(kHeight)).boundedTo(roomOnScreen(*this)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -189,6 +189,8 @@ void IssueDialog::addWords(QFormLayout &form, QWidget *parent)
     head->setContentsMargins(0, 12, 0, 0);
     form.addRow(head);
     m_words = new QPlainTextEdit(m_before.words.join(u' '), parent);
+    makeField(m_words);
+    m_words->document()->setDocumentMargin(6);
     m_words->setTabChangesFocus(true);
     m_words->setPlaceholderText(tr("names and terms that no dictionary knows"));
     m_words->setAccessibleName(tr("Right words"));

@@ -7,6 +7,7 @@
 #include "app/messages/dialogs.h"
 #include "document/markdown/body.h"
 #include "editor/outline/wordcounts.h"
+#include "editor/style/dateformats.h"
 #include "preview/background.h"
 
 #include <QLocale>
@@ -26,7 +27,7 @@ QString recoveredUntil(const QDateTime &lastChange, const QDateTime &now)
         return CompareDialog::tr("up to %1").arg(time);
     }
     return CompareDialog::tr("up to %1, %2")
-        .arg(QLocale().toString(lastChange.date(), QStringLiteral("d MMM yyyy")), time);
+        .arg(QLocale().toString(lastChange.date(), dayFormat()), time);
 }
 
 QStringList factsOf(const RecoverableWork &work)

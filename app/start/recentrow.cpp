@@ -4,6 +4,7 @@
 
 #include "app/issuename.h"
 #include "app/style/paint.h"
+#include "editor/style/dateformats.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -48,7 +49,7 @@ QString usedText(const QDateTime &used, const QDateTime &now)
     if (days == 1) {
         return RecentRow::tr("yesterday");
     }
-    return locale.toString(used.date(), QStringLiteral("d MMM yyyy"));
+    return locale.toString(used.date(), dayFormat());
 }
 
 RecentRow::RecentRow(RecentFile file, Name name, QWidget *parent)

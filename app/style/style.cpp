@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int kFieldPadding = 6;
 constexpr const char *filledProperty = "masthead-filled";
+constexpr const char *fieldProperty = "masthead-field";
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -243,6 +245,7 @@ constexpr std::array kPrimitives{
     PrimitiveRow{QStyle::PE_FrameDefaultButton, paintNothing},
     PrimitiveRow{QStyle::PE_PanelLineEdit, paintLineEditPanel},
     PrimitiveRow{QStyle::PE_FrameLineEdit, paintField},
+    PrimitiveRow{QStyle::PE_Frame, paintField}, // of scrolling areas only those of makeField()
     PrimitiveRow{QStyle::PE_IndicatorCheckBox, paintCheckBox},
     PrimitiveRow{QStyle::PE_IndicatorItemViewItemCheck, paintCheckBox},
     PrimitiveRow{QStyle::PE_IndicatorRadioButton, paintRadioButton},
@@ -331,7 +334,8 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area != nullptr && !area->property(fieldProperty).toBool()) {
         area->setFrameShape(QFrame::NoFrame);
     }
 }
@@ -579,6 +583,18 @@ void makeLink(QPushButton *button)
 bool isFilled(const QWidget *widget)
 {
     return widget != nullptr && widget->property(filledProperty).toBool();
+}
+
+void makeField(QAbstractScrollArea *text)
+{
+    text->setProperty(fieldProperty, true);
+    text->setFrameShape(QFrame::StyledPanel);
+    text->viewport()->setAutoFillBackground(false); // the frame's ground has round corners
+}
+
+QSize roomOnScreen(const QWidget &window)
+{
+    return window.screen()->availableSize() - QSize(scaled(16), scaled(48));
 }
 
 QString menuRowSheet()

@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QAbstractScrollArea;
 class QPushButton;
 
 namespace masthead {
@@ -45,6 +46,12 @@ void makeFilled(QPushButton *button);
 /// A flat button in the accent: a link among rows.
 void makeLink(QPushButton *button);
 [[nodiscard]] bool isFilled(const QWidget *widget);
+
+/// Frames a text of several lines as a line to fill in.
+void makeField(QAbstractScrollArea *text);
+
+/// How large a window may be on the screen where it will stand, with its title bar.
+[[nodiscard]] QSize roomOnScreen(const QWidget &window);
 
 /// The menu row's style sheet, for what no style can say (resources/style/masthead.qss).
 [[nodiscard]] QString menuRowSheet();

@@ -4,6 +4,7 @@
 
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/textdiff.h"
+#include "editor/style/dateformats.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -17,15 +18,10 @@ namespace masthead {
 
 namespace {
 
-QString dayFormat()
-{
-    return QStringLiteral("d MMM yyyy");
-}
-
 /// The time as short as the reader's language writes it.
-QString dayAndTimeFormat()
+QString withTime(const QString &dayFormat)
 {
-    return dayFormat() + u", " + QLocale().timeFormat(QLocale::ShortFormat);
+    return dayFormat + u", " + QLocale().timeFormat(QLocale::ShortFormat);
 }
 
 QString withoutScheme(const QString &address)
@@ -45,14 +41,14 @@ QString shownDate(const QString &iso)
     constexpr qsizetype monthSize = 7; // 2024-01
     if (iso.size() == monthSize) {
         const QDate month = QDate::fromString(iso + u"-01", Qt::ISODate);
-        return month.isValid() ? QLocale().toString(month, QStringLiteral("MMM yyyy")) : iso;
+        return month.isValid() ? QLocale().toString(month, monthFormat()) : iso;
     }
     constexpr qsizetype daySize = 10; // 2024-01-12, what Qt reads of any longer text
     if (iso.size() > daySize) {
         // As it stands there: a zone only says where that is.
         const QDateTime when = QDateTime::fromString(iso, Qt::ISODate);
         return when.isValid()
-                   ? QLocale().toString(QDateTime(when.date(), when.time()), dayAndTimeFormat())
+                   ? QLocale().toString(QDateTime(when.date(), when.time()), withTime(dayFormat()))
                    : iso;
     }
     const QDate day = QDate::fromString(iso, Qt::ISODate);
@@ -62,12 +58,16 @@ QString shownDate(const QString &iso)
 QString isoDate(const QString &text)
 {
     const QString typed = text.trimmed();
-    for (const QLocale &locale : {QLocale(), QLocale::c()}) { // months in English, too
-        if (const QDate day = locale.toDate(typed, dayFormat()); day.isValid()) {
+    const std::pair<QLocale, QString> ways[]{
+        {QLocale(), dayFormat()},
+        {QLocale(), QStringLiteral("d MMM yyyy")},
+        {QLocale::c(), QStringLiteral("d MMM yyyy")}, // the months in English
+    };
+    for (const auto &[locale, format] : ways) {
+        if (const QDate day = locale.toDate(typed, format); day.isValid()) {
             return day.toString(Qt::ISODate);
         }
-        const QDateTime when = locale.toDateTime(typed, dayAndTimeFormat());
-        if (when.isValid()) {
+        if (const QDateTime when = locale.toDateTime(typed, withTime(format)); when.isValid()) {
             return when.toString(u"yyyy-MM-ddTHH:mm");
         }
     }
