@@ -4,6 +4,7 @@
 
 #include "app/style/paint.h"
 #include "editor/outline/wordcounts.h"
+#include "editor/style/dateformats.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
@@ -136,7 +137,10 @@ QList<StatusBar::Part> StatusBar::saveParts() const
         [](const NeverSaved &) -> QList<Part> { return {{.text = tr("Not saved yet")}}; },
         [](const Saving &) -> QList<Part> { return {{.text = tr("Saving…")}}; },
         [](const SavedAt &saved) -> QList<Part> {
-            const QString time = saved.time.toString(QStringLiteral("HH:mm"));
+            const bool isToday = saved.time.date() == QDate::currentDate();
+            const QString time = isToday ? saved.time.toString(QStringLiteral("HH:mm"))
+                                         : QLocale().toString(saved.time.date(), dayFormat());
+            //: %1 is a time of today, or an earlier day
             return {{.text = tr("Saved %1").arg(time), .icon = QStringLiteral("check")}};
         },
         [](const UnsavedSince &) -> QList<Part> { return {{.text = tr("Unsaved changes")}}; },
@@ -145,6 +149,11 @@ QList<StatusBar::Part> StatusBar::saveParts() const
         },
         [](const FileGone &) -> QList<Part> {
             return {{.text = tr("Not saved: the file is gone"),
+                     .icon = QStringLiteral("warning"),
+                     .ink = Ink::Error}};
+        },
+        [](const FileOutOfReach &) -> QList<Part> {
+            return {{.text = tr("The file can't be reached"),
                      .icon = QStringLiteral("warning"),
                      .ink = Ink::Error}};
         },

@@ -5,8 +5,8 @@
 #include "document/error.h"
 #include "document/model/counts.h"
 
+#include <QDateTime>
 #include <QList>
-#include <QTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,7 +23,7 @@ struct Saving
 };
 struct SavedAt
 {
-    QTime time;
+    QDateTime time; ///< of this machine
 };
 struct UnsavedSince ///< saved, then changed
 {
@@ -33,6 +33,9 @@ struct ReadOnly ///< it can't be saved where it is
     bool unsaved = false;
 };
 struct FileGone ///< what was saved stands nowhere any more
+{
+};
+struct FileOutOfReach ///< whether it still is what was saved can't be seen
 {
 };
 struct OtherVersion ///< another program wrote the file since
@@ -45,7 +48,7 @@ struct CantSave
 
 /// What became of the work: one of these is always true.
 using SaveState = std::variant<NeverSaved, Saving, SavedAt, UnsavedSince, ReadOnly, FileGone,
-                               OtherVersion, CantSave>;
+                               FileOutOfReach, OtherVersion, CantSave>;
 
 /// The 26 px strip at the window's foot, painted: words, minutes and goals on the left, findings
 /// and what became of the work on the right. A part that can be opened is clickable.

@@ -4,7 +4,6 @@
 
 #include "app/export/exportdialog.h"
 #include "app/help/handbookwindow.h"
-#include "app/help/panelhelp.h"
 #include "app/issue/issuedialog.h"
 #include "app/issuepage.h"
 #include "app/keys/keysdialog.h"
@@ -47,13 +46,7 @@ void exportAgain(const WindowParts &parts)
 
 void openHandbook(const WindowParts &parts)
 {
-    const PanelHelpRow *row = panelHelp(QApplication::focusWidget());
-    auto *handbook = parts.window.findChild<HandbookWindow *>();
-    if (handbook == nullptr) {
-        handbook = new HandbookWindow(&parts.window);
-    }
-    handbook->showPlace(
-        {.page = QLatin1StringView(row == nullptr ? "index" : row->page), .heading = {}});
+    openHandbook(parts.window, QApplication::focusWidget());
 }
 
 } // namespace masthead

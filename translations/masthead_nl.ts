@@ -376,10 +376,6 @@
         <translation>&amp;Instellingen…</translation>
     </message>
     <message>
-        <source>Focus mode</source>
-        <translation>Focusmodus</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>Reserve&amp;kopieën…</translation>
     </message>
@@ -406,6 +402,10 @@
     <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Sneltoetsen…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus mode</source>
+        <translation>Fo&amp;cusmodus</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1469,14 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Makes the files that you give away: web page, PDF, Markdown. The list names what may still be mended; it keeps you from nothing.</source>
         <translation>Maakt de bestanden die je uit handen geeft: webpagina, PDF, Markdown. De lijst noemt wat nog verbeterd kan worden, maar houdt je niet tegen.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this issue, as they were saved. They are compared with what is open, or opened beside it as copies.</source>
+        <translation>Eerdere versies van dit nummer, zoals ze werden bewaard. Je vergelijkt ze met wat open is, of opent ze ernaast als kopie.</translation>
+    </message>
+    <message>
+        <source>Two versions of an issue, item by item. What was taken out is marked on the left, what came on the right.</source>
+        <translation>Twee versies van een nummer, bericht voor bericht. Links is gemarkeerd wat is weggehaald, rechts wat erbij kwam.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3795,7 @@ Naam:</translation>
     </message>
     <message>
         <source>Saved %1</source>
+        <extracomment>%1 is a time of today, or an earlier day</extracomment>
         <translation>Bewaard %1</translation>
     </message>
     <message>
@@ -3840,6 +3849,10 @@ Naam:</translation>
             <numerusform>%Ln bevinding</numerusform>
             <numerusform>%Ln bevindingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be reached</source>
+        <translation>Het bestand is niet bereikbaar</translation>
     </message>
 </context>
 <context>

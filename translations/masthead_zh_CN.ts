@@ -376,10 +376,6 @@
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Focus mode</source>
-        <translation>专注模式</translation>
-    </message>
-    <message>
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -406,6 +402,10 @@
     <message>
         <source>&amp;Keys…</source>
         <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus mode</source>
+        <translation>专注模式(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1467,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Makes the files that you give away: web page, PDF, Markdown. The list names what may still be mended; it keeps you from nothing.</source>
         <translation>生成供分发的文件：网页、PDF、Markdown。列表列出仍可改正的内容，但不会妨碍您导出。</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this issue, as they were saved. They are compared with what is open, or opened beside it as copies.</source>
+        <translation>本期以前保存过的版本。可以与当前打开的内容比较，也可以作为副本另外打开。</translation>
+    </message>
+    <message>
+        <source>Two versions of an issue, item by item. What was taken out is marked on the left, what came on the right.</source>
+        <translation>一期的两个版本，逐条比较。左侧标出删去的内容，右侧标出新增的内容。</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3764,7 @@ Name:</source>
     </message>
     <message>
         <source>Saved %1</source>
+        <extracomment>%1 is a time of today, or an earlier day</extracomment>
         <translation>已保存 %1</translation>
     </message>
     <message>
@@ -3808,6 +3817,10 @@ Name:</source>
         <translation>
             <numerusform>%Ln 项检查结果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be reached</source>
+        <translation>无法访问文件</translation>
     </message>
 </context>
 <context>

@@ -280,7 +280,7 @@ void FileFlow::onOpened()
 
 void FileFlow::onSaved(const QString &path)
 {
-    m_savedAt = QTime::currentTime();
+    m_savedAt = QDateTime::currentDateTime();
     m_messages.takeBack(kSlowKey);
     if (path == m_document.path()) {
         remember(path);
@@ -390,6 +390,8 @@ void FileFlow::updateSaveState()
         m_status.setSaveState(Saving{});
     } else if (m_file.trouble().isGone()) {
         m_status.setSaveState(FileGone{});
+    } else if (m_file.trouble().entry == DiskEntry::OutOfReach) {
+        m_status.setSaveState(FileOutOfReach{});
     } else if (!m_file.trouble().otherVersion.isNull()) {
         m_status.setSaveState(OtherVersion{});
     } else if (isReadOnly()) {
@@ -399,7 +401,7 @@ void FileFlow::updateSaveState()
     } else if (m_document.path().isEmpty()) {
         m_status.setSaveState(NeverSaved{});
     } else {
-        const QTime read = QFileInfo(m_document.path()).lastModified().time();
+        const QDateTime read = QFileInfo(m_document.path()).lastModified();
         m_status.setSaveState(SavedAt{m_savedAt.isValid() ? m_savedAt : read});
     }
 }

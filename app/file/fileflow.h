@@ -6,6 +6,7 @@
 #include "app/file/issuelock.h"
 #include "app/settings.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -82,7 +83,7 @@ private:
     QWidget *m_window;
     IssueFile m_file;
     IssueLock m_lock;
-    QTime m_savedAt;
+    QDateTime m_savedAt;
     bool m_isBackupTold = false;       ///< that none could be kept
     std::function<void()> m_afterSave; ///< what waits for the work to be safe
 };

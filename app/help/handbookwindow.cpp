@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/handbookwindow.h"
 
+#include "app/help/panelhelp.h"
 #include "app/messages/dialogs.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
@@ -209,6 +210,20 @@ void HandbookWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_text != nullptr) {
         dress();
     }
+}
+
+void openHandbook(QWidget &window, const QWidget *part)
+{
+    auto *handbook = qobject_cast<HandbookWindow *>(&window);
+    if (handbook == nullptr) {
+        handbook = window.findChild<HandbookWindow *>(Qt::FindDirectChildrenOnly);
+    }
+    if (handbook == nullptr) {
+        handbook = new HandbookWindow(&window);
+    }
+    const PanelHelpRow *row = panelHelp(part);
+    handbook->showPlace(
+        {.page = QLatin1StringView(row == nullptr ? "index" : row->page), .heading = {}});
 }
 
 } // namespace masthead

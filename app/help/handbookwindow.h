@@ -41,4 +41,7 @@ private:
     QTextBrowser *m_text;
 };
 
+/// Opens it over this window at what it says of a part of it; the window's own one if it is open.
+void openHandbook(QWidget &window, const QWidget *part);
+
 } // namespace masthead

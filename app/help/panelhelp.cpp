@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/panelhelp.h"
 
+#include "app/help/handbookwindow.h"
+
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QWhatsThis>
 #include <QWidget>
 
@@ -117,6 +121,16 @@ constexpr std::array kRows{
                                    "How long the issue and its items are, and how far you are "
                                    "from your goals. A goal of the issue is kept in its file."),
                  "statistics"},
+    PanelHelpRow{"BackupsDialog",
+                 QT_TRANSLATE_NOOP("PanelHelp",
+                                   "Earlier versions of this issue, as they were saved. They are "
+                                   "compared with what is open, or opened beside it as copies."),
+                 "files"},
+    PanelHelpRow{"CompareDialog",
+                 QT_TRANSLATE_NOOP("PanelHelp",
+                                   "Two versions of an issue, item by item. What was taken out is "
+                                   "marked on the left, what came on the right."),
+                 "files"},
     PanelHelpRow{
         "ExportDialog",
         QT_TRANSLATE_NOOP("PanelHelp",
@@ -148,20 +162,44 @@ const PanelHelpRow *panelHelp(const QWidget *widget)
 
 bool PanelHelp::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool asks = event->type() == QEvent::QueryWhatsThis;
-    if (!asks && event->type() != QEvent::WhatsThis) {
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (!isKey && event->type() != QEvent::QueryWhatsThis && event->type() != QEvent::WhatsThis) {
         return false;
     }
-    auto *widget = qobject_cast<QWidget *>(watched);
-    const PanelHelpRow *row = panelHelp(widget);
+    auto *part = qobject_cast<QWidget *>(watched);
+    if (part == nullptr) {
+        return false;
+    }
+    return isKey ? onKey(*part, *static_cast<QKeyEvent *>(event)) : answer(*part, *event);
+}
+
+bool PanelHelp::answer(QWidget &part, QEvent &event)
+{
+    const PanelHelpRow *row = panelHelp(&part);
     if (row == nullptr) {
         return false;
     }
-    if (!asks) {
-        QWhatsThis::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                             QCoreApplication::translate("PanelHelp", row->text), widget);
+    if (event.type() == QEvent::WhatsThis) {
+        QWhatsThis::showText(static_cast<QHelpEvent &>(event).globalPos(),
+                             QCoreApplication::translate("PanelHelp", row->text), &part);
     }
-    event->accept();
+    event.accept();
+    return true;
+}
+
+bool PanelHelp::onKey(const QWidget &part, const QKeyEvent &event)
+{
+    auto *dialog = qobject_cast<QDialog *>(part.window());
+    if (dialog == nullptr || event.key() != Qt::Key_F1) {
+        return false;
+    }
+    if (event.modifiers() == Qt::NoModifier) {
+        openHandbook(*dialog, &part);
+    } else if (event.modifiers() == Qt::ShiftModifier) {
+        QWhatsThis::enterWhatsThisMode();
+    } else {
+        return false;
+    }
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <span>
 
+class QKeyEvent;
 class QWidget;
 
 namespace masthead {
@@ -22,7 +23,8 @@ struct PanelHelpRow
 /// The row of the widget or of the nearest one around it; nullptr: of none.
 [[nodiscard]] const PanelHelpRow *panelHelp(const QWidget *widget);
 
-/// Answers "What's this" over every window of the program.
+/// Answers "What's this" over every window of the program, and both keys of help in a dialog, where
+/// the window's commands can't be reached.
 class PanelHelp : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,10 @@ public:
 
     /// For QCoreApplication::installEventFilter.
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    static bool answer(QWidget &part, QEvent &event);
+    static bool onKey(const QWidget &part, const QKeyEvent &event);
 };
 
 } // namespace masthead

@@ -19,7 +19,7 @@ bool passes(const Item &item, const OutlineFilter &filter)
     if (!filter.owner.isEmpty() && item.owner != filter.owner) {
         return false;
     }
-    return has(item.title) || has(item.body) || std::ranges::any_of(item.tags, has) ||
+    return has(item.title) || has(item.body) ||
            std::ranges::any_of(item.sources, [&has](const Source &source) {
                return has(source.outlet) || has(source.address);
            });

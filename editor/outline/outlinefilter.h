@@ -11,7 +11,7 @@ namespace masthead {
 /// Which items an outline shows; all of what is set must be true of an item.
 struct OutlineFilter
 {
-    QString text; ///< in its title, body, sources, tags; whatever the case
+    QString text; ///< in its title, body or sources; whatever the case
     std::optional<Status> status;
     QString owner; ///< empty: anyone's
 

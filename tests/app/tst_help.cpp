@@ -4,12 +4,15 @@
 #include "app/help/handbookpages.h"
 #include "app/help/handbookwindow.h"
 #include "app/help/panelhelp.h"
+#include "app/settingsdialog.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/style/menutext.h"
 #include "tests/app/apptest.h"
 #include "translations/translations.h"
 
+#include <QComboBox>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void everyPartHasAPage();
     void helpFollowsTheFocus();
     void whatsThisIsAnsweredForWhatIsInside();
+    void dialogsHaveHelpOfTheirOwn();
 
 private:
     [[nodiscard]] static QStringList headingsOf(const QString &page, const QString &language);
@@ -233,6 +237,24 @@ void TestHelp::whatsThisIsAnsweredForWhatIsInside()
     QVERIFY(asks.isAccepted());
     QWidget other;
     QVERIFY(!help.eventFilter(&other, &asks));
+}
+
+void TestHelp::dialogsHaveHelpOfTheirOwn()
+{
+    PanelHelp help;
+    const Sandbox sandbox;
+    TestServices services(sandbox);
+    SettingsDialog dialog(services.settings, services.look, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *box = dialog.findChild<QComboBox *>();
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier);
+    QVERIFY(help.eventFilter(box, &key));
+    const auto *handbook = dialog.findChild<HandbookWindow *>();
+    QVERIFY(handbook != nullptr);
+    QCOMPARE(handbook->page(), QStringLiteral("settings"));
+    // In the main window the key is a command's.
+    MainWindow window(services.get());
+    QVERIFY(!help.eventFilter(window.findChild<MarkdownEditor *>(), &key));
 }
 
 QTEST_MAIN(TestHelp)

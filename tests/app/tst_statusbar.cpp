@@ -30,11 +30,13 @@ void TestStatusBar::saysCountsAndSaveState()
     bar.resize(1200, 26);
     bar.setItemCounts(Counts{325, 0});
     bar.setIssueCounts(Counts{3468, 0});
-    bar.setSaveState(SavedAt{QTime(14, 2)});
+    bar.setSaveState(SavedAt{QDateTime(QDate::currentDate(), QTime(14, 2))});
     QVERIFY2(bar.text().startsWith(QStringLiteral("Item 325 word")), qPrintable(bar.text()));
     QVERIFY(bar.text().contains(QStringLiteral("Issue 3,468 word")));
     QVERIFY(bar.text().endsWith(QStringLiteral("Saved 14:02")));
     QCOMPARE(bar.accessibleName(), bar.text());
+    bar.setSaveState(SavedAt{QDateTime(QDate(2024, 1, 31), QTime(14, 2))});
+    QVERIFY(bar.text().endsWith(QStringLiteral("Saved 31 Jan 2024")));
 }
 
 void TestStatusBar::countsHanCharacters()
