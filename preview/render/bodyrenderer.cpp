@@ -37,6 +37,29 @@ const Node *loneImage(const Node &paragraph)
     return isAlone(*holder, NodeKind::Image) ? &holder->children.front() : nullptr;
 }
 
+/// The direction of the first letter that has one; empty: none has.
+QStringView firstDirection(const Node &node)
+{
+    const bool isWords = node.kind == NodeKind::Text || node.kind == NodeKind::Code;
+    for (const QChar c : isWords ? node.text : QString()) {
+        switch (c.direction()) {
+        case QChar::DirL:
+            return u"ltr";
+        case QChar::DirR:
+        case QChar::DirAL:
+            return u"rtl";
+        default:
+            break;
+        }
+    }
+    for (const Node &child : node.children) {
+        if (const QStringView direction = firstDirection(child); !direction.isEmpty()) {
+            return direction;
+        }
+    }
+    return {};
+}
+
 class BodyWriter
 {
 public:
@@ -44,6 +67,7 @@ public:
                const RenderContext &context)
         : m_prefix(item.id.text())
         , m_language(languageOf(item, context.issue))
+        , m_direction(directionOf(m_language) == u"rtl" ? u"rtl" : u"ltr")
         , m_headingBase(headingBase)
         , m_lastLevel(headingBase - 1)
         , m_left(outputLimit)
@@ -104,12 +128,14 @@ private:
             heading(node);
             break;
         case NodeKind::BlockQuote:
-            m_out.start("blockquote");
-            blocks(node);
-            m_out.end("blockquote");
+            turned(node, [&](const Attribute &direction) {
+                m_out.start("blockquote", {direction});
+                blocks(node);
+                m_out.end("blockquote");
+            });
             break;
         case NodeKind::List:
-            list(node);
+            turned(node, [&](const Attribute &direction) { list(node, direction); });
             break;
         case NodeKind::CodeBlock:
             m_out.start("pre");
@@ -120,7 +146,7 @@ private:
             m_out.empty("hr");
             break;
         case NodeKind::Table:
-            table(node);
+            turned(node, [&](const Attribute &direction) { table(node, direction); });
             break;
         case NodeKind::FootnoteDefinition: // collected at the end
         case NodeKind::ListItem:           // written by their parents
@@ -171,13 +197,26 @@ private:
         m_out.end(tag);
     }
 
-    void list(const Node &node)
+    /// What has marks, a bar or columns begins at the side of its first letter; a paragraph's side
+    /// is the theme's (`unicode-bidi`).
+    template <typename Write>
+    void turned(const Node &node, Write write)
+    {
+        const QStringView around = m_direction;
+        const QStringView own = firstDirection(node);
+        const bool turns = !own.isEmpty() && own != around;
+        m_direction = turns ? own : around;
+        write(turns ? Attribute("dir", own) : Attribute::none());
+        m_direction = around;
+    }
+
+    void list(const Node &node, const Attribute &direction)
     {
         if (node.ordered) {
-            m_out.start("ol",
-                        {node.level == 1 ? Attribute::none() : Attribute("start", node.level)});
+            m_out.start("ol", {node.level == 1 ? Attribute::none() : Attribute("start", node.level),
+                               direction});
         } else {
-            m_out.start("ul");
+            m_out.start("ul", {direction});
         }
         for (const Node &item : node.children) {
             if (isTooLarge()) {
@@ -219,11 +258,11 @@ private:
         m_out.end("li");
     }
 
-    void table(const Node &node)
+    void table(const Node &node, const Attribute &direction)
     {
         // A wide table scrolls in its own box, which a keyboard can reach.
         m_out.start("div", {{"class", u"table"}, {"tabindex", 0}});
-        m_out.start("table");
+        m_out.start("table", {direction});
         bool inBody = false;
         for (const Node &row : node.children) {
             if (isTooLarge()) {
@@ -521,7 +560,8 @@ private:
     }
 
     QString m_prefix;
-    QString m_language; ///< of the text
+    QString m_language;      ///< of the text
+    QStringView m_direction; ///< of what is being written
     int m_headingBase;
     int m_lastLevel;
     qsizetype m_left;

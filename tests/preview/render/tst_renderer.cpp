@@ -311,6 +311,11 @@ void TestRenderer::bodies_data()
     row("bare tags", u"H<sub>2</sub>O <u>x</u><br>y", u"<p>H<sub>2</sub>O <u>x</u><br>y</p>");
     row("rule", u"a\n\n---\n\nb", u"<p>a</p>\n<hr>\n<p>b</p>");
     row("quote", u"> a", u"<blockquote><p>a</p></blockquote>");
+    row("list from the right", u"- א\n- b\n    1. c\n    2. ד",
+        u"<ul dir=\"rtl\"><li>א</li><li>b<ol dir=\"ltr\"><li>c</li><li>ד</li></ol></li></ul>");
+    row("quote from the right", u"> 1. (<u>א</u>)",
+        u"<blockquote dir=\"rtl\"><ol><li>(<u>א</u>)</li></ol></blockquote>");
+    row("list without letters", u"- 1", u"<ul><li>1</li></ul>");
     row("comment", u"<!-- a -->\n\nb", u"<p>b</p>");
 }
 
