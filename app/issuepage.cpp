@@ -71,7 +71,8 @@ void IssuePage::build(const Services &services)
     m_editor = new EditorPanel(m_document, this);
     m_preview = new PreviewPane(services.web, m_document, m_settings, this);
     m_writing = new WritingPane(m_document, m_editor, this);
-    m_workspace = new Workspace(m_outline, m_writing, m_preview, this);
+    m_workspace = new Workspace({m_outline, &m_outline->view()}, {m_writing, &m_editor->body()},
+                                {m_preview, m_preview}, this);
     m_status = new StatusBar(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +80,6 @@ void IssuePage::build(const Services &services)
     layout->addWidget(m_messages);
     layout->addWidget(m_workspace, 1);
     layout->addWidget(m_status);
-    m_outline->setFocusProxy(&m_outline->view());
 }
 
 void IssuePage::connectPanels()

@@ -138,7 +138,6 @@ void SettingsDialog::addGeneral(QFormLayout &form)
 void SettingsDialog::addKeys(QFormLayout &form)
 {
     auto *keys = new QPushButton(tr("Keys of the co&mmands…"));
-    keys->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(keys);
     row->addStretch(1);

@@ -76,14 +76,16 @@ ShownPanels shownPanels(Layout wanted, bool outline, int width)
     };
 }
 
-Workspace::Workspace(QWidget *outline, QWidget *editor, QWidget *preview, QWidget *parent)
+Workspace::Workspace(const PanelParts &outline, const PanelParts &editor, const PanelParts &preview,
+                     QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
 {
     setHandleWidth(1);
     const std::array panels{outline, editor, preview};
     for (size_t i = 0; i < panels.size(); ++i) {
-        addWidget(panels.at(i));
-        panels.at(i)->setMinimumWidth(scaled(kPanels.at(i).least));
+        addWidget(panels.at(i).widget);
+        m_entries.at(i) = panels.at(i).entry;
+        panels.at(i).widget->setMinimumWidth(scaled(kPanels.at(i).least));
         setCollapsible(static_cast<int>(i), false);
         setStretchFactor(static_cast<int>(i), kPanels.at(i).stretch);
         m_widths.at(i) = scaled(kPanels.at(i).width);
@@ -179,7 +181,7 @@ void Workspace::showPanels()
     widgetOf(Pane::Preview)->setVisible(shown.preview);
     placePanels();
     if (focusLost && !isAncestorOf(QApplication::focusWidget())) {
-        widgetOf(shown.editor ? Pane::Editor : Pane::Preview)->setFocus();
+        enter(static_cast<int>(shown.editor ? Pane::Editor : Pane::Preview));
     }
 }
 
@@ -206,7 +208,13 @@ void Workspace::focusPane(Pane pane)
         }
         break;
     }
-    widgetOf(pane)->setFocus(Qt::ShortcutFocusReason);
+    enter(static_cast<int>(pane));
+}
+
+/// Not as by Tab: a page that is tabbed into scrolls up.
+void Workspace::enter(int panel)
+{
+    m_entries.at(static_cast<size_t>(panel))->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::focusNeighbour(int step)
@@ -221,8 +229,7 @@ void Workspace::focusNeighbour(int step)
     for (int i = 1; i < count(); ++i) {
         const int next = (now + step * i + 2 * count()) % count();
         if (!widget(next)->isHidden()) {
-            widget(next)->setFocus(
-                Qt::ShortcutFocusReason); // a page that is tabbed into scrolls up
+            enter(next);
             return;
         }
     }

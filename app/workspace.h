@@ -26,6 +26,14 @@ struct ShownPanels
 /// a split becomes the editor only.
 [[nodiscard]] ShownPanels shownPanels(Layout wanted, bool outline, int width);
 
+/// A panel, and which of its parts takes the focus when the panel gets it. (A focus proxy would do,
+/// but to Qt it is a stop of Tab as well: before the panel's other parts, and again behind them.)
+struct PanelParts
+{
+    QWidget *widget;
+    QWidget *entry;
+};
+
 /// The three panels side by side, with the layout that the user wants. It owns the panels' places
 /// and widths, and nothing of what they are. Handles are 1 px wide and can be grabbed within 7.
 class Workspace : public QSplitter
@@ -34,7 +42,8 @@ class Workspace : public QSplitter
 
 public:
     /// Takes the panels.
-    Workspace(QWidget *outline, QWidget *editor, QWidget *preview, QWidget *parent = nullptr);
+    Workspace(const PanelParts &outline, const PanelParts &editor, const PanelParts &preview,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] Layout wantedLayout() const { return m_layout; }
     void setWantedLayout(Layout layout);
@@ -77,11 +86,13 @@ private:
     void placePanels();
     void rememberWidths();
     [[nodiscard]] QWidget *widgetOf(Pane pane) const;
+    void enter(int panel);
 
     Layout m_layout = Layout::Split;
     bool m_outline = true;
     bool m_isEditorAlone = false;
     ShownPanels m_shown;
+    std::array<QWidget *, 3> m_entries{};
     std::array<int, 3> m_widths;
 };
 

@@ -223,7 +223,6 @@ QWidget *CompareDialog::makeFoot(const QList<CompareAnswer> &answers)
     int apart = 0;
     for (const CompareAnswer &answer : answers) {
         auto *button = new QPushButton(answer.text, foot);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, code = answer.code] { done(code); });
         switch (answer.place) {
         case CompareAnswer::Place::Apart:

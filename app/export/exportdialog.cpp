@@ -132,7 +132,6 @@ QWidget *ExportDialog::makeOptions()
             QDir::cleanPath(QDir(issueFolder).absoluteFilePath(m_folder->text()))));
     });
     auto *change = new QPushButton(tr("Change…"), options);
-    change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     where->addWidget(m_folder, 1);
     where->addWidget(change);
@@ -170,7 +169,6 @@ QWidget *ExportDialog::makeFoot()
     m_progress = new QLabel(foot);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_cancel->setAutoDefault(false);
     m_export = new QPushButton(foot);
     makeFilled(m_export);
     layout->addWidget(m_progress, 1);

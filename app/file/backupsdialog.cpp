@@ -97,7 +97,6 @@ void BackupsDialog::build(const QString &path, const QString &why)
     foot->setSpacing(8);
     const auto add = [&](const QString &text, auto run) {
         auto *button = new QPushButton(text, this);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, run);
         foot->addWidget(button);
         return button;

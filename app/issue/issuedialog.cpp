@@ -214,7 +214,6 @@ QWidget *IssueDialog::makeFoot()
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     auto *cancel = new QPushButton(tr("Cancel"), m_foot);
-    cancel->setAutoDefault(false);
     auto *set = new QPushButton(tr("Change issue"), m_foot);
     makeFilled(set);
     layout->addStretch(1);

@@ -132,11 +132,8 @@ QWidget *KeysDialog::makeFoot()
     auto *ends = new QHBoxLayout;
     auto *all = new QPushButton(tr("Usual keys for &all"), foot);
     auto *done = new QPushButton(tr("Close"), foot);
-    all->setAutoDefault(false);
-    m_none->setAutoDefault(false);
-    m_usual->setAutoDefault(false);
-    m_useHere->setAutoDefault(false);
     makeFilled(done);
+    setTabOrder({m_key, m_useHere, m_none, m_usual, all, done});
     ends->addWidget(all);
     ends->addStretch(1);
     ends->addWidget(done);
@@ -159,6 +156,7 @@ const ActionRow *KeysDialog::current() const
 
 void KeysDialog::filter(const QString &text)
 {
+    QTreeWidgetItem *first = nullptr;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *menu = m_list->topLevelItem(i);
         bool some = false;
@@ -167,9 +165,16 @@ void KeysDialog::filter(const QString &text)
             const bool found = item->text(0).contains(text, Qt::CaseInsensitive) ||
                                item->text(1).contains(text, Qt::CaseInsensitive);
             item->setHidden(!found);
+            if (found && first == nullptr) {
+                first = item;
+            }
             some = some || found;
         }
         menu->setHidden(!some);
+    }
+    const QTreeWidgetItem *now = m_list->currentItem();
+    if (now == nullptr || now->isHidden() || current() == nullptr) {
+        m_list->setCurrentItem(first); // what is hidden gets no key
     }
 }
 
@@ -230,13 +235,19 @@ void KeysDialog::consider()
     }
 }
 
-/// Escape leaves the dialog, here as elsewhere.
+/// Escape leaves the dialog and Shift+Tab the field, here as elsewhere.
 bool KeysDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_key && event->type() == QEvent::KeyPress &&
-        static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        reject();
-        return true;
+    if (watched == m_key && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            reject();
+            return true;
+        }
+        if (key == Qt::Key_Backtab) {
+            focusPreviousChild();
+            return true;
+        }
     }
     return QDialog::eventFilter(watched, event);
 }

@@ -72,7 +72,6 @@ Frame makeFrame(QWidget *parent, const QString &head)
 QPushButton *addButton(const Frame &frame, const QString &text)
 {
     auto *button = new QPushButton(text, frame.dialog);
-    button->setAutoDefault(false);
     frame.buttons->addWidget(button);
     return button;
 }
@@ -94,7 +93,6 @@ void addDetails(const Frame &frame, const QString &cause)
     details->hide();
     frame.body->addWidget(details);
     auto *toggle = new QPushButton(Texts::tr("Details"), frame.dialog);
-    toggle->setAutoDefault(false);
     toggle->setCheckable(true);
     frame.buttons->insertWidget(0, toggle);
     QObject::connect(toggle, &QPushButton::toggled, details,

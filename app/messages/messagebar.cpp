@@ -72,7 +72,6 @@ void MessageBar::addButtons()
 {
     for (const MessageAction &action : std::as_const(m_message.actions)) {
         auto *button = new QPushButton(action.text, this);
-        button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the caret where the author writes
         if (action.filled) {
             makeFilled(button);

@@ -338,6 +338,12 @@ void Style::polish(QWidget *widget)
         area != nullptr && !area->property(fieldProperty).toBool()) {
         area->setFrameShape(QFrame::NoFrame);
     }
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+        button->setAutoDefault(true); // Enter presses the one that has the focus
+    }
+    if (auto *dialog = qobject_cast<QDialog *>(widget)) {
+        dialog->setAttribute(Qt::WA_KeyboardFocusChange); // where it begins is seen at once
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -574,7 +580,6 @@ void makeFilled(QPushButton *button)
 void makeLink(QPushButton *button)
 {
     button->setFlat(true);
-    button->setAutoDefault(false);
     QPalette palette = button->palette();
     palette.setColor(QPalette::ButtonText, tokens(schemeOf(palette)).accent);
     button->setPalette(palette);

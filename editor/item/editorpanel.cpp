@@ -56,7 +56,6 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     setMinimumWidth(scaled(420));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_body);
     connect(m_head, &ItemHead::titleFinished, this, &EditorPanel::focusBody);
     connect(m_strip, &FormatStrip::chosen, m_body, &MarkdownEditor::toggle);
     connect(m_strip, &FormatStrip::tableChosen, this, &EditorPanel::insertTable);

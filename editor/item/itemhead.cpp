@@ -86,12 +86,12 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     orderTabStops();
 }
 
-/// Qt visits widgets in the order in which they were made: the card's would come last in the
-/// window.
+/// As they stand. Qt visits widgets in the order in which they were made: the card's would come last
+/// in the window.
 void ItemHead::orderTabStops()
 {
-    QWidget *last = m_title;
-    const QWidgetList stops = QWidgetList{m_status, m_owner} + m_card->tabStops();
+    QWidget *last = m_status;
+    const QWidgetList stops = QWidgetList{m_owner, m_title} + m_card->tabStops();
     for (QWidget *stop : stops) {
         setTabOrder(last, stop);
         last = stop;

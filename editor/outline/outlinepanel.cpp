@@ -46,7 +46,6 @@ OutlinePanel::OutlinePanel(Document &document, const WordCounts &counts, QWidget
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(&document, &Document::reset, m_filter, &FilterBar::end);
     setMinimumWidth(scaled(220));
-    setFocusProxy(m_view);
 }
 
 void OutlinePanel::filter()

@@ -54,7 +54,6 @@ AltBar::AltBar(QWidget *parent)
         label->setFont(typeFont(Face::Interface, TypeSize::Strip));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_accept->setAutoDefault(false);
     auto *close = new QToolButton;
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));

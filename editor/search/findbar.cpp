@@ -121,7 +121,6 @@ QWidget *FindBar::makeReplaceLine()
     line->addWidget(m_replacement, 1);
     for (const ButtonRow &row : buttons) {
         auto *button = new QPushButton(row.text);
-        button->setAutoDefault(false);
         button->setToolTip(row.name);
         button->setAccessibleName(row.name);
         connect(button, &QPushButton::clicked, this,

@@ -29,7 +29,6 @@ WritingPane::WritingPane(const Document &document, EditorPanel *editor, QWidget 
     setStretchFactor(1, 0);
     setHandleWidth(1);
     m_hits->hide();
-    setFocusProxy(editor);
     const Finder &finder = editor->finder();
     connect(&finder, &Finder::listShown, this, &WritingPane::showHits);
     connect(&finder.search(), &LiveSearch::changed, this, &WritingPane::updateHits);

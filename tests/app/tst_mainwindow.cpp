@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
+#include "app/cornerbar.h"
 #include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
@@ -33,6 +34,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace masthead;
 using namespace masthead::tests;
 
@@ -41,6 +44,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabGoesThroughTheWindow();
     void init();
     void cleanup();
     void typingWorksAtOnce();
@@ -608,6 +612,37 @@ void TestMainWindow::refusalOfAPasteGoesWithTheNextOne()
     QVERIFY(m_window->findChild<MessageBar *>() != nullptr);
     pasteInto(QStringLiteral("words"));
     QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+/// Forward from the outline and back again, past each part of the editor once.
+void TestMainWindow::tabGoesThroughTheWindow()
+{
+    open();
+    outline()->setFocus();
+    const auto walk = [](Qt::Key key, const QWidget *until) {
+        QStringList names;
+        for (int i = 0; i < 30; ++i) {
+            const QWidget *focus = QApplication::focusWidget();
+            names.append(QString::fromLatin1(focus->metaObject()->className())
+                             .section(QStringLiteral("::"), -1));
+            if (focus == until) {
+                break;
+            }
+            QTest::keyClick(QApplication::focusWidget(), key);
+        }
+        return names;
+    };
+    const QWidget *last = m_window->findChild<CornerBar *>()->findChild<QPushButton *>();
+    const QStringList forward = walk(Qt::Key_Tab, last);
+    QCOMPARE(forward.first(7),
+             (QStringList{QStringLiteral("OutlineView"), QStringLiteral("AddButton"),
+                          QStringLiteral("StatusBox"), QStringLiteral("OwnerBox"),
+                          QStringLiteral("GrowingText"), QStringLiteral("QToolButton"),
+                          QStringLiteral("MarkdownEditor")}));
+    QCOMPARE(forward.last(), QStringLiteral("QPushButton"));
+    QStringList back = walk(Qt::Key_Backtab, outline());
+    std::ranges::reverse(back);
+    QCOMPARE(back, forward);
 }
 
 QTEST_MAIN(TestMainWindow)

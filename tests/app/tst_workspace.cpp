@@ -42,7 +42,11 @@ private:
 void TestWorkspace::init()
 {
     QApplication::setStyle(new Style);
-    m_workspace = new Workspace(new QLineEdit, new QLineEdit, new QLineEdit);
+    const auto panel = [] {
+        auto *line = new QLineEdit;
+        return PanelParts{line, line};
+    };
+    m_workspace = new Workspace(panel(), panel(), panel());
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);

@@ -550,17 +550,17 @@ void TestItemHead::tabVisitsPartsAsTheyStand_data()
     QTest::addColumn<QString>("stops");
     QTest::newRow("event") << QStringLiteral("e1") << 0
                            << QStringLiteral(
-                                  "Title, Status, Owner, Starts, Ends, Place, Seats, Button, "
-                                  "Link, Body, Private notes");
+                                  "Title, Starts, Ends, Place, Seats, Button, Link, Body, "
+                                  "Private notes");
     QTest::newRow("no source yet")
         << QStringLiteral("n1") << 0
-        << QStringLiteral("Title, Status, Owner, Add source, Body, Private notes");
+        << QStringLiteral("Title, Add source, Body, Private notes");
     const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
     QTest::newRow("sources") << QStringLiteral("n1") << 2
-                             << QString(u"Title, Status, Owner, " + source + source +
+                             << QString(u"Title, " + source + source +
                                         u"Body, Private notes");
     QTest::newRow("neither") << QStringLiteral("b1") << 0
-                             << QStringLiteral("Title, Status, Owner, Body, Private notes");
+                             << QStringLiteral("Title, Body, Private notes");
 }
 
 void TestItemHead::tabVisitsPartsAsTheyStand()
