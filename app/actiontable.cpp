@@ -128,11 +128,13 @@ bool hasStatus(P parts)
 
 void splitItem(P parts)
 {
-    if (!parts.editor.body().hasFocus()) {
-        return; // its caret is not where the author looks
+    const MarkdownEditor &body = parts.editor.body();
+    const ItemId before = parts.editor.item();
+    // Without the focus its caret is not where the author looks.
+    parts.outline.commands().splitCurrent(body.hasFocus() ? body.textCursor().position() : -1);
+    if (parts.editor.item() != before) {
+        parts.editor.focusTitle();
     }
-    parts.outline.commands().splitCurrent(parts.editor.body().textCursor().position());
-    parts.editor.focusTitle();
 }
 
 /// In the outline for all rows that are selected.
@@ -143,6 +145,18 @@ void chooseStatus(P parts)
     } else {
         parts.editor.chooseStatus();
     }
+}
+
+void setOwner(P parts)
+{
+    parts.workspace.focusPane(Pane::Editor);
+    parts.editor.openOwners();
+}
+
+void openNotes(P parts)
+{
+    parts.workspace.focusPane(Pane::Editor);
+    parts.editor.openNotes();
 }
 
 void filterOutline(P parts)
@@ -294,6 +308,10 @@ constexpr std::array kActions{
               "F2", When::IssueOpen, editTitle, nullptr},
     ActionRow{"item.status", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &status"), nullptr,
               "Ctrl+Shift+T", When::IssueOpen, chooseStatus, nullptr},
+    ActionRow{"item.owner", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Set &owner"), "person",
+              "", When::ItemCurrent, setOwner, nullptr},
+    ActionRow{"item.notes", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "Pri&vate notes"),
+              nullptr, "", When::ItemCurrent, openNotes, nullptr},
     ActionRow{"item.kind", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Kind of section…"),
               nullptr, "", When::IssueOpen, popUpSectionKinds, nullptr},
     ActionRow{"item.duplicate", MenuName::Item, 0, QT_TRANSLATE_NOOP("Action", "&Duplicate"),

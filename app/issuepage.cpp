@@ -203,9 +203,13 @@ void IssuePage::showItem(const ItemId &item)
     Q_EMIT itemShown();
 }
 
-/// Commands work on the outline's row: where the author writes, it is the item's.
+/// Commands work on the outline's row: where the author writes, it is the item's. And the page does
+/// not say that a link in it has lost the focus to another part.
 void IssuePage::followFocus(const QWidget *now)
 {
+    if (now != nullptr && !m_preview->isAncestorOf(now) && !m_preview->underMouse()) {
+        m_status->setLinkHost({});
+    }
     const ItemId item = m_editor->item();
     if (now != nullptr && m_editor->isAncestorOf(now) && !item.isNull() &&
         m_outline->view().currentItem() != item) {

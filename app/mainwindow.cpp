@@ -231,9 +231,8 @@ void MainWindow::recoverBeside(const RecoverableWork &work, const QString &file)
 {
     recover(work);
     m_page->messages().post(
-        kBesideKey,
-        {.what = tr("This is the recovered work, as a new issue."),
-         .more = tr("%1 is open in another window, where something was written since.").arg(file)});
+        kBesideKey, {.what = tr("This is the recovered work, as a new issue."),
+                     .more = tr("%1 is open in another window, and was changed since.").arg(file)});
 }
 
 QString MainWindow::path() const

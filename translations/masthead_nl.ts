@@ -407,6 +407,14 @@
         <source>Fo&amp;cus mode</source>
         <translation>Fo&amp;cusmodus</translation>
     </message>
+    <message>
+        <source>Set &amp;owner</source>
+        <translation>Eigenaar instelle&amp;n</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>&amp;Privénotities</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -554,6 +562,14 @@
     <message>
         <source>The item has no text.</source>
         <translation>Het bericht heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>End before the start</source>
+        <translation>Einde vóór het begin</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>Het evenement eindigt voordat het begint.</translation>
     </message>
 </context>
 <context>
@@ -1637,10 +1653,6 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>Woorden</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>Karakters</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -1655,6 +1667,10 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Pictures</source>
         <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Han characters</source>
+        <translation>Han-tekens</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2021,6 @@ gewijzigd</translation>
         <translation>%1 is door een ander programma gewijzigd.</translation>
     </message>
     <message>
-        <source>What you have not saved then comes back by Undo only.</source>
-        <translation>Wat je niet hebt bewaard, komt na opnieuw laden alleen terug met Ongedaan maken.</translation>
-    </message>
-    <message>
         <source>You have no unsaved changes here.</source>
         <translation>Je hebt hier geen niet-bewaarde wijzigingen.</translation>
     </message>
@@ -2055,6 +2067,10 @@ gewijzigd</translation>
     <message>
         <source>Save now</source>
         <translation>Nu bewaren</translation>
+    </message>
+    <message>
+        <source>If you reload, what you have not saved comes back by Undo only.</source>
+        <translation>Als je opnieuw laadt, komt wat je niet hebt bewaard alleen terug met Ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2815,8 @@ gewijzigd</translation>
         <translation>Dit is het teruggevonden werk, als nieuw nummer.</translation>
     </message>
     <message>
-        <source>%1 is open in another window, where something was written since.</source>
-        <translation>%1 is open in een ander venster, waarin sindsdien iets is geschreven.</translation>
+        <source>%1 is open in another window, and was changed since.</source>
+        <translation>%1 is open in een ander venster en is sindsdien gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2961,14 @@ Naam:</translation>
     <message>
         <source>Kind of section</source>
         <translation>Soort rubriek</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, where the item is to be split.</source>
+        <translation>Zet de cursor in de tekst, op de plaats waar het bericht gesplitst moet worden.</translation>
+    </message>
+    <message>
+        <source>No item follows in this section that could be merged.</source>
+        <translation>In deze sectie volgt geen bericht om mee samen te voegen.</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,14 @@
         <source>Fo&amp;cus mode</source>
         <translation>专注模式(&amp;C)</translation>
     </message>
+    <message>
+        <source>Set &amp;owner</source>
+        <translation>设置负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate notes</source>
+        <translation>私人备注(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -554,6 +562,14 @@
     <message>
         <source>The item has no text.</source>
         <translation>该条目没有正文。</translation>
+    </message>
+    <message>
+        <source>End before the start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>活动的结束时间早于开始时间。</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1651,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>词</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>字</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>分钟</translation>
     </message>
@@ -1653,6 +1665,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Han characters</source>
+        <translation>汉字</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2019,6 @@ changed</source>
         <translation>%1 已被其他程序更改。</translation>
     </message>
     <message>
-        <source>What you have not saved then comes back by Undo only.</source>
-        <translation>重新加载后，未保存的内容只能通过撤销找回。</translation>
-    </message>
-    <message>
         <source>You have no unsaved changes here.</source>
         <translation>此处没有未保存的更改。</translation>
     </message>
@@ -2053,6 +2065,10 @@ changed</source>
     <message>
         <source>Save now</source>
         <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>If you reload, what you have not saved comes back by Undo only.</source>
+        <translation>如果重新载入，未保存的内容只能通过撤销恢复。</translation>
     </message>
 </context>
 <context>
@@ -2784,8 +2800,8 @@ changed</source>
         <translation>这是找回的工作，已作为新的一期打开。</translation>
     </message>
     <message>
-        <source>%1 is open in another window, where something was written since.</source>
-        <translation>%1 已在另一个窗口中打开，此后那里又写入了新内容。</translation>
+        <source>%1 is open in another window, and was changed since.</source>
+        <translation>%1 已在另一个窗口中打开，并且此后有改动。</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2942,14 @@ Name:</source>
     <message>
         <source>Kind of section</source>
         <translation>栏目类型</translation>
+    </message>
+    <message>
+        <source>Put the caret into the text, where the item is to be split.</source>
+        <translation>请把光标放在正文中要拆分的位置。</translation>
+    </message>
+    <message>
+        <source>No item follows in this section that could be merged.</source>
+        <translation>本栏目中后面没有可以合并的条目。</translation>
     </message>
 </context>
 <context>

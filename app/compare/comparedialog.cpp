@@ -151,7 +151,7 @@ CompareDialog::CompareDialog(const Comparison &comparison, const QList<CompareAn
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(comparison.title);
     if (!m_versions.isEmpty()) {
-        resize(scaled(920), scaled(560));
+        resize(QSize(scaled(920), scaled(560)).boundedTo(roomOnScreen(*this)));
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

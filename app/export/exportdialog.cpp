@@ -290,6 +290,7 @@ void ExportDialog::startNext()
         m_running = nullptr;
         updateFoot();
         showFile();
+        m_cancel->setFocus(); // the button that was pressed, or a finding, would take the next key
         Q_EMIT finishedAll();
         return;
     }

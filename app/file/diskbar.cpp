@@ -207,24 +207,25 @@ void DiskBar::showHolder()
 
 void DiskBar::showChanged()
 {
-    m_messages.post(kEntryKey,
-                    {.tone = Tone::Warning,
-                     .what = tr("%1 was changed by another program.").arg(fileName()),
-                     .more = m_document.isDirty()
-                                 ? tr("What you have not saved then comes back by Undo only.")
-                                 : tr("You have no unsaved changes here."),
-                     .actions = {{.text = tr("Compare…"), .run = [this] { compare(); }},
-                                 {.text = tr("Reload"), .run = [this] { m_file.reload(); }},
-                                 {.text = tr("Keep mine"),
-                                  .run =
-                                      [this] {
-                                          m_file.keepMine();
-                                          Q_EMIT saveRequested();
-                                      }},
-                                 {.text = tr("Save as copy…"), .run = [this] {
-                                      showChanged();
-                                      Q_EMIT copyRequested();
-                                  }}}});
+    m_messages.post(
+        kEntryKey,
+        {.tone = Tone::Warning,
+         .what = tr("%1 was changed by another program.").arg(fileName()),
+         .more = m_document.isDirty()
+                     ? tr("If you reload, what you have not saved comes back by Undo only.")
+                     : tr("You have no unsaved changes here."),
+         .actions = {{.text = tr("Compare…"), .run = [this] { compare(); }},
+                     {.text = tr("Reload"), .run = [this] { m_file.reload(); }},
+                     {.text = tr("Keep mine"),
+                      .run =
+                          [this] {
+                              m_file.keepMine();
+                              Q_EMIT saveRequested();
+                          }},
+                     {.text = tr("Save as copy…"), .run = [this] {
+                          showChanged();
+                          Q_EMIT copyRequested();
+                      }}}});
 }
 
 void DiskBar::compare()

@@ -66,10 +66,13 @@ private:
     {
         const QStringList watched = m_system->files() + m_system->directories();
         for (const QString &path : std::as_const(m_paths)) {
-            const bool isThere = QFileInfo(path).isReadable();
-            if (watched.contains(path) && !isThere) {
+            const QFileInfo now(path);
+            // A file that was replaced while somebody holds the old one open would be watched on:
+            // the old one.
+            if (watched.contains(path) && (now.isFile() || !now.isReadable())) {
                 m_system->removePath(path);
-            } else if (!watched.contains(path) && isThere) {
+            }
+            if (now.isReadable() && (now.isFile() || !watched.contains(path))) {
                 m_system->addPath(path);
             }
         }

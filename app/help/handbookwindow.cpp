@@ -4,6 +4,7 @@
 
 #include "app/help/panelhelp.h"
 #include "app/messages/dialogs.h"
+#include "app/style/style.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 #include "translations/translations.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -58,7 +60,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Handbook"));
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(QSize(scaled(kWidth), scaled(kHeight)).boundedTo(roomOnScreen(*this)));
     m_find->setPlaceholderText(tr("Find in the handbook"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
@@ -85,6 +87,11 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     }
     dress();
     connect(m_find, &QLineEdit::textChanged, this, &HandbookWindow::find);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *row) {
         if (row != nullptr && row->data(kName) != page()) {
             showPlace({.page = row->data(kName).toString(), .heading = {}});

@@ -245,7 +245,7 @@ IssueSettings IssueDialog::entered() const
 void IssueDialog::accept()
 {
     static const QRegularExpression tag(
-        QStringLiteral("^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)?$")); // the shape of BCP 47
+        QStringLiteral("^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)?$")); // the shape of BCP 47
     if (!tag.match(language()).hasMatch()) {
         showError(this, {.code = ErrorCode::BadField,
                          .what = tr("“%1” is no language.").arg(language()),

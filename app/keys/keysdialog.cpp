@@ -57,7 +57,7 @@ KeysDialog::KeysDialog(Settings &settings, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(QSize(scaled(kWidth), scaled(kHeight)).boundedTo(roomOnScreen(*this)));
     m_filter->setPlaceholderText(tr("Find a command or a key"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);

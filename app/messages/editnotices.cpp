@@ -32,6 +32,7 @@ EditNotices::EditNotices(Document &document, const EditorPanel &editor,
 {
     connect(&editor, &EditorPanel::failed, this, &EditNotices::tellFailure);
     connect(&outline, &OutlineCommands::failed, this, &EditNotices::tellFailure);
+    connect(&outline, &OutlineCommands::noted, this, &EditNotices::tell);
     connect(&outline, &OutlineCommands::removed, this, [this](int parts, const QString &title) {
         offerUndo(title.isEmpty() ? tr("%n part(s) were deleted.", nullptr, parts)
                                   : tr("“%1” was deleted.").arg(title));

@@ -6,7 +6,9 @@
 #include "app/settings.h"
 #include "app/statistics/writingsession.h"
 #include "app/style/paint.h"
+#include "app/style/style.h"
 #include "document/model/goals.h"
+#include "document/model/text.h"
 #include "document/session/document.h"
 #include "editor/itemname.h"
 #include "editor/outline/wordcounts.h"
@@ -49,7 +51,7 @@ struct Column
 constexpr std::array kColumns{
     Column{QT_TRANSLATE_NOOP("Statistics", "Words"),
            [](const TextStatistics &one) { return one.counts.words; }},
-    Column{QT_TRANSLATE_NOOP("Statistics", "Characters"),
+    Column{QT_TRANSLATE_NOOP("Statistics", "Han characters"),
            [](const TextStatistics &one) { return one.counts.han; }},
     Column{QT_TRANSLATE_NOOP("Statistics", "Minutes"),
            [](const TextStatistics &one) {
@@ -95,7 +97,7 @@ StatisticsDialog::StatisticsDialog(Document &document, WritingSession &session, 
     setWindowTitle(tr("Statistics"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(QSize(scaled(kWidth), scaled(kHeight)).boundedTo(roomOnScreen(*this)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
@@ -177,6 +179,7 @@ void StatisticsDialog::makeTable()
     }
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -195,8 +198,9 @@ void StatisticsDialog::measure()
             QList<Row> rows;
             for (const Section &section : issue.sections) {
                 for (const Item &item : section.items) {
+                    const bool hasName = !isBlank(item.title) || isBlank(section.title);
                     rows.append({.item = item.id,
-                                 .title = shownTitle(item),
+                                 .title = hasName ? shownTitle(item) : section.title,
                                  .section = section.title,
                                  .statistics = measureItem(item)});
                 }

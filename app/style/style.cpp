@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -188,10 +189,11 @@ QRectF rowOf(const QStyleOption &option)
         return row;
     }
     using Cell = QStyleOptionViewItem;
-    const bool goesOn =
-        cell->viewItemPosition == Cell::Beginning || cell->viewItemPosition == Cell::Middle;
-    const bool comesFrom =
-        cell->viewItemPosition == Cell::End || cell->viewItemPosition == Cell::Middle;
+    const bool isInTable =
+        qobject_cast<const QTableView *>(cell->widget) != nullptr; // tells no place
+    const bool isBetween = isInTable || cell->viewItemPosition == Cell::Middle;
+    const bool goesOn = isBetween || cell->viewItemPosition == Cell::Beginning;
+    const bool comesFrom = isBetween || cell->viewItemPosition == Cell::End;
     const bool isMirrored = option.direction == Qt::RightToLeft;
     constexpr qreal beyond = 2.0 * rowRadius;
     return row.adjusted((isMirrored ? goesOn : comesFrom) ? -beyond : 0, 0,

@@ -11,6 +11,7 @@
 #include "document/model/sectionkinds.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -62,6 +63,9 @@ constexpr std::array rows{
     FindingRow{FindingKind::RepeatedSource, "repeated-source",
                QT_TRANSLATE_NOOP("Check", "Source used twice"),
                QT_TRANSLATE_NOOP("Check", "\"%1\" is the source of another item, too.")},
+    FindingRow{FindingKind::EndsTooEarly, "ends-too-early",
+               QT_TRANSLATE_NOOP("Check", "End before the start"),
+               QT_TRANSLATE_NOOP("Check", "The event ends before it starts.")},
     FindingRow{FindingKind::DecimalMark, "decimal-mark",
                QT_TRANSLATE_NOOP("Check", "Decimal mark of another language"),
                QT_TRANSLATE_NOOP(
@@ -162,6 +166,21 @@ void checkNumbers(const Item &item, const QString &language, QList<Finding> &fin
     }
 }
 
+/// ISO dates compare as texts, as far as both go: one may have no time, or no day. What is no date
+/// ("every spring") is no one's fault.
+bool endsTooEarly(const Item &item)
+{
+    static const QRegularExpression iso(
+        QStringLiteral(R"(^\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?)?$)"));
+    const QString starts = item.fields.value(QStringLiteral("starts")).simplified();
+    const QString ends = item.fields.value(QStringLiteral("ends")).simplified();
+    if (!iso.match(starts).hasMatch() || !iso.match(ends).hasMatch()) {
+        return false;
+    }
+    const qsizetype known = std::min(starts.size(), ends.size());
+    return ends.first(known).replace(u' ', u'T') < starts.first(known).replace(u' ', u'T');
+}
+
 void checkItem(const Issue &issue, const Section &section, const Item &item,
                QList<Finding> &findings)
 {
@@ -198,6 +217,9 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
                 add(FindingKind::MissingPicture, id);
             }
         }
+    }
+    if (endsTooEarly(item)) {
+        add(FindingKind::EndsTooEarly);
     }
     checkNumbers(item, languageOf(issue, item), findings);
     const Node root = parseBody(item.body).root;

@@ -19,6 +19,7 @@ enum class FindingKind : std::uint8_t {
     UnusedFootnote, ///< a footnote that nothing refers to, so that no output shows it
     CellsLeftOut,   ///< cells of a table's row beyond its header's columns
     RepeatedSource, ///< a source that another item has, too
+    EndsTooEarly,   ///< an event that ends before it starts
     DecimalMark,    ///< a number with another language's decimal mark: "1,6 million" in English
 };
 

@@ -4,6 +4,7 @@
 
 #include "document/markdown/safeurl.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -142,6 +143,21 @@ QString withoutRedirect(QStringView address)
         result = target;
     }
     return result;
+}
+
+QString withScheme(const QString &typed)
+{
+    static const QRegularExpression host(
+        QStringLiteral(R"(^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mailbox(QStringLiteral(R"(^[^\s@/:]+@(?:[\w-]+\.)+[a-z]{2,}$)"),
+                                            QRegularExpression::UseUnicodePropertiesOption |
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QString text = typed.trimmed();
+    if (host.match(text).hasMatch()) {
+        return QStringLiteral("https://") + text;
+    }
+    return mailbox.match(text).hasMatch() ? QStringLiteral("mailto:") + text : text;
 }
 
 QString outletOf(QStringView address)

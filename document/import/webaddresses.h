@@ -16,6 +16,10 @@ namespace masthead {
 /// (`https://www.google.com/url?q=…`); another address as it is.
 [[nodiscard]] QString withoutRedirect(QStringView address);
 
+/// What is typed as an address with the scheme that it lacks: `https:` for "energie.example/a",
+/// `mailto:` for "ann@energie.example". Everything else is only trimmed.
+[[nodiscard]] QString withScheme(const QString &typed);
+
 /// Who publishes at an address, as a source card proposes it: the host without `www.`, readable
 /// ("energie.example"). Empty for what is no address of the web.
 [[nodiscard]] QString outletOf(QStringView address);

@@ -137,7 +137,9 @@ void EditorPanel::insertPicture()
         return;
     }
     if (m_pictureFolder.isEmpty()) {
-        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+        m_pictureFolder = m_document.path().isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                              : QFileInfo(m_document.path()).absolutePath();
     }
     if (!QFileInfo(m_pictureFolder).isDir()) {
         m_pictureFolder = QDir::homePath();
@@ -396,6 +398,16 @@ void EditorPanel::showProblem(const Problem &problem)
     Q_EMIT problemFound(problem);
 }
 
+void EditorPanel::openOwners()
+{
+    m_head->openOwners();
+}
+
+void EditorPanel::openNotes()
+{
+    m_notes->open();
+}
+
 void EditorPanel::addSource()
 {
     m_head->addSource();
@@ -488,7 +500,9 @@ void EditorPanel::resizeEvent(QResizeEvent *event)
 /// What the fields of head and notes pass on.
 void EditorPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo)) {
+    if (event->key() == Qt::Key_Escape && !m_findBar->isHidden()) {
+        m_finder->close();
+    } else if (event->matches(QKeySequence::Undo)) {
         m_document.undo();
     } else if (event->matches(QKeySequence::Redo)) {
         m_document.redo();

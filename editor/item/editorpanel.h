@@ -87,6 +87,8 @@ public Q_SLOTS:
     /// Asks for files; where a new picture waits to be described, goes there first.
     void insertPicture();
     void addSource();
+    void openOwners();
+    void openNotes();
     /// What to write instead of what is wrong at the caret.
     void showFixes();
     /// To the nearest problem of the issue from the caret on; see `problemFound`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/item/fieldline.h"
 
+#include "document/import/webaddresses.h"
 #include "editor/markdown/editingkeys.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/dateformats.h"
@@ -91,6 +92,18 @@ FieldLine::FieldLine(FieldType type, Frame frame, QWidget *parent)
     color();
 }
 
+void FieldLine::finish()
+{
+    const QString value = m_type == FieldType::Date      ? isoDate(m_value)
+                          : m_type == FieldType::Address ? withScheme(m_value)
+                                                         : m_value;
+    if (value != m_value) {
+        m_value = value;
+        Q_EMIT edited(m_value);
+    }
+    Q_EMIT finished();
+}
+
 void FieldLine::setValue(const QString &value)
 {
     if (value != m_value) {
@@ -143,6 +156,11 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
         event->ignore(); // undo and redo too: the panel gives them to the document
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && m_frame == Frame::WhileUsed) {
+        focusNextChild(); // a line of fields is filled from one to the next
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 
@@ -156,12 +174,7 @@ void FieldLine::focusInEvent(QFocusEvent *event)
 void FieldLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_type == FieldType::Date) {
-        if (const QString iso = isoDate(m_value); iso != m_value) {
-            m_value = iso;
-            Q_EMIT edited(m_value);
-        }
-    }
+    finish();
     showValue();
     update();
 }

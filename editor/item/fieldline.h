@@ -23,9 +23,14 @@ public:
     [[nodiscard]] const QString &value() const { return m_value; }
     /// Tells no one; what is being typed is not disturbed by its own echo.
     void setValue(const QString &value);
+    /// Puts what was typed into its form: a date as ISO, an address with its scheme. By itself when
+    /// the field is left.
+    void finish();
 
 Q_SIGNALS:
     void edited(const QString &value);
+    /// What was typed has its form.
+    void finished();
 
 protected:
     bool event(QEvent *event) override;

@@ -19,6 +19,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace masthead {
 
 GrowingText::GrowingText(Lines lines, const QFont &font, int lineHeight, QWidget *parent)
@@ -107,10 +109,35 @@ void GrowingText::fit()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         height += blockBoundingRect(block).height();
     }
-    if (const int whole = qCeil(height) + 1; whole != this->height()) {
+    const qreal most = m_mostLines == 0 ? height : m_mostLines * cursorRect().height();
+    if (const int whole = qCeil(std::min(height, most)) + 1; whole != this->height()) {
         setFixedHeight(whole);
     }
-    verticalScrollBar()->setValue(0);
+    if (height > most) {
+        ensureCursorVisible();
+    } else {
+        verticalScrollBar()->setValue(0);
+    }
+}
+
+void GrowingText::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
+}
+
+/// A selection that stays would look like the place where one writes.
+void GrowingText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    const bool isBriefly = event->reason() == Qt::PopupFocusReason ||
+                           event->reason() == Qt::ActiveWindowFocusReason ||
+                           event->reason() == Qt::MenuBarFocusReason;
+    if (!isBriefly && textCursor().hasSelection()) {
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        setTextCursor(cursor);
+    }
 }
 
 bool GrowingText::event(QEvent *event)

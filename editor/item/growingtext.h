@@ -23,6 +23,8 @@ public:
     /// `lineHeight` in px of the design.
     GrowingText(Lines lines, const QFont &font, int lineHeight, QWidget *parent = nullptr);
 
+    /// It grows no higher than that, and scrolls.
+    void setMostLines(int lines);
     /// In the colour of labels.
     void setQuiet();
 
@@ -46,12 +48,14 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fit();
     void color();
 
     Lines m_lines;
+    int m_mostLines = 0; ///< 0: any number
     bool m_quiet = false;
     bool m_setting = false;
 };

@@ -193,6 +193,17 @@ void ItemCard::addSource()
     }
 }
 
+void ItemCard::finish()
+{
+    for (FieldLine *field : std::as_const(m_fields)) {
+        field->finish();
+    }
+    const QList<SourceRow *> rows = m_sourceRows; // a row that has an answer may make them anew
+    for (SourceRow *row : rows) {
+        row->finish();
+    }
+}
+
 void ItemCard::removeSource(int row)
 {
     m_sources.removeAt(row);

@@ -31,6 +31,8 @@ public:
     void showOtherUses(const QList<QStringList> &titles);
     /// Shows a new source's row, to be written in.
     void addSource();
+    /// As SourceRow::finish.
+    void finish();
 
     /// What Tab visits, in its order; other ones after `tabStopsChanged`.
     [[nodiscard]] QWidgetList tabStops() const;

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int topMargin = 16;
 constexpr int titleLine = 32;
+constexpr int mostTitleLines = 5;
 
 } // namespace
 
@@ -49,6 +50,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title"));
+    m_title->setMostLines(mostTitleLines);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(overhang(), scaled(topMargin), overhang(), 0);
     column->setSpacing(0);
@@ -86,8 +88,8 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     orderTabStops();
 }
 
-/// As they stand. Qt visits widgets in the order in which they were made: the card's would come last
-/// in the window.
+/// As they stand. Qt visits widgets in the order in which they were made: the card's would come
+/// last in the window.
 void ItemHead::orderTabStops()
 {
     QWidget *last = m_status;
@@ -119,6 +121,9 @@ QWidget *ItemHead::makeTopLine()
 
 void ItemHead::setItem(const ItemId &item)
 {
+    if (item != m_item) {
+        m_card->finish();
+    }
     m_item = item;
     read();
 }
@@ -138,6 +143,11 @@ void ItemHead::setQuiet(bool quiet)
 QWidgetList ItemHead::cardFields() const
 {
     return m_card->tabStops();
+}
+
+void ItemHead::openOwners()
+{
+    m_owner->openMenu();
 }
 
 void ItemHead::addSource()

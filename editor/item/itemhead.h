@@ -34,6 +34,7 @@ public:
     /// Shows the title alone.
     void setQuiet(bool quiet);
     void addSource();
+    void openOwners();
     [[nodiscard]] StatusBox *statusBox() const { return m_status; }
     /// How far it reaches beyond its texts on either side, for the title's frame.
     [[nodiscard]] static int overhang();

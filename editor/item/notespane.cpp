@@ -37,8 +37,11 @@ NotesPane::NotesPane(Document &document, QWidget *parent)
     m_title->setCheckable(false);
     m_title->setToolTip(tr("Notes that are never exported"));
     connect(m_title, &QToolButton::clicked, this, [this] {
-        setOpen(m_text->isHidden() || !m_text->value().isEmpty());
-        m_text->setFocus();
+        if (m_text->isHidden() || !m_text->value().isEmpty()) {
+            open();
+        } else {
+            setOpen(false);
+        }
     });
     m_text->setAccessibleName(tr("Private notes"));
     m_text->setPlaceholderText(tr("For you alone; never exported."));
@@ -62,6 +65,12 @@ void NotesPane::setItem(const ItemId &item)
     m_item = item;
     setOpen(false);
     read();
+}
+
+void NotesPane::open()
+{
+    setOpen(true);
+    m_text->setFocus();
 }
 
 void NotesPane::onChanged(const Change &change)

@@ -22,6 +22,8 @@ public:
     explicit NotesPane(Document &document, QWidget *parent = nullptr);
 
     void setItem(const ItemId &item);
+    /// With the caret in them.
+    void open();
     [[nodiscard]] GrowingText &text() const { return *m_text; }
 
 Q_SIGNALS:

@@ -8,6 +8,8 @@
 #include "editor/style/menutext.h"
 #include "editor/style/tokens.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -28,6 +30,8 @@ OwnerBox::OwnerBox(QWidget *parent)
     setMenu(m_menu);
     setAttribute(Qt::WA_Hover);
     connect(m_menu, &QMenu::aboutToShow, this, &OwnerBox::fillMenu);
+    connect(m_menu, &QMenu::aboutToHide, this, [this] { endHover(*this); });
+    m_menu->installEventFilter(this);
     setOwner({}, {});
 }
 
@@ -39,6 +43,28 @@ void OwnerBox::setOwner(const QString &owner, const QStringList &everyone)
     setText(fontMetrics().elidedText(owner.isEmpty() ? tr("Owner") : owner, Qt::ElideRight,
                                      scaled(widest)));
     setAccessibleName(owner.isEmpty() ? tr("Owner: no one") : tr("Owner: %1").arg(owner));
+}
+
+void OwnerBox::openMenu()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    m_menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+/// What is typed into the menu is another name.
+bool OwnerBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menu && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        auto *other = m_menu->findChild<QLineEdit *>();
+        if (other != nullptr && !other->hasFocus() && !key.text().isEmpty() &&
+            key.text().front().isPrint() && key.key() != Qt::Key_Space) {
+            other->setFocus(Qt::OtherFocusReason);
+            QApplication::sendEvent(other, event);
+            return true;
+        }
+    }
+    return QToolButton::eventFilter(watched, event);
 }
 
 QSize OwnerBox::sizeHint() const
@@ -72,6 +98,8 @@ void OwnerBox::fillMenu()
     other->setPlaceholderText(tr("Another name"));
     other->setAccessibleName(tr("Another name"));
     auto *box = new QWidget;
+    box->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys reach it
+    box->setFocusProxy(other);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(scaled(12), scaled(4), scaled(12), scaled(4));
     column->addWidget(other);

@@ -20,6 +20,9 @@ public:
     /// Tells no one. `everyone`: who is offered.
     void setOwner(const QString &owner, const QStringList &everyone);
 
+    /// Shows who can be chosen.
+    void openMenu();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillMenu();

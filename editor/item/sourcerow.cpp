@@ -73,7 +73,7 @@ SourceRow::SourceRow(QWidget *parent)
     , m_otherUses(new RowLabel({}))
 {
     connect(m_address, &FieldLine::edited, this, &SourceRow::setAddress);
-    connect(m_address, &QLineEdit::editingFinished, this, &SourceRow::fillFromAddress);
+    connect(m_address, &FieldLine::finished, this, &SourceRow::fillFromAddress);
     m_otherUses->setWordWrap(true);
     m_otherUses->setContentsMargins(scaled(rowMargin + fieldGap) + labelWidth(), 0,
                                     scaled(rowMargin), scaled(6));
@@ -198,9 +198,7 @@ void SourceRow::setAddress(const QString &address)
     m_isAddressNew = true;
     m_source.address = address;
     if (isPasted) {
-        m_source.address = withoutTracking(withoutRedirect(address.trimmed()));
-        m_address->setValue(m_source.address);
-        fillFromAddress();
+        m_address->finish();
     } else {
         Q_EMIT edited(m_source);
     }
@@ -212,6 +210,8 @@ void SourceRow::fillFromAddress()
     if (!std::exchange(m_isAddressNew, false)) {
         return;
     }
+    m_source.address = withoutTracking(withoutRedirect(m_source.address));
+    m_address->setValue(m_source.address);
     const QString outlet = outletOf(m_source.address);
     if (!outlet.isEmpty() && m_source.outlet.isEmpty()) {
         m_source.outlet = outlet;
@@ -232,6 +232,13 @@ void SourceRow::fitFields()
         field->setFixedWidth(
             std::clamp(field->fontMetrics().horizontalAdvance(text) + scaled(fieldPadding),
                        scaled(narrowest), scaled(widest)));
+    }
+}
+
+void SourceRow::finish()
+{
+    for (FieldLine *field : {m_outlet, m_published, m_address, m_read}) {
+        field->finish();
     }
 }
 

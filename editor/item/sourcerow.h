@@ -42,6 +42,8 @@ public:
     void setOtherUses(const QStringList &titles);
     void setMoves(SourceMoves moves) { m_moves = moves; }
     void focusAddress();
+    /// What was typed has its form now, without waiting for a field to be left.
+    void finish();
     /// What Tab visits, in its order.
     [[nodiscard]] QWidgetList tabStops() const;
 

@@ -72,6 +72,12 @@ void StatusBox::showPopup()
     QComboBox::showPopup();
 }
 
+void StatusBox::hidePopup()
+{
+    QComboBox::hidePopup();
+    endHover(*this);
+}
+
 void StatusBox::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &colors = tokens(schemeOf(palette()));

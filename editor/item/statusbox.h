@@ -21,6 +21,7 @@ public:
     void setStatus(Status status);
 
     void showPopup() override;
+    void hidePopup() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -220,6 +220,10 @@ void OutlineCommands::insertParts(const OpenedIssue &fragment, const QString &te
 
 void OutlineCommands::splitCurrent(qsizetype position)
 {
+    if (position < 0) {
+        Q_EMIT noted(tr("Put the caret into the text, where the item is to be split."));
+        return;
+    }
     const ItemId added = ItemId::random();
     const auto change = splitAt(m_model.document().issue(), m_view.currentItem(), position, added);
     if (change.has_value() && perform(*change, tr("Split item"))) {
@@ -231,6 +235,8 @@ void OutlineCommands::mergeWithNext()
 {
     if (const auto change = mergedWithNext(m_model.document().issue(), m_view.currentItem())) {
         perform(*change, tr("Merge items"));
+    } else {
+        Q_EMIT noted(tr("No item follows in this section that could be merged."));
     }
 }
 

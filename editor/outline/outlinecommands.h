@@ -30,7 +30,7 @@ public:
     void copy();
     void paste(); ///< behind the rows that are selected
     /// What stands behind this position of the current item's body becomes an item of its own,
-    /// which is then current.
+    /// which is then current. -1: the caret is not in it.
     void splitCurrent(qsizetype position);
     void mergeWithNext();
     void moveUp();
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void itemAdded(const masthead::ItemId &item);
     /// A change was refused; nothing has happened.
     void failed(const masthead::Error &error);
+    /// Why nothing was done, in a sentence.
+    void noted(const QString &text);
     /// Something was deleted, and undo brings it back. `title` names it when it is one part that
     /// has a title, else it is empty.
     void removed(int parts, const QString &title);

@@ -75,13 +75,32 @@ void OutlineView::setCurrentItem(const ItemId &item)
 OutlineParts OutlineView::selectedParts() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    if (!m_filter.isEmpty()) { // what it hides is none of it, also not within a section
-        rows.removeIf([this](const QModelIndex &row) {
-            return m_model.itemAt(row).isNull() || isRowHidden(row.row(), row.parent());
-        });
+    if (rows.isEmpty() && currentIndex().isValid()) {
+        rows.append(currentIndex());
     }
-    return m_model.partsAt(
-        rows.isEmpty() && currentIndex().isValid() ? QModelIndexList{currentIndex()} : rows);
+    return m_model.partsAt(m_filter.isEmpty() ? rows : shownItems(rows));
+}
+
+/// What a filter hides is none of it: a section stands for those of its items that are shown.
+QModelIndexList OutlineView::shownItems(const QModelIndexList &rows) const
+{
+    QModelIndexList items;
+    for (const QModelIndex &row : rows) {
+        if (isRowHidden(row.row(), row.parent())) {
+            continue;
+        }
+        if (!m_model.itemAt(row).isNull()) {
+            items.append(row);
+            continue;
+        }
+        for (int i = 0; i < m_model.rowCount(row); ++i) {
+            const QModelIndex item = m_model.index(i, 0, row);
+            if (!isRowHidden(i, row) && !rows.contains(item)) {
+                items.append(item);
+            }
+        }
+    }
+    return items;
 }
 
 /// Alone, whatever keys are held meanwhile.
@@ -216,6 +235,9 @@ void OutlineView::revealUndone(const Change &change)
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) {
+        return; // the Enter that ends a rename, which its field leaves over
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const ItemId item = currentItem(); !item.isNull()) {
@@ -253,6 +275,9 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTreeView::currentChanged(current, previous);
     m_lastItem = m_model.itemAt(current);
+    if (!m_filter.isEmpty()) {
+        applyFilter(); // the item that the author is in is shown, whatever it says
+    }
     Q_EMIT currentItemChanged(m_lastItem);
 }
 
@@ -310,11 +335,12 @@ QPixmap OutlineView::dragPicture() const
 {
     const QFont font = typeFont(Face::Interface, TypeSize::Base, QFont::Medium);
     const auto others = static_cast<int>(selectionModel()->selectedRows().size()) - 1;
-    const QString title = currentIndex().data().toString();
     //: In hand while rows are dragged: the title of the one, and how many more there are.
-    const QString text = others > 0 ? tr("%1 and %n more", nullptr, others).arg(title) : title;
+    const QString text = others > 0 ? tr("%1 and %n more", nullptr, others) : QStringLiteral("%1");
     const QFontMetrics metrics(font);
-    const QString line = metrics.elidedText(text, Qt::ElideRight, scaled(220));
+    const int room = scaled(220) - metrics.horizontalAdvance(text.arg(QString()));
+    const QString line =
+        text.arg(metrics.elidedText(currentIndex().data().toString(), Qt::ElideRight, room));
     const QSize size(metrics.horizontalAdvance(line) + scaled(16), metrics.height() + scaled(8));
     QPixmap picture(size * devicePixelRatio());
     picture.setDevicePixelRatio(devicePixelRatio());

@@ -71,6 +71,7 @@ private:
     void keepCurrent();
     void followItem();
     void applyFilter();
+    [[nodiscard]] QModelIndexList shownItems(const QModelIndexList &rows) const;
     void revealUndone(const Change &change);
     void go(Direction direction);
     void setDropPlace(const std::optional<DropPlace> &place);

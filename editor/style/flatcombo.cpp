@@ -6,6 +6,7 @@
 #include "editor/style/icons.h"
 #include "editor/style/tokens.h"
 
+#include <QCursor>
 #include <QPainter>
 #include <QWidget>
 
@@ -23,6 +24,13 @@ constexpr int boxHeight = 26;
 int flatComboIconSize()
 {
     return scaled(iconPx);
+}
+
+void endHover(QWidget &widget)
+{
+    const QPoint mouse = widget.mapFromGlobal(QCursor::pos());
+    widget.setAttribute(Qt::WA_UnderMouse, widget.rect().contains(mouse));
+    widget.update();
 }
 
 QSize flatComboSize(const QWidget &widget, const QString &text)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void savingMakesADeletedFileAgain();
     void closingAsksWhenTheFileIsGone();
     void changedFileIsCompared_data();
+    void fileIsWatchedOnWhenItWasSaved();
     void changedFileIsCompared();
     void barStaysWhenACopyIsNotMade();
     void readOnlyFileIsSavedElsewhere();
@@ -264,6 +265,25 @@ void TestFileBars::changedFileIsCompared_data()
     QTest::newRow("reload") << QStringLiteral("Reload") << QStringLiteral("June 2024") << false;
     QTest::newRow("keep mine") << QStringLiteral("Keep mine") << QStringLiteral("May 2024")
                                << false;
+}
+
+/// The file that was saved is held open, and stands no longer where the watched one stood.
+void TestFileBars::fileIsWatchedOnWhenItWasSaved()
+{
+    open();
+    type(QStringLiteral("Mine. "));
+    m_window->save();
+    QTRY_VERIFY(!m_window->isWindowModified());
+    const QString other = m_sandbox->path(QStringLiteral("other.nlx"));
+    QVERIFY(saveNlxFile(testIssue(), {}, other).has_value());
+    QFile from(other);
+    QFile into(m_path);
+    QVERIFY(from.open(QIODevice::ReadOnly));
+    QTest::qWait(400); // what the saving stirred is over: only what is watched tells now
+    QVERIFY(into.open(QIODevice::WriteOnly | QIODevice::Truncate)); // as cp does it
+    into.write(from.readAll());
+    into.close();
+    QTRY_VERIFY(bars().startsWith(QStringLiteral("may.nlx was changed by another program.")));
 }
 
 void TestFileBars::changedFileIsCompared()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/file/fileflow.h"
 #include "app/cornerbar.h"
+#include "app/file/fileflow.h"
 #include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void takesTrackingOff();
     void looksThroughRedirects_data();
     void looksThroughRedirects();
+    void schemeIsFilledIn_data();
+    void schemeIsFilledIn();
     void namesTheOutlet_data();
     void namesTheOutlet();
 };
@@ -83,6 +85,35 @@ void TestWebAddresses::looksThroughRedirects()
 {
     QFETCH(const QString, address);
     QTEST(withoutRedirect(address), "target");
+}
+
+void TestWebAddresses::schemeIsFilledIn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char16_t *typed, const char16_t *address) {
+        const QString text = QString::fromUtf16(typed);
+        QTest::newRow(qPrintable(text)) << text << QString::fromUtf16(address);
+    };
+    row(u"gazette.example/boats", u"https://gazette.example/boats");
+    row(u" www.gazette.example ", u"https://www.gazette.example");
+    row(u"a.example:8080/x?y#z", u"https://a.example:8080/x?y#z");
+    row(u"例子.example/路", u"https://例子.example/路");
+    row(u"walk@quay.example", u"mailto:walk@quay.example");
+    row(u"https://a.example", u"https://a.example");
+    row(u"mailto:a@b.example", u"mailto:a@b.example");
+    row(u"#lead", u"#lead");
+    row(u"see a.example", u"see a.example");
+    row(u"javascript:alert(1)", u"javascript:alert(1)");
+    row(u"user@a.example/x", u"user@a.example/x");
+    row(u"Ltd.", u"Ltd.");
+    row(u"", u"");
+}
+
+void TestWebAddresses::schemeIsFilledIn()
+{
+    QFETCH(const QString, typed);
+    QTEST(withScheme(typed), "address");
 }
 
 void TestWebAddresses::namesTheOutlet_data()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void dateTypedByHandBecomesIso();
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
+    void addressIsFinishedWhenTheItemIsLeft();
+    void ownerIsTypedIntoTheMenu();
     void ownerIsChosen();
     void undoFromAFieldIsTheDocuments();
     void notesAreFoldedWhileEmpty();
@@ -553,12 +555,10 @@ void TestItemHead::tabVisitsPartsAsTheyStand_data()
                                   "Title, Starts, Ends, Place, Seats, Button, Link, Body, "
                                   "Private notes");
     QTest::newRow("no source yet")
-        << QStringLiteral("n1") << 0
-        << QStringLiteral("Title, Add source, Body, Private notes");
+        << QStringLiteral("n1") << 0 << QStringLiteral("Title, Add source, Body, Private notes");
     const auto source = QStringLiteral("Outlet, Date, Address, More about this source, ");
     QTest::newRow("sources") << QStringLiteral("n1") << 2
-                             << QString(u"Title, " + source + source +
-                                        u"Body, Private notes");
+                             << QString(u"Title, " + source + source + u"Body, Private notes");
     QTest::newRow("neither") << QStringLiteral("b1") << 0
                              << QStringLiteral("Title, Body, Private notes");
 }
@@ -583,6 +583,31 @@ void TestItemHead::tabVisitsPartsAsTheyStand()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(visited.join(QStringLiteral(", ")), stops);
+}
+
+void TestItemHead::addressIsFinishedWhenTheItemIsLeft()
+{
+    m_panel->setItem(id("n1"));
+    m_panel->addSource();
+    QTest::keyClicks(field("Address"), QStringLiteral("www.gazette.example/boats?utm_source=x"));
+    m_panel->setItem(id("e1"));
+    QCOMPARE(item("n1").sources.size(), 1);
+    const Source &source = item("n1").sources.first();
+    QCOMPARE(source.address, QStringLiteral("https://www.gazette.example/boats"));
+    QCOMPARE(source.outlet, QStringLiteral("gazette.example"));
+}
+
+void TestItemHead::ownerIsTypedIntoTheMenu()
+{
+    m_panel->setItem(id("n1"));
+    m_panel->openOwners();
+    auto *box = m_panel->findChild<OwnerBox *>();
+    QTest::keyClick(box->menu(), 'A');
+    auto *other = box->menu()->findChild<QLineEdit *>();
+    QTest::keyClicks(other, QStringLiteral("da"));
+    QCOMPARE(other->text(), QStringLiteral("Ada"));
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(item("n1").owner, QStringLiteral("Ada"));
 }
 
 void TestItemHead::ownerIsChosen()

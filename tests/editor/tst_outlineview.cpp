@@ -50,6 +50,8 @@ private Q_SLOTS:
     void renameIsTakenAsItIs();
     void renameFollowsRename();
     void whatTheFilterHidesStays();
+    void sectionIsWhatTheFilterShowsOfIt();
+    void itemThatOneIsInIsShown();
     void deleteRemoves();
     void commandsWorkOnTheRowThatIsShown_data();
     void commandsWorkOnTheRowThatIsShown();
@@ -204,8 +206,10 @@ void TestOutlineView::f2Renames()
     QCOMPARE(title->text(), QStringLiteral("Second"));
     title->selectAll();
     QTest::keyClicks(title, QStringLiteral("Sequel"));
+    const QSignalSpy edits(m_view, &OutlineView::editRequested);
     QTest::keyClick(title, Qt::Key_Return);
     QTRY_COMPARE(m_document->issue().sections[1].items[1].title, QStringLiteral("Sequel"));
+    QCOMPARE(edits.size(), 0); // the author stays among the rows
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
 }
@@ -272,6 +276,25 @@ void TestOutlineView::whatTheFilterHidesStays()
     QCOMPARE(m_view->selectedParts(), (OutlineParts{.sections = {}, .items = {id("n2")}}));
     press(Qt::Key_Delete);
     QCOMPARE(ids(1), (QStringList{QStringLiteral("n1"), QStringLiteral("n3")}));
+}
+
+void TestOutlineView::sectionIsWhatTheFilterShowsOfIt()
+{
+    m_view->setCurrentItem(id("n2"));
+    m_view->setFilter({.text = QStringLiteral("Second"), .status = {}, .owner = {}});
+    const QModelIndex news = m_view->currentIndex().parent();
+    m_view->select(news);
+    QCOMPARE(m_view->selectedParts(), (OutlineParts{.sections = {}, .items = {id("n2")}}));
+}
+
+void TestOutlineView::itemThatOneIsInIsShown()
+{
+    m_view->setCurrentItem(id("n2"));
+    m_view->setFilter({.text = QStringLiteral("Second"), .status = {}, .owner = {}});
+    m_panel->commands().addItem();
+    const QModelIndex added = m_view->currentIndex();
+    QVERIFY(!m_view->currentItem().isNull() && m_view->currentItem() != id("n2"));
+    QVERIFY(!m_view->isRowHidden(added.row(), added.parent()));
 }
 
 void TestOutlineView::deleteRemoves()
