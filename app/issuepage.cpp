@@ -116,10 +116,10 @@ void IssuePage::connectWriting(const Services &services)
     m_preview->setScheme(look.scheme());
     connect(&look, &Look::writingChanged, m_editor, &EditorPanel::setLook);
     m_editor->setLook(look.writing());
-    connect(m_editor, &EditorPanel::zoomRequested, this, [this, &look](int percent) {
-        WritingLook writing = look.writing();
+    connect(m_editor, &EditorPanel::zoomRequested, this, [this, look = &look](int percent) {
+        WritingLook writing = look->writing();
         writing.zoom = std::clamp(percent, smallestZoom, largestZoom);
-        chooseWriting(m_settings, look, writing);
+        chooseWriting(m_settings, *look, writing);
     });
 }
 

@@ -23,31 +23,34 @@ constexpr std::array kLanguages{
     InterfaceLanguage{"zh_CN", u"简体中文"},
 };
 
-QString installed = QStringLiteral("en");
+const InterfaceLanguage *installed = kLanguages.data();
 
-bool isOurs(const QString &language)
+/// nullptr: none of ours.
+const InterfaceLanguage *languageNamed(const QString &name)
 {
-    return std::ranges::any_of(kLanguages, [&language](const InterfaceLanguage &ours) {
-        return language == QLatin1StringView(ours.name);
-    });
+    const auto *const found =
+        std::ranges::find_if(kLanguages, [&name](const InterfaceLanguage &language) {
+            return name == QLatin1StringView(language.name);
+        });
+    return found == kLanguages.end() ? nullptr : found;
 }
 
 /// The first of the user's languages that there is a file for.
-QString systemLanguage()
+const InterfaceLanguage &systemLanguage()
 {
     const QStringList wanted = QLocale().uiLanguages(QLocale::TagSeparator::Underscore);
     for (const QString &name : wanted) {
         if (name == "zh"_L1) { // Simplified, where no script or territory says otherwise
-            return u"zh_CN"_s;
+            return *languageNamed(u"zh_CN"_s);
         }
         for (const InterfaceLanguage &language : kLanguages) {
             const QString ours = QString::fromLatin1(language.name);
             if (name == ours || name.startsWith(ours + u'_')) {
-                return ours;
+                return language;
             }
         }
     }
-    return u"en"_s;
+    return kLanguages.front();
 }
 
 void install(QCoreApplication &application, const QString &file, const QString &folder)
@@ -63,7 +66,7 @@ void install(QCoreApplication &application, const QString &file, const QString &
 
 QString installedLanguage()
 {
-    return installed;
+    return QString::fromLatin1(installed->name);
 }
 
 std::span<const InterfaceLanguage> interfaceLanguages()
@@ -73,12 +76,12 @@ std::span<const InterfaceLanguage> interfaceLanguages()
 
 void installTranslations(QCoreApplication &application, const QString &wanted)
 {
-    const bool isWanted = isOurs(wanted);
-    const QString language = isWanted ? wanted : systemLanguage();
-    if (isWanted && QLocale(wanted).language() != QLocale().language()) {
+    const InterfaceLanguage *chosen = languageNamed(wanted);
+    if (chosen != nullptr && QLocale(wanted).language() != QLocale().language()) {
         QLocale::setDefault(QLocale(wanted)); // else the system knows the country, too
     }
-    installed = language;
+    installed = chosen == nullptr ? &systemLanguage() : chosen;
+    const QString language = installedLanguage();
     if (language != "en"_L1) {
         install(application, u"qtbase_"_s + language,
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
