@@ -171,6 +171,14 @@ void IssuePage::showHit(const ItemId &item, const TextHit &hit)
     m_editor->select(hit.text, hit.position, hit.length, true);
 }
 
+void IssuePage::focusNeighbour(int step)
+{
+    const bool isInMessages = m_messages->isAncestorOf(QApplication::focusWidget());
+    if (isInMessages || (!m_workspace->focusNeighbour(step) && !m_messages->takeFocus())) {
+        m_workspace->focusFirst(step);
+    }
+}
+
 void IssuePage::openSpelling()
 {
     m_proofing->openMenu();

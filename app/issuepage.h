@@ -52,6 +52,9 @@ public:
     void showSection(const SectionId &section, bool focused);
     void showHit(const ItemId &item, const TextHit &hit);
 
+    /// The next or the previous of the panels that are shown; the messages stand between the last
+    /// and the first.
+    void focusNeighbour(int step);
     void openSpelling();
     void openFindings();
     void openStatistics();

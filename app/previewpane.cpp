@@ -4,6 +4,7 @@
 
 #include "document/session/document.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,13 +20,40 @@ namespace masthead {
 /// Chromium's start holds the window's thread for 0.2 s: the editor comes first, and takes keys.
 constexpr auto settleTime = 200ms;
 
+namespace {
+
+/// The focus, drawn over what it surrounds: a page has no frame of its own.
+class FocusRing : public QWidget
+{
+public:
+    explicit FocusRing(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(tokens(schemeOf(palette())).accent, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+};
+
+} // namespace
+
 PreviewPane::PreviewPane(const WebStart &start, Document &document, Settings &settings,
                          QWidget *parent)
     : QWidget(parent)
     , m_start(start)
     , m_document(document)
     , m_settings(settings)
+    , m_ring(new FocusRing(this))
 {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*old*/, const QWidget *now) { showFocus(now); });
     connect(&settings, &Settings::previewLookChanged, this, &PreviewPane::applyLook);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +72,20 @@ void PreviewPane::wake()
     connect(m_live, &LivePreview::linkActivated, this, &PreviewPane::linkActivated);
     connect(m_live, &LivePreview::linkHovered, this, &PreviewPane::linkHovered);
     connect(m_live, &LivePreview::shown, this, &PreviewPane::shown);
+}
+
+/// As other parts show it: when it came by a key.
+void PreviewPane::showFocus(const QWidget *focus)
+{
+    const bool isHere = focus != nullptr && isAncestorOf(focus);
+    m_ring->setVisible(isHere && !underMouse());
+    m_ring->raise();
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 void PreviewPane::setCaret(const ItemId &item, int line, bool userMoved)

@@ -47,9 +47,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void wake();
+    void showFocus(const QWidget *focus);
     void applyLook();
     void setZoom(int percent);
 
@@ -57,6 +59,7 @@ private:
     Document &m_document;
     Settings &m_settings;
     LivePreview *m_live = nullptr;
+    QWidget *m_ring; ///< over the page while it has the focus
     bool m_waking = false;
     Scheme m_scheme = Scheme::Light;
     ItemId m_item;

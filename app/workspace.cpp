@@ -217,7 +217,7 @@ void Workspace::enter(int panel)
     m_entries.at(static_cast<size_t>(panel))->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Workspace::focusNeighbour(int step)
+bool Workspace::focusNeighbour(int step)
 {
     const QWidget *focus = QApplication::focusWidget();
     int now = 0;
@@ -226,13 +226,23 @@ void Workspace::focusNeighbour(int step)
             now = i;
         }
     }
-    for (int i = 1; i < count(); ++i) {
-        const int next = (now + step * i + 2 * count()) % count();
-        if (!widget(next)->isHidden()) {
-            enter(next);
-            return;
+    return enterFrom(now + step, step);
+}
+
+void Workspace::focusFirst(int step)
+{
+    enterFrom(step > 0 ? 0 : count() - 1, step);
+}
+
+bool Workspace::enterFrom(int panel, int step)
+{
+    for (; panel >= 0 && panel < count(); panel += step) {
+        if (!widget(panel)->isHidden()) {
+            enter(panel);
+            return true;
         }
     }
+    return false;
 }
 
 /// A panel's width is what it has beside both others: alone it only fills the window.

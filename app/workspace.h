@@ -61,7 +61,10 @@ public:
     /// Shows the panel if it is hidden, and gives it the focus.
     void focusPane(Pane pane);
     /// The next or the previous of the panels that are shown, from the one with the focus.
-    void focusNeighbour(int step);
+    /// False: it is beyond the last or before the first.
+    bool focusNeighbour(int step);
+    /// The first that is shown, or with a step of -1 the last.
+    void focusFirst(int step);
 
     /// Widths to be restored at the next start; those of hidden panels are kept.
     [[nodiscard]] QList<int> panelWidths() const;
@@ -87,6 +90,7 @@ private:
     void rememberWidths();
     [[nodiscard]] QWidget *widgetOf(Pane pane) const;
     void enter(int panel);
+    bool enterFrom(int panel, int step);
 
     Layout m_layout = Layout::Split;
     bool m_outline = true;

@@ -2149,6 +2149,10 @@ gewijzigd</translation>
         <source>Insert</source>
         <translation>Invoegen</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ExportDialog</name>
@@ -2783,13 +2787,17 @@ gewijzigd</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.</source>
-        <translation>Met %1 schrijf je of verplaats je de cursor. Houd Ctrl of Alt ingedrukt, of gebruik een functietoets.</translation>
-    </message>
-    <message>
         <source>%1 does “%2” already, which would have no key then.</source>
         <extracomment>%1 is a key, %2 a command that has it</extracomment>
         <translation>%1 hoort al bij “%2”; die opdracht heeft dan geen sneltoets meer.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>%1 writes, moves the caret or opens a menu. Hold Ctrl, or use a function key.</source>
+        <translation>%1 schrijft, verplaatst de cursor of opent een menu. Houd Ctrl ingedrukt, of gebruik een functietoets.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3187,25 @@ Naam:</translation>
     <message>
         <source>Try again; if it fails again, export the web page and print that.</source>
         <translation>Probeer het opnieuw; mislukt het weer, exporteer dan de webpagina en druk die af.</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>Andere afbeelding…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>Afbeelding wijzigen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Afbeelding kiezen…</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,10 @@ changed</source>
         <source>Insert</source>
         <translation>插入</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
 </context>
 <context>
     <name>masthead::ExportDialog</name>
@@ -2768,13 +2772,17 @@ changed</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.</source>
-        <translation>%1 用于输入文字或移动光标。请同时按住 Ctrl 或 Alt，或使用功能键。</translation>
-    </message>
-    <message>
         <source>%1 does “%2” already, which would have no key then.</source>
         <extracomment>%1 is a key, %2 a command that has it</extracomment>
         <translation>%1 已用于“%2”，改用后该命令将没有快捷键。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1 writes, moves the caret or opens a menu. Hold Ctrl, or use a function key.</source>
+        <translation>%1 用于输入、移动光标或打开菜单。请同时按住 Ctrl，或使用功能键。</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3163,25 @@ Name:</source>
     <message>
         <source>Try again; if it fails again, export the web page and print that.</source>
         <translation>请重试；若仍失败，请导出网页后打印。</translation>
+    </message>
+</context>
+<context>
+    <name>masthead::PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>换一张图片…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Change picture…</source>
+        <translation>更改图片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
     </message>
 </context>
 <context>

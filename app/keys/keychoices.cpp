@@ -58,7 +58,9 @@ bool canBeChosen(const QKeySequence &key)
     }
     const QKeyCombination one = key[0];
     const QKeyEvent event(QEvent::KeyPress, one.key(), one.keyboardModifiers());
-    return one.key() != Qt::Key_Escape && one.key() != Qt::Key_Tab &&
+    const bool opensMenu = one.keyboardModifiers() == Qt::AltModifier && one.key() >= Qt::Key_A &&
+                           one.key() <= Qt::Key_Z;
+    return !opensMenu && one.key() != Qt::Key_Escape && one.key() != Qt::Key_Tab &&
            one.key() != Qt::Key_Backtab && !isEditingKey(event);
 }
 

@@ -121,6 +121,9 @@ QWidget *KeysDialog::makeFoot()
     m_key->setMaximumSequenceLength(1);
     m_key->setFixedWidth(scaled(kKeyWidth));
     m_key->setAccessibleName(tr("Key of the command"));
+    for (QLineEdit *line : m_key->findChildren<QLineEdit *>()) { // which has the focus
+        line->setAccessibleName(m_key->accessibleName());
+    }
     keys->addWidget(label);
     keys->addWidget(m_key);
     keys->addWidget(m_none);
@@ -186,7 +189,9 @@ void KeysDialog::showKeys()
         for (int j = 0; j < menu->childCount(); ++j) {
             QTreeWidgetItem *item = menu->child(j);
             const ActionRow &row = actionRows()[static_cast<size_t>(item->data(0, kRow).toInt())];
-            item->setText(1, keysText(keysOf(row, choices)));
+            const QString keys = keysText(keysOf(row, choices));
+            item->setText(1, keys);
+            item->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("No key") : keys);
             // What the user chose stands out.
             QFont font = m_list->font();
             font.setWeight(choices.contains(QString::fromLatin1(row.id)) ? QFont::DemiBold
@@ -223,7 +228,7 @@ void KeysDialog::consider()
     m_useHere->hide();
     if (!canBeChosen(key)) {
         m_trouble->setText(
-            tr("%1 writes or moves the caret. Hold Ctrl or Alt, or use a function key.")
+            tr("%1 writes, moves the caret or opens a menu. Hold Ctrl, or use a function key.")
                 .arg(key.toString(QKeySequence::NativeText)));
     } else if (other != nullptr && other != row) {
         //: %1 is a key, %2 a command that has it

@@ -148,6 +148,19 @@ void MessageStack::takeBack(const QString &key)
     setVisible(!m_bars.isEmpty());
 }
 
+bool MessageStack::takeFocus()
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget *bar = m_layout->itemAt(i)->widget();
+        auto *button = bar == nullptr ? nullptr : bar->findChild<QAbstractButton *>();
+        if (button != nullptr && button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void MessageStack::clear()
 {
     const QStringList keys = m_bars.keys();

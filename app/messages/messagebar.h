@@ -71,6 +71,8 @@ public:
     void post(const QString &key, const Message &message);
     void takeBack(const QString &key);
     void clear();
+    /// Gives the focus to the newest message's first button; false: there is no message.
+    bool takeFocus();
     [[nodiscard]] bool has(const QString &key) const { return m_bars.contains(key); }
 
 private:

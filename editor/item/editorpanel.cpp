@@ -20,7 +20,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -90,6 +89,7 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
 void EditorPanel::connectPictures()
 {
     connect(m_strip, &FormatStrip::pictureChosen, this, &EditorPanel::insertPicture);
+    connect(m_head, &ItemHead::pictureRequested, this, &EditorPanel::chooseFieldPicture);
     connect(m_body, &MarkdownEditor::picturesOffered, this, &EditorPanel::insertPictures);
     connect(&m_body->pasting(), &Pasting::noted, this, &EditorPanel::noted);
     connect(m_pictures, &PictureInsertion::noted, this, &EditorPanel::noted);
@@ -101,6 +101,9 @@ void EditorPanel::connectPictures()
                     m_body->ensureCursorVisible();
                 }
                 m_alt->ask(item, pictures);
+                if (std::exchange(m_isFieldPicture, false)) {
+                    m_alt->takeFocus(); // nobody is writing: it is what comes next
+                }
             });
     connect(m_alt, &AltBar::described, m_pictures, &PictureInsertion::describe);
     connect(m_alt, &AltBar::decorative, m_pictures, &PictureInsertion::setDecorative);
@@ -136,6 +139,32 @@ void EditorPanel::insertPicture()
         m_alt->takeFocus();
         return;
     }
+    QFileDialog *chooser = makePictureChooser(tr("Insert pictures"), QFileDialog::ExistingFiles);
+    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        QList<PictureInput> pictures;
+        for (const QString &path : paths) {
+            pictures.append({.path = path});
+        }
+        insertPictures(pictures);
+        focusBody();
+    });
+    chooser->open();
+}
+
+void EditorPanel::chooseFieldPicture(const QString &key)
+{
+    QFileDialog *chooser = makePictureChooser(tr("Choose a picture"), QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, item = m_item, key](const QString &path) {
+                m_isFieldPicture = true;
+                m_pictures->setField(item, key, {.path = path});
+            });
+    chooser->open();
+}
+
+/// It begins where the last one ended, the first one beside the issue.
+QFileDialog *EditorPanel::makePictureChooser(const QString &title, QFileDialog::FileMode mode)
+{
     if (m_pictureFolder.isEmpty()) {
         m_pictureFolder = m_document.path().isEmpty()
                               ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
@@ -144,21 +173,15 @@ void EditorPanel::insertPicture()
     if (!QFileInfo(m_pictureFolder).isDir()) {
         m_pictureFolder = QDir::homePath();
     }
-    auto *chooser = new QFileDialog(this, tr("Insert pictures"), m_pictureFolder);
+    auto *chooser = new QFileDialog(this, title, m_pictureFolder);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setFileMode(mode);
     chooser->setNameFilters({tr("Pictures (%1)").arg(picturePatterns())});
     chooser->setLabelText(QFileDialog::Accept, tr("Insert"));
     connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        QList<PictureInput> pictures;
-        for (const QString &path : paths) {
-            pictures.append({.path = path});
-            m_pictureFolder = QFileInfo(path).absolutePath();
-        }
-        insertPictures(pictures);
-        focusBody();
+        m_pictureFolder = QFileInfo(paths.constFirst()).absolutePath();
     });
-    chooser->open();
+    return chooser;
 }
 
 void EditorPanel::setItem(const ItemId &item)

@@ -9,6 +9,7 @@
 #include "editor/spelling/problems.h"
 #include "editor/style/writinglook.h"
 
+#include <QFileDialog>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -131,6 +132,8 @@ private:
     void place();
     void connectPictures();
     void insertPictures(const QList<PictureInput> &pictures);
+    void chooseFieldPicture(const QString &key);
+    QFileDialog *makePictureChooser(const QString &title, QFileDialog::FileMode mode);
     void showItem(const ItemId &item);
     void showProblem(const Problem &problem);
     void noteFocus(const QWidget *focus);
@@ -145,7 +148,8 @@ private:
     AltBar *m_alt;
     NotesPane *m_notes;
     PictureInsertion *m_pictures;
-    QString m_pictureFolder; ///< where the last ones were chosen
+    QString m_pictureFolder;       ///< where the last ones were chosen
+    bool m_isFieldPicture = false; ///< the next that comes was chosen for a field
     FindBar *m_findBar;
     Finder *m_finder;
     TextKind m_lastText = TextKind::Body; ///< that had the focus

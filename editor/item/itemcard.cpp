@@ -4,6 +4,7 @@
 
 #include "document/model/sectionkinds.h"
 #include "editor/item/fieldline.h"
+#include "editor/item/picturefield.h"
 #include "editor/item/sourcerow.h"
 #include "editor/style/fonts.h"
 #include "editor/style/icons.h"
@@ -73,10 +74,13 @@ void ItemCard::showItem(SectionKind kind, const Item &item)
     if (!m_made || kind != m_kind) {
         m_made = true;
         m_kind = kind;
-        makeFields(kind, item);
+        makeFields(kind);
     }
     for (const auto [key, field] : m_fields.asKeyValueRange()) {
         field->setValue(item.fields.value(key));
+    }
+    for (const auto [key, field] : m_pictures.asKeyValueRange()) {
+        field->setFilled(!item.fields.value(key).isEmpty());
     }
     m_sources = item.sources;
     if (m_sourceRows.size() != m_sources.size()) {
@@ -98,28 +102,21 @@ void ItemCard::showOtherUses(const QList<QStringList> &titles)
     }
 }
 
-void ItemCard::makeFields(SectionKind kind, const Item &item)
+void ItemCard::makeFields(SectionKind kind)
 {
     while (QLayoutItem *old = m_grid->takeAt(0)) {
         delete old->widget();
         delete old;
     }
     m_fields.clear();
+    m_pictures.clear();
     int cell = 0;
     for (const KindField &field : sectionKind(kind).fields) {
-        const QString key = QString::fromLatin1(field.key);
-        if (field.type == FieldType::AssetRef && item.fields.value(key).isEmpty()) {
-            continue; // a picture is chosen elsewhere, no one types its id
-        }
-        auto *line = new FieldLine(field.type, FieldLine::Frame::Always);
         auto *label = new RowLabel(QCoreApplication::translate("KindField", field.label));
-        label->setBuddy(line);
-        line->setAccessibleName(label->text());
-        connect(line, &FieldLine::edited, this,
-                [this, key](const QString &value) { Q_EMIT fieldEdited(key, value); });
+        QWidget *widget = makeField(field, label->text());
+        label->setBuddy(widget);
         m_grid->addWidget(label, cell / columns * 2, cell % columns);
-        m_grid->addWidget(line, cell / columns * 2 + 1, cell % columns);
-        m_fields.insert(key, line);
+        m_grid->addWidget(widget, cell / columns * 2 + 1, cell % columns);
         ++cell;
     }
     if (cell > 0) { // the last field takes the rest of its row
@@ -129,6 +126,27 @@ void ItemCard::makeFields(SectionKind kind, const Item &item)
                         last % columns, 1, columns - last % columns);
     }
     Q_EMIT tabStopsChanged();
+}
+
+QWidget *ItemCard::makeField(const KindField &field, const QString &name)
+{
+    const QString key = QString::fromLatin1(field.key);
+    if (field.type == FieldType::AssetRef) { // no one types an id
+        auto *picture = new PictureField;
+        picture->setAccessibleName(name);
+        connect(picture, &PictureField::chooseRequested, this,
+                [this, key] { Q_EMIT pictureRequested(key); });
+        connect(picture, &PictureField::removed, this,
+                [this, key] { Q_EMIT fieldEdited(key, QString()); });
+        m_pictures.insert(key, picture);
+        return picture;
+    }
+    auto *line = new FieldLine(field.type, FieldLine::Frame::Always);
+    line->setAccessibleName(name);
+    connect(line, &FieldLine::edited, this,
+            [this, key](const QString &value) { Q_EMIT fieldEdited(key, value); });
+    m_fields.insert(key, line);
+    return line;
 }
 
 void ItemCard::makeRows()
@@ -167,8 +185,9 @@ QWidgetList ItemCard::tabStops() const
 {
     QWidgetList stops;
     for (int cell = 0; cell < m_grid->count(); ++cell) {
-        if (auto *field = qobject_cast<FieldLine *>(m_grid->itemAt(cell)->widget())) {
-            stops.append(field);
+        QWidget *widget = m_grid->itemAt(cell)->widget();
+        if (widget->focusPolicy() != Qt::NoFocus) {
+            stops.append(widget);
         }
     }
     for (const SourceRow *row : m_sourceRows) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/model/issue.h"
+#include "document/model/sectionkinds.h"
 
 #include <QList>
 #include <QMap>
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace masthead {
 
 class FieldLine;
+class PictureField;
 class SourceRow;
 
 /// The card under an item's title: the fields of its section's kind, and its sources. What is
@@ -43,12 +45,15 @@ Q_SIGNALS:
     /// One went, or they stand in another order: an undo of its own.
     void sourcesArranged(const QList<masthead::Source> &sources);
     void fieldEdited(const QString &key, const QString &value);
+    /// A field wants a picture.
+    void pictureRequested(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeFields(SectionKind kind, const Item &item);
+    void makeFields(SectionKind kind);
+    [[nodiscard]] QWidget *makeField(const KindField &field, const QString &name);
     void makeRows();
     void onSourceEdited(int row, const Source &source);
     void removeSource(int row);
@@ -65,6 +70,7 @@ private:
     bool m_made = false;
     int m_gap = -1; ///< before which row a dragged source would go; -1: nowhere
     QMap<QString, FieldLine *> m_fields;
+    QMap<QString, PictureField *> m_pictures;
     QList<SourceRow *> m_sourceRows;
     QList<Source> m_sources;
 };

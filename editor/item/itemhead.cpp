@@ -82,6 +82,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
         m_document.endMerging();
     });
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
+    connect(m_card, &ItemCard::pictureRequested, this, &ItemHead::pictureRequested);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
     m_title->installEventFilter(this);

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Enter in the title: on to the body.
     void titleFinished();
+    /// A field of the item wants a picture.
+    void pictureRequested(const QString &key);
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
 

@@ -4,6 +4,7 @@
 
 #include "document/markdown/body.h"
 #include "document/markdown/marks.h"
+#include "document/model/fields.h"
 #include "document/session/document.h"
 #include "editor/markdown/bodyedits.h"
 #include "editor/markdown/bodytexts.h"
@@ -83,15 +84,24 @@ PictureInsertion::PictureInsertion(Document &document, QObject *parent)
 void PictureInsertion::insert(const ItemId &item, const QTextCursor &place,
                               const QList<PictureInput> &pictures)
 {
-    if (pictures.isEmpty() || place.isNull()) {
-        return;
+    if (!pictures.isEmpty() && !place.isNull()) {
+        begin({.item = item, .place = place, .field = {}}, pictures);
     }
+}
+
+void PictureInsertion::setField(const ItemId &item, const QString &key, const PictureInput &picture)
+{
+    begin({.item = item, .place = {}, .field = key}, {picture});
+}
+
+void PictureInsertion::begin(const Job &where, const QList<PictureInput> &pictures)
+{
     m_working += static_cast<int>(pictures.size());
     if (!m_patience.isActive()) {
         m_patience.start();
     }
     const int job = ++m_lastJob;
-    m_jobs.emplace(job, Job{.item = item, .place = place});
+    m_jobs.emplace(job, where);
     QThreadPool::globalInstance()->start([self = QPointer(this), pictures, job] {
         QList<Made> made;
         for (const PictureInput &picture : pictures) {
@@ -120,11 +130,11 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
     tell(pictures);
     const Job job = m_jobs.extract(jobNumber).mapped();
     const Item *item = itemById(m_document.issue(), job.item);
-    if (item == nullptr || job.place.isNull()) {
+    if (item == nullptr || (job.place.isNull() && job.field.isEmpty())) {
         return; // it was deleted meanwhile
     }
     Batch batch;
-    QStringList lines;
+    QList<Asset> placedAssets;
     QList<NewPicture> fresh;
     for (const Made &made : pictures) {
         if (!made.picture) {
@@ -148,27 +158,47 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
         if (asset.alt.isEmpty() && !asset.decorative) {
             fresh.append({.asset = asset.id, .thumbnail = made.picture->thumbnail});
         }
-        lines.append(QStringLiteral("![%1](asset:%2)")
-                         .arg(escaped(asset.alt, {.before = u'[', .after = u']', .inLink = true}),
-                              asset.id.text()));
+        placedAssets.append(asset);
     }
-    if (lines.isEmpty()) {
+    if (placedAssets.isEmpty()) {
         return;
     }
-    BodyEdits edits(job.item, item->body);
-    writePictures(edits, job.place, lines.join(QStringLiteral("\n\n")));
-    for (const EditText &edit : edits.edits()) {
-        batch.changes.push_back({edit});
-    }
+    std::ranges::move(placed(job, *item, placedAssets), std::back_inserter(batch.changes));
     m_document.endMerging();
-    const Result<void> done = m_document.perform(
-        {std::move(batch)}, tr("Insert %n picture(s)", nullptr, static_cast<int>(lines.size())));
+    const Result<void> done =
+        m_document.perform({std::move(batch)}, tr("Insert %n picture(s)", nullptr,
+                                                  static_cast<int>(placedAssets.size())));
     m_document.endMerging();
     if (!done) {
         Q_EMIT failed(done.error());
     } else {
         Q_EMIT inserted(job.item, fresh);
     }
+}
+
+std::vector<Change> PictureInsertion::placed(const Job &job, const Item &item,
+                                             const QList<Asset> &pictures)
+{
+    std::vector<Change> changes;
+    if (!job.field.isEmpty()) {
+        Item changed = item;
+        changed.fields.insert(job.field, pictures.first().id.text());
+        changes.push_back(
+            {SetField{job.item, QStringLiteral("fields"), itemField(u"fields")->get(changed)}});
+        return changes;
+    }
+    QStringList lines;
+    for (const Asset &picture : pictures) {
+        lines.append(QStringLiteral("![%1](asset:%2)")
+                         .arg(escaped(picture.alt, {.before = u'[', .after = u']', .inLink = true}),
+                              picture.id.text()));
+    }
+    BodyEdits edits(job.item, item.body);
+    writePictures(edits, job.place, lines.join(QStringLiteral("\n\n")));
+    for (const EditText &edit : edits.edits()) {
+        changes.push_back({edit});
+    }
+    return changes;
 }
 
 void PictureInsertion::tell(const QList<Made> &pictures)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/error.h"
-#include "document/model/ids.h"
+#include "document/model/change.h"
 #include "editor/picture/pictureimport.h"
 
 #include <QObject>
@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <map>
+#include <vector>
 
 namespace masthead {
 
@@ -34,6 +35,8 @@ public:
 
     /// `place` is in the item's text, and moves with what is written before it.
     void insert(const ItemId &item, const QTextCursor &place, const QList<PictureInput> &pictures);
+    /// Makes a picture the value of a field of the item's kind.
+    void setField(const ItemId &item, const QString &key, const PictureInput &picture);
 
     /// Sets what a picture shows, in the issue and in the body where its brackets are empty.
     void describe(const AssetId &asset, const QString &alt);
@@ -60,9 +63,14 @@ private:
     struct Job
     {
         ItemId item;
-        QTextCursor place;
+        QTextCursor place; ///< null: in the field
+        QString field;
     };
 
+    void begin(const Job &job, const QList<PictureInput> &pictures);
+    /// The change that brings them where they will stand.
+    [[nodiscard]] static std::vector<Change> placed(const Job &job, const Item &item,
+                                                    const QList<Asset> &pictures);
     void take(int job, const QList<Made> &pictures);
     void tell(const QList<Made> &pictures);
     void countDown(qsizetype pictures);

@@ -17,6 +17,9 @@ WINDOWS = [
     ("export", "ctrl+shift+e", "Export"),
     ("statistics", "ctrl+alt+w", "Statistics"),
     ("handbook", "F1", "Handbook"),
+    ("keys", "alt+h k", "Keys"),
+    ("about", "alt+h a", "Masthead"),
+    ("backups", "alt+f b", "Backups"),
     ("palette", "ctrl+shift+p", None),
     ("find in the issue", "ctrl+shift+f", None),
     ("filter of the outline", "ctrl+shift+l", None),
@@ -69,8 +72,8 @@ def walk(node, visit, depth=0):
             walk(child, visit, depth + 1)
 
 
-def press(key):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+def press(keys):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "200", *keys.split()], check=True)
 
 
 def main(program, issue):

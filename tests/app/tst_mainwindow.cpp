@@ -45,6 +45,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void tabGoesThroughTheWindow();
+    void f6GoesRoundThePanelsAndMessages();
     void init();
     void cleanup();
     void typingWorksAtOnce();
@@ -643,6 +644,27 @@ void TestMainWindow::tabGoesThroughTheWindow()
     QStringList back = walk(Qt::Key_Backtab, outline());
     std::ranges::reverse(back);
     QCOMPARE(back, forward);
+}
+
+void TestMainWindow::f6GoesRoundThePanelsAndMessages()
+{
+    open();
+    outline()->setFocus();
+    QTest::keyClick(outline(), Qt::Key_Delete); // a bar offers its undo
+    auto *messages = m_window->findChild<MessageStack *>();
+    QTRY_VERIFY(messages->isVisible());
+    m_window->page().workspace().setWantedLayout(Layout::Editor);
+    const auto goOn = [this](int step) { m_window->page().focusNeighbour(step); };
+    goOn(1);
+    QVERIFY(body()->hasFocus());
+    goOn(1);
+    QVERIFY(messages->isAncestorOf(QApplication::focusWidget()));
+    goOn(1);
+    QVERIFY(outline()->hasFocus());
+    goOn(-1);
+    QVERIFY(messages->isAncestorOf(QApplication::focusWidget()));
+    goOn(-1);
+    QVERIFY(body()->hasFocus());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -141,12 +141,14 @@ void TestWorkspace::widthsSurviveLayouts()
 void TestWorkspace::focusGoesRound()
 {
     panel(Pane::Editor)->setFocus();
-    m_workspace->focusNeighbour(1);
+    QVERIFY(m_workspace->focusNeighbour(1));
     QVERIFY(panel(Pane::Preview)->hasFocus());
-    m_workspace->focusNeighbour(1);
+    QVERIFY(!m_workspace->focusNeighbour(1));
+    m_workspace->focusFirst(1);
     QVERIFY(panel(Pane::Outline)->hasFocus());
+    QVERIFY(!m_workspace->focusNeighbour(-1));
     m_workspace->setWantedLayout(Layout::Editor);
-    m_workspace->focusNeighbour(-1);
+    m_workspace->focusFirst(-1);
     QVERIFY(panel(Pane::Editor)->hasFocus());
 }
 

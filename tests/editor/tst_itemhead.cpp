@@ -7,9 +7,11 @@
 #include "editor/item/itemcard.h"
 #include "editor/item/notespane.h"
 #include "editor/item/ownerbox.h"
+#include "editor/item/picturefield.h"
 #include "editor/item/sourcerow.h"
 #include "editor/item/statusbox.h"
 #include "editor/markdown/markdowneditor.h"
+#include "editor/picture/pictureinsertion.h"
 #include "editor/style/rowlabel.h"
 #include "tests/editor/issues.h"
 
@@ -19,12 +21,14 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDate>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace masthead;
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void tabVisitsPartsAsTheyStand_data();
     void tabVisitsPartsAsTheyStand();
     void addressIsFinishedWhenTheItemIsLeft();
+    void coverIsChosenAndTakenAway();
     void ownerIsTypedIntoTheMenu();
     void ownerIsChosen();
     void undoFromAFieldIsTheDocuments();
@@ -595,6 +600,34 @@ void TestItemHead::addressIsFinishedWhenTheItemIsLeft()
     const Source &source = item("n1").sources.first();
     QCOMPARE(source.address, QStringLiteral("https://www.gazette.example/boats"));
     QCOMPARE(source.outlet, QStringLiteral("gazette.example"));
+}
+
+void TestItemHead::coverIsChosenAndTakenAway()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cover.png"));
+    QImage picture(60, 90, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QVERIFY(picture.save(path));
+    const ItemPlace place = findItem(m_document->issue(), id("b1"));
+    const SectionId section = m_document->issue().sections[place.section].id;
+    QVERIFY(m_document->perform({SetField{section, QStringLiteral("kind"), QStringLiteral("book")}},
+                                QStringLiteral("test")));
+    m_panel->setItem(id("b1"));
+    const Issue before = m_document->issue();
+    auto *field = m_panel->findChild<PictureField *>();
+    QVERIFY(field->actions().isEmpty());
+    m_panel->findChild<PictureInsertion *>()->setField(id("b1"), QStringLiteral("cover"),
+                                                       {.path = path});
+    QTRY_COMPARE(m_document->issue().assets.size(), 1);
+    QCOMPARE(item("b1").fields.value(QStringLiteral("cover")),
+             m_document->issue().assets.first().id.text());
+    QCOMPARE(field->actions().size(), 2);
+    field->actions().last()->trigger();
+    QVERIFY(!item("b1").fields.contains(QStringLiteral("cover")));
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(m_document->issue(), before);
 }
 
 void TestItemHead::ownerIsTypedIntoTheMenu()
