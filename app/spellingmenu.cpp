@@ -64,6 +64,30 @@ QString languageNames(const QStringList &languages)
     return QLocale().createSeparatedList(names);
 }
 
+QStringList dictionaryNotes(const QStringList &languages, const QStringList &codes)
+{
+    QStringList notes;
+    for (const QString &language : languages) {
+        const bool isSpelled = std::ranges::none_of(kWithoutDictionary, [&](const char *without) {
+            return isSameLanguage(language, QString::fromLatin1(without));
+        });
+        const QString code = dictionaryFor(language, codes);
+        if (!isSpelled) {
+            continue;
+        }
+        if (code.isEmpty()) {
+            notes.append(SpellingMenu::tr("No dictionary for %1").arg(nameOf(language)));
+        } else if (language.contains(u'-') &&
+                   QLocale(code).territory() != QLocale(language).territory()) {
+            //: Two varieties of a language: the first has no dictionary, so the second one's is
+            //: used
+            notes.append(
+                SpellingMenu::tr("%1 is checked as %2").arg(nameOf(language), nameOf(code)));
+        }
+    }
+    return notes;
+}
+
 SpellingMenu::SpellingMenu(Document &document, Spelling &spelling, Settings &settings,
                            QObject *parent)
     : QObject(parent)
@@ -94,8 +118,12 @@ void SpellingMenu::fill(QMenu &menu, const ItemId &item, const QStringList &code
         help.spelling = on;
         m_settings.setWritingHelp(help);
     });
-    const QStringList languages = languagesOf(codes);
     const Item *source = itemById(m_document.issue(), item);
+    for (const QString &note : dictionaryNotes(
+             spellingLanguages(m_document.issue(), source == nullptr ? Item() : *source), codes)) {
+        menu.addAction(note)->setEnabled(false);
+    }
+    const QStringList languages = languagesOf(codes);
     if (source != nullptr) {
         addItemLanguages(*menu.addMenu(tr("This item is &written in")), item, languages);
     }

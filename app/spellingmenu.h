@@ -17,6 +17,9 @@ class Spelling;
 
 /// The languages' own names, as a reader lists them: "English, Nederlands".
 [[nodiscard]] QString languageNames(const QStringList &languages);
+/// What an author should know of the dictionaries (`codes`, as "en_US") that judge words of these
+/// languages: one is missing, or is another country's.
+[[nodiscard]] QStringList dictionaryNotes(const QStringList &languages, const QStringList &codes);
 
 /// The menu of what words are judged by: whether they are, the item's language, and the other
 /// languages that the words may be right in.

@@ -3727,6 +3727,15 @@ Naam:</translation>
         <source>Languages</source>
         <translation>Talen</translation>
     </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation>Geen woordenboek voor %1</translation>
+    </message>
+    <message>
+        <source>%1 is checked as %2</source>
+        <extracomment>Two varieties of a language: the first has no dictionary, so the second one&apos;s is used</extracomment>
+        <translation>%1 wordt nagekeken als %2</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StartPage</name>

@@ -3701,6 +3701,15 @@ Name:</source>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation>没有%1的词典</translation>
+    </message>
+    <message>
+        <source>%1 is checked as %2</source>
+        <extracomment>Two varieties of a language: the first has no dictionary, so the second one&apos;s is used</extracomment>
+        <translation>%1按%2检查</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StartPage</name>
