@@ -39,7 +39,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     , m_document(document)
     , m_cardBox(new QWidget)
     , m_icon(new QLabel)
-    , m_section(new QLabel)
+    , m_section(new RowLabel({}))
     , m_place(new RowLabel({}))
     , m_status(new StatusBox)
     , m_owner(new OwnerBox)
@@ -107,8 +107,6 @@ QWidget *ItemHead::makeTopLine()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(8));
-    m_section->setFont(typeFont(Face::Interface, TypeSize::Strip));
-    m_section->setForegroundRole(QPalette::PlaceholderText);
     m_section->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_section->setMinimumWidth(scaled(40));
     layout->addWidget(m_icon);

@@ -14,6 +14,7 @@ class Document;
 class GrowingText;
 class ItemCard;
 class OwnerBox;
+class RowLabel;
 class StatusBox;
 
 /// Over the body: where the item stands, its status, its title, its card. Each edit is a change of
@@ -69,7 +70,7 @@ private:
     QWidget *m_topLine = nullptr;
     QWidget *m_cardBox;
     QLabel *m_icon;
-    QLabel *m_section;
+    RowLabel *m_section;
     QLabel *m_place;
     StatusBox *m_status;
     OwnerBox *m_owner;

@@ -4,6 +4,8 @@
 
 #include "editor/style/fonts.h"
 
+#include <QPainter>
+
 namespace masthead {
 
 RowLabel::RowLabel(const QString &text, int width, QWidget *parent)
@@ -14,6 +16,19 @@ RowLabel::RowLabel(const QString &text, int width, QWidget *parent)
         setFixedWidth(width);
     }
     setForegroundRole(QPalette::PlaceholderText);
+}
+
+void RowLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    if (wordWrap() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(room, static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 } // namespace masthead

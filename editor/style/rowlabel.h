@@ -6,7 +6,7 @@
 
 namespace masthead {
 
-/// The name of a field, small and quiet.
+/// The name of a field, small and quiet; what has no room ends with an ellipsis.
 class RowLabel : public QLabel
 {
     Q_OBJECT
@@ -14,6 +14,9 @@ class RowLabel : public QLabel
 public:
     /// `width` in px; 0: as wide as the text.
     explicit RowLabel(const QString &text, int width = 0, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace masthead
