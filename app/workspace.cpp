@@ -175,14 +175,23 @@ void Workspace::showPanels()
     }
     rememberWidths();
     m_shown = shown;
-    const bool focusLost = isAncestorOf(QApplication::focusWidget());
-    widgetOf(Pane::Outline)->setVisible(shown.outline);
-    widgetOf(Pane::Editor)->setVisible(shown.editor);
-    widgetOf(Pane::Preview)->setVisible(shown.preview);
-    placePanels();
-    if (focusLost && !isAncestorOf(QApplication::focusWidget())) {
-        enter(static_cast<int>(shown.editor ? Pane::Editor : Pane::Preview));
+    const std::array visible{shown.outline, shown.editor, shown.preview};
+    const QWidget *focus = QApplication::focusWidget();
+    bool losesFocus = false;
+    for (size_t i = 0; i < visible.size(); ++i) {
+        const QWidget *panel = widget(static_cast<int>(i));
+        losesFocus =
+            losesFocus || (!visible.at(i) && (panel == focus || panel->isAncestorOf(focus)));
     }
+    if (losesFocus) { // before it goes where Qt finds the next stop of Tab
+        const Pane next = shown.editor ? Pane::Editor : Pane::Preview;
+        widgetOf(next)->show();
+        enter(static_cast<int>(next));
+    }
+    for (size_t i = 0; i < visible.size(); ++i) {
+        widget(static_cast<int>(i))->setVisible(visible.at(i));
+    }
+    placePanels();
 }
 
 void Workspace::focusPane(Pane pane)

@@ -146,7 +146,7 @@ private:
             m_out.empty("hr");
             break;
         case NodeKind::Table:
-            turned(node, [&](const Attribute &direction) { table(node, direction); });
+            table(node);
             break;
         case NodeKind::FootnoteDefinition: // collected at the end
         case NodeKind::ListItem:           // written by their parents
@@ -258,11 +258,11 @@ private:
         m_out.end("li");
     }
 
-    void table(const Node &node, const Attribute &direction)
+    void table(const Node &node)
     {
         // A wide table scrolls in its own box, which a keyboard can reach.
         m_out.start("div", {{"class", u"table"}, {"tabindex", 0}});
-        m_out.start("table", {direction});
+        m_out.start("table");
         bool inBody = false;
         for (const Node &row : node.children) {
             if (isTooLarge()) {
