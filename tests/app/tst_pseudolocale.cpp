@@ -178,7 +178,9 @@ void TestPseudoLocale::everyWindowIsTranslatedAndWhole_data()
     for (const char *action :
          {"file.issue", "file.export", "edit.settings", "view.statistics", "help.keys",
           "help.about", "help.handbook", "view.palette", "edit.findissue", "edit.replace",
-          "view.filter", "view.focus", "insert.table", "insert.source"}) {
+          "view.filter", "view.focus", "insert.table", "insert.source", "file.backups",
+          "file.template", "item.owner", "item.status", "item.kind", "edit.findings",
+          "edit.languages"}) {
         QTest::newRow(action) << QByteArray(action) << true;
     }
 }
