@@ -38,6 +38,7 @@ namespace {
 
 constexpr QSize kUsualSize(1440, 900);
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
+constexpr QLatin1StringView kReadingKey{"reading"};
 constexpr QLatin1StringView kBesideKey{"recovered-beside"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
@@ -153,13 +154,14 @@ void MainWindow::connectFiles()
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
+    connect(m_files, &FileFlow::readingChanged, this, &MainWindow::updateMessages);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
 }
 
 void MainWindow::connectRecovery()
 {
     connect(m_offer, &RecoveryOffer::offerChanged, this, [this] {
-        updateOffer();
+        updateMessages();
         if (hasIssue() && m_page->preview().isAncestorOf(focusWidget())) {
             m_page->editor().focusBody(); // the button that had the focus went with its message
         }
@@ -266,7 +268,7 @@ void MainWindow::showStart()
     Q_EMIT fileChanged();
     updateTitle();
     updateActions();
-    updateOffer();
+    updateMessages();
 }
 
 void MainWindow::showIssue()
@@ -277,7 +279,7 @@ void MainWindow::showIssue()
     setWindowModified(m_document.isDirty());
     updateTitle();
     updateActions();
-    updateOffer();
+    updateMessages();
     if (!m_services.settings.notice().isEmpty()) {
         m_page->messages().post(kNoticeKey,
                                 {.tone = Tone::Warning, .what = m_services.settings.notice()});
@@ -313,20 +315,20 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_document.path());
 }
 
-void MainWindow::updateOffer()
+/// What concerns the window whether it has an issue or not stands on the page that is shown.
+void MainWindow::updateMessages()
 {
-    m_page->messages().takeBack(kRecoveryKey);
-    m_start->setBanner(nullptr);
-    if (m_offer->isEmpty()) {
-        return;
+    for (MessageStack *stack : {&m_page->messages(), &m_start->messages()}) {
+        stack->takeBack(kRecoveryKey);
+        stack->takeBack(kReadingKey);
     }
-    if (hasIssue()) {
-        m_page->messages().post(kRecoveryKey, m_offer->message());
-        return;
+    MessageStack &shown = hasIssue() ? m_page->messages() : m_start->messages();
+    if (!m_offer->isEmpty()) {
+        shown.post(kRecoveryKey, m_offer->message());
     }
-    auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
-    connect(banner, &MessageBar::closed, banner, &QWidget::hide);
-    m_start->setBanner(banner);
+    if (m_files->file().isReadingLong()) {
+        shown.post(kReadingKey, m_files->readingMessage());
+    }
 }
 
 void MainWindow::comeToFront(const QByteArray &token)

@@ -122,7 +122,7 @@ private:
     void showIssue();
     void updateActions();
     void updateTitle();
-    void updateOffer();
+    void updateMessages();
     void connectNewIssues();
     void connectPalette();
     void keepPlaces();

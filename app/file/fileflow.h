@@ -4,6 +4,7 @@
 
 #include "app/file/issuefile.h"
 #include "app/file/issuelock.h"
+#include "app/messages/messagebar.h"
 #include "app/settings.h"
 
 #include <QDateTime>
@@ -13,7 +14,6 @@
 
 namespace masthead {
 
-class MessageStack;
 class StatusBar;
 
 /// What the user sees of a document's file: the dialogs for opening and saving, the question about
@@ -28,6 +28,8 @@ public:
              QWidget *window);
 
     [[nodiscard]] IssueFile &file() { return m_file; }
+    /// What is being read, with a way out of it.
+    [[nodiscard]] Message readingMessage();
     /// From now on the open file's lock is held, and others' locks are heeded.
     void lockFiles();
 
@@ -51,6 +53,8 @@ Q_SIGNALS:
     /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved.
     void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     void opened();
+    /// Reading became long, or it ended.
+    void readingChanged();
     /// Nothing could be read; the error is being shown.
     void openFailed(const masthead::Error &error);
     /// The user chose to go on instead of closing.

@@ -22,12 +22,21 @@ namespace masthead {
 namespace {
 
 constexpr std::chrono::seconds kSlowSave{5};
+constexpr std::chrono::milliseconds kLongRead{300};
 
 bool isMarkdown(const QString &path)
 {
     static const QStringList suffixes{QStringLiteral("md"), QStringLiteral("markdown"),
                                       QStringLiteral("txt")};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+Result<ImportedIssue> importFile(const QString &path)
+{
+    if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
+        return std::unexpected(within(path, file.error()));
+    }
+    return readMarkdown(path);
 }
 
 } // namespace
@@ -39,6 +48,9 @@ IssueFile::IssueFile(Document &document, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kSlowSave);
     connect(&m_patience, &QTimer::timeout, this, &IssueFile::saveIsSlow);
+    m_untilLong.setSingleShot(true);
+    m_untilLong.setInterval(kLongRead);
+    connect(&m_untilLong, &QTimer::timeout, this, &IssueFile::readingChanged);
     connect(&m_document, &Document::pathChanged, &m_watch, &DiskWatch::setPath);
     connect(&m_watch, &DiskWatch::stirred, this, [this] { look(Look::Tell, m_disk); });
 }
@@ -51,46 +63,52 @@ QString IssueFile::path() const
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_reading = absolute;
-    const Ticket ticket{
-        .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
     if (isMarkdown(absolute)) {
-        openMarkdown(absolute, ticket);
+        readThen(absolute, importFile, [this, absolute](const ImportedIssue &read) {
+            startUnsaved(read.issue, read.blobs);
+            Q_EMIT imported(absolute, read.notes);
+        });
         return;
     }
+    const auto read = [](const QString &file) {
+        sweepPartFiles(file);
+        return readNlxFile(file);
+    };
+    readThen(absolute, read, [this, absolute](const OpenedIssue &issue) { take(issue, absolute); });
+}
+
+template <typename Read, typename Take>
+void IssueFile::readThen(const QString &path, Read read, Take take)
+{
+    m_reading = path;
+    m_untilLong.start();
+    const Ticket ticket{
+        .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
     inFileThread(
-        this,
-        [absolute] {
-            sweepPartFiles(absolute);
-            return readNlxFile(absolute);
-        },
-        [this, absolute, ticket](const Result<OpenedIssue> &read) {
-            if (isWelcome(ticket, absolute, read.has_value())) {
-                take(*read, absolute);
-            } else if (!read) {
-                Q_EMIT openFailed(read.error(), absolute);
+        this, [read, path] { return read(path); },
+        [this, path, ticket, take](const auto &result) {
+            if (ticket.read <= m_letGo) {
+                return;
+            }
+            if (isWelcome(ticket, path, result.has_value())) {
+                take(*result);
+            } else if (!result) {
+                Q_EMIT openFailed(result.error(), path);
             }
         });
 }
 
-void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
+void IssueFile::stopReading()
 {
-    inFileThread(
-        this,
-        [path]() -> Result<ImportedIssue> {
-            if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
-                return std::unexpected(within(path, file.error()));
-            }
-            return readMarkdown(path);
-        },
-        [this, path, ticket](const Result<ImportedIssue> &read) {
-            if (isWelcome(ticket, path, read.has_value())) {
-                startUnsaved(read->issue, read->blobs);
-                Q_EMIT imported(read->notes);
-            } else if (!read) {
-                Q_EMIT openFailed(read.error(), path);
-            }
-        });
+    m_letGo = m_lastRead;
+    endReading();
+}
+
+void IssueFile::endReading()
+{
+    m_reading.clear();
+    m_untilLong.stop();
+    Q_EMIT readingChanged();
 }
 
 /// Whether what was read may replace the document. If it was read and may not, that is said.
@@ -98,7 +116,7 @@ bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead
 {
     const bool isNewest = ticket.read == m_lastRead;
     if (isNewest) {
-        m_reading.clear();
+        endReading();
     }
     if (!isRead) {
         return false;

@@ -40,6 +40,8 @@ public:
     /// unsaved comes back by undo. What is typed before the file is read stays: `changedOnDisk`
     /// then asks anew.
     void reload();
+    /// Lets go what is being read: nothing of it comes back.
+    void stopReading();
     /// A copy of the sample issue that comes with the program, as a new issue.
     void openSample();
     /// Begins a new issue that has no file yet.
@@ -70,6 +72,10 @@ public:
     /// The file that is being read, else the document's; empty: none.
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReading() const { return !m_reading.isEmpty(); }
+    /// Reading, for long enough that the user shall see it.
+    [[nodiscard]] bool isReadingLong() const { return isReading() && !m_untilLong.isActive(); }
+    /// After how long reading is long; 300 ms if nothing else is said.
+    void setUntilLong(std::chrono::milliseconds time) { m_untilLong.setInterval(time); }
     [[nodiscard]] bool isSaving() const { return m_saving; }
     /// Saving, or writing copies.
     [[nodiscard]] bool isWriting() const { return m_saving || m_copies > 0; }
@@ -80,10 +86,12 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// Reading became long, or it ended.
+    void readingChanged();
     /// The file was read too late: some other window shall show it.
     void displaced(const QString &path);
     /// What import had to guess: whole sentences.
-    void imported(const QStringList &notes);
+    void imported(const QString &path, const QStringList &notes);
     void openFailed(const masthead::Error &error, const QString &path);
     void savingStarted();
     void saved(const QString &path);
@@ -120,8 +128,10 @@ private:
     };
     enum class Look : std::uint8_t { Tell, Learn };
 
+    template <typename Read, typename Take>
+    void readThen(const QString &path, Read read, Take take);
+    void endReading();
     [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
-    void openMarkdown(const QString &path, const Ticket &ticket);
     void take(const OpenedIssue &read, const QString &path);
     void replaceDocument();
     void write(const QString &path);
@@ -134,8 +144,10 @@ private:
 
     Document &m_document;
     int m_lastRead = 0;
+    int m_letGo = 0; ///< the last read that nobody waits for any more
     int m_documentNumber = 0; ///< counts the documents that were here
     QString m_reading;
+    QTimer m_untilLong;
     bool m_saving = false;
     bool m_looking = false; ///< a disk that is away shall hold one thread, not many
     bool m_looksAgain = false;

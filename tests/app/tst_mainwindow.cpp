@@ -71,6 +71,8 @@ private Q_SLOTS:
     void closeIssueGoesToTheStartPage();
     void changedFileIsTold();
     void unreadableFileIsTold();
+    void longReadingIsToldAndCanBeCancelled_data();
+    void longReadingIsToldAndCanBeCancelled();
     void droppedFileIsAskedFor();
     void pastedAddressBecomesTheSource();
     void offerOfASourceGoesWithItsAddress();
@@ -544,6 +546,45 @@ void TestMainWindow::unreadableFileIsTold()
     QVERIFY2(texts.join(u'\n').contains(QStringLiteral("bad.nlx")), qPrintable(texts.join(u'\n')));
     QVERIFY(press(*dialog, QStringLiteral("Close")));
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+}
+
+void TestMainWindow::longReadingIsToldAndCanBeCancelled_data()
+{
+    QTest::addColumn<bool>("isIssueOpen");
+    QTest::addColumn<bool>("cancels");
+    QTest::newRow("start page, cancelled") << false << true;
+    QTest::newRow("start page, read") << false << false;
+    QTest::newRow("issue, cancelled") << true << true;
+    QTest::newRow("issue, read") << true << false;
+}
+
+void TestMainWindow::longReadingIsToldAndCanBeCancelled()
+{
+    QFETCH(const bool, isIssueOpen);
+    QFETCH(const bool, cancels);
+    if (isIssueOpen) {
+        open();
+    }
+    const QString before = m_window->path();
+    const QString june = m_sandbox->path(QStringLiteral("june.nlx"));
+    writeTestIssue(june);
+    m_window->findChild<FileFlow *>()->file().setUntilLong(std::chrono::milliseconds(0));
+    {
+        const BusyFileThreads busy;
+        m_window->open(june);
+        QVERIFY(m_window->findChild<MessageBar *>() == nullptr);
+        QTRY_VERIFY(m_window->findChild<MessageBar *>() != nullptr);
+        const auto *bar = m_window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(QStringLiteral("june.nlx")));
+        if (cancels) {
+            QVERIFY(press(*bar, QStringLiteral("Cancel")));
+            QCOMPARE(m_window->path(), before);
+        }
+    }
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+    QTRY_COMPARE(m_window->document().path(), cancels ? before : june);
+    QCOMPARE(m_window->findChild<StartPage *>()->isVisible(), cancels && !isIssueOpen);
 }
 
 void TestMainWindow::droppedFileIsAskedFor()
