@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectRecovery();
     connectNewIssues();
     connectPalette();
-    restoreState();
+    putBack(services.settings.windowState());
     showStart();
 }
 
@@ -485,9 +485,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
 }
 
-void MainWindow::restoreState()
+void MainWindow::putBack(const WindowState &state)
 {
-    const WindowState state = m_services.settings.windowState();
     if (!restoreGeometry(state.geometry)) {
         resize(kUsualSize.boundedTo(roomOnScreen(*this)));
     }
@@ -497,16 +496,19 @@ void MainWindow::restoreState()
     workspace.setOutlineWanted(state.outline);
 }
 
+WindowState MainWindow::state() const
+{
+    const Workspace &workspace = m_page->workspace();
+    return {.geometry = saveGeometry(),
+            .panels = workspace.panelWidths(),
+            .layout = workspace.wantedLayout(),
+            .outline = workspace.isOutlineWanted()};
+}
+
 void MainWindow::keepState()
 {
     keepPlaces();
-    const Workspace &workspace = m_page->workspace();
-    m_services.settings.setWindowState({
-        .geometry = saveGeometry(),
-        .panels = workspace.panelWidths(),
-        .layout = workspace.wantedLayout(),
-        .outline = workspace.isOutlineWanted(),
-    });
+    m_services.settings.setWindowState(state());
     m_services.settings.sync();
 }
 

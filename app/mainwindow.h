@@ -46,7 +46,11 @@ public:
     void recover(const RecoverableWork &work);
     /// As a new issue, since `file` is open and was changed.
     void recoverBeside(const RecoverableWork &work, const QString &file);
-    /// Writes how the window is left, to be put back at the next start.
+    /// How it would be left now.
+    [[nodiscard]] WindowState state() const;
+    /// As another one was left.
+    void putBack(const WindowState &state);
+    /// Writes how the window is left: new ones begin like it.
     void keepState();
 
     /// Whether another issue can be opened here: there is none, or a new one that nobody touched,
@@ -126,7 +130,6 @@ private:
     void connectNewIssues();
     void connectPalette();
     void keepPlaces();
-    void restoreState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] WindowParts parts();
