@@ -84,8 +84,8 @@ void Desktop::connectWindow(MainWindow &window)
         &window, &MainWindow::newIssueRequested, this,
         [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
     connect(&window, &MainWindow::copyRequested, this,
-            [this](const Issue &issue, const Blobs &blobs) {
-                vacantWindow().startUnsaved(issue, blobs);
+            [this](const Issue &issue, const Blobs &blobs, const QString &origin) {
+                vacantWindow().startCopy(issue, blobs, origin);
             });
     connect(&window, &MainWindow::fileChanged, this, &Desktop::rememberSession);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);

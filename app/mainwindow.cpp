@@ -40,6 +40,7 @@ constexpr QSize kUsualSize(1440, 900);
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
 constexpr QLatin1StringView kReadingKey{"reading"};
 constexpr QLatin1StringView kBesideKey{"recovered-beside"};
+constexpr QLatin1StringView kOriginKey{"origin"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
 
@@ -142,6 +143,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this] {
+        m_page->messages().takeBack(kOriginKey); // it has a file of its own
         updateTitle();
         Q_EMIT fileChanged();
     });
@@ -216,9 +218,12 @@ void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
     m_files->file().startNew(issue, blobs);
 }
 
-void MainWindow::startUnsaved(const Issue &issue, const Blobs &blobs)
+void MainWindow::startCopy(const Issue &issue, const Blobs &blobs, const QString &origin)
 {
     m_files->file().startUnsaved(issue, blobs);
+    m_page->messages().post(kOriginKey, {.what = origin,
+                                         .more = tr("It is not saved yet."),
+                                         .icon = QStringLiteral("history")});
     comeToFront();
 }
 
@@ -376,6 +381,11 @@ void MainWindow::saveAs()
 {
     finishEditing();
     m_files->saveAs();
+}
+
+void MainWindow::showBackups()
+{
+    hasIssue() ? m_files->showBackups() : m_files->showAllBackups();
 }
 
 void MainWindow::closeIssue()

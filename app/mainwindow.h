@@ -41,8 +41,9 @@ public:
     void open(const QString &path);
     /// Begins an issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs);
-    /// The same for one whose words stand in no file of its own: unsaved from the start.
-    void startUnsaved(const Issue &issue, const Blobs &blobs);
+    /// The same for one whose words stand in no file of its own: unsaved from the start. `origin`: a
+    /// whole sentence on what it is a copy of.
+    void startCopy(const Issue &issue, const Blobs &blobs, const QString &origin);
     void recover(const RecoverableWork &work);
     /// As a new issue, since `file` is open and was changed.
     void recoverBeside(const RecoverableWork &work, const QString &file);
@@ -81,6 +82,8 @@ public:
     void save();
     void saveAs();
     void openPalette();
+    /// Of the issue that is open, else of all.
+    void showBackups();
     void closeIssue();
     void openMenu();
     void toggleFullScreen();
@@ -99,7 +102,8 @@ Q_SIGNALS:
     /// A new issue, for another window than this one.
     void newIssueRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     /// The same for a copy of a backup, unsaved from the start; this window if it is vacant.
-    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
+                       const QString &origin);
     void quitRequested();
     /// The issue is read and the editor takes keys.
     void issueShown();

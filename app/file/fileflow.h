@@ -14,6 +14,7 @@
 
 namespace masthead {
 
+class BackupsDialog;
 class StatusBar;
 
 /// What the user sees of a document's file: the dialogs for opening and saving, the question about
@@ -40,6 +41,8 @@ public:
     void saveAs();
     /// The versions of the document's file that were kept.
     void showBackups();
+    /// Those of all files, to choose from.
+    void showAllBackups();
 
     /// Whether nothing would be lost if the window went now.
     [[nodiscard]] bool isSafeToClose() const;
@@ -50,8 +53,10 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved.
-    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
+    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved,
+    /// and say its `origin`.
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
+                       const QString &origin);
     void opened();
     /// Reading became long, or it ended.
     void readingChanged();
@@ -73,6 +78,8 @@ private:
     void onSaveFailed(const Error &error);
     void onBackupTried(const Result<void> &kept);
     void offerBackups(const Error &error, const QString &path);
+    void tellImported(const QString &path, const QStringList &notes);
+    void openBackups(BackupsDialog *dialog);
     void showBackupsOf(const QString &path, const QString &why, const Issue *present);
     void onCopySaved(const QString &path);
     void onCopyFailed(const Error &error);

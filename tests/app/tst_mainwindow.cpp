@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void unreadableFileIsTold();
     void longReadingIsToldAndCanBeCancelled_data();
     void longReadingIsToldAndCanBeCancelled();
+    void importTellsOfPlacesToLookAt_data();
+    void importTellsOfPlacesToLookAt();
     void droppedFileIsAskedFor();
     void pastedAddressBecomesTheSource();
     void offerOfASourceGoesWithItsAddress();
@@ -585,6 +588,48 @@ void TestMainWindow::longReadingIsToldAndCanBeCancelled()
     QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
     QTRY_COMPARE(m_window->document().path(), cancels ? before : june);
     QCOMPARE(m_window->findChild<StartPage *>()->isVisible(), cancels && !isIssueOpen);
+}
+
+void TestMainWindow::importTellsOfPlacesToLookAt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("places");
+    QTest::newRow("none") << QByteArray("---\nlanguage: nl\n---\n## Een\n\nWoorden.\n") << 0;
+    QTest::newRow("one") << QByteArray("## One\n\nWords.\n") << 1;
+    QTest::newRow("two") << QByteArray("## One {.verse}\n\nWords.\n") << 2;
+}
+
+void TestMainWindow::importTellsOfPlacesToLookAt()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, places);
+    QFile file(m_sandbox->path(QStringLiteral("text.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QSignalSpy shown(m_window.get(), &MainWindow::issueShown);
+    m_window->open(file.fileName());
+    QVERIFY(shown.wait());
+    QVERIFY(m_window->findChild<QDialog *>() == nullptr); // nothing asks to be closed
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QCOMPARE(bar != nullptr, places > 0);
+    if (bar == nullptr) {
+        return;
+    }
+    QVERIFY2(bar->accessibleName().contains(QStringLiteral("text.md was imported.")),
+             qPrintable(bar->accessibleName()));
+    QVERIFY2(bar->accessibleName().contains(QStringLiteral(" %1 place").arg(places)),
+             qPrintable(bar->accessibleName()));
+    for (int i = 0; i < 2; ++i) { // the bar stays
+        QVERIFY(press(*m_window->page().messages().findChildren<MessageBar *>().last(),
+                      QStringLiteral("Show…")));
+        QDialog *dialog = openDialog(*m_window);
+        QVERIFY(dialog != nullptr);
+        const QString list = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QCOMPARE(list.count(u'\n') + 1, places);
+        QVERIFY(press(*dialog, QStringLiteral("Close")));
+        QTRY_VERIFY(m_window->findChild<QDialog *>() == nullptr);
+    }
 }
 
 void TestMainWindow::droppedFileIsAskedFor()
