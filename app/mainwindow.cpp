@@ -26,7 +26,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,17 +43,17 @@ constexpr QLatin1StringView kOriginKey{"origin"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
 
-/// The one file that a drag carries, if it can be opened.
-QString droppedFile(const QMimeData &data)
+/// Those that a drag carries and that can be opened.
+QStringList droppedFiles(const QMimeData &data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        return {};
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && canOpen(url.toLocalFile())) {
+            paths.append(url.toLocalFile());
+        }
     }
-    const QString path = urls.first().toLocalFile();
-    static const QStringList suffixes{QStringLiteral("nlx"), QStringLiteral("md"),
-                                      QStringLiteral("markdown")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return paths;
 }
 
 } // namespace
@@ -481,16 +480,18 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(*event->mimeData());
-    if (!path.isEmpty()) {
+    const QStringList paths = droppedFiles(*event->mimeData());
+    if (!paths.isEmpty()) {
         event->acceptProposedAction();
+    }
+    for (const QString &path : paths) {
         Q_EMIT openRequested(path);
     }
 }

@@ -41,6 +41,11 @@ Result<ImportedIssue> importFile(const QString &path)
 
 } // namespace
 
+bool canOpen(const QString &path)
+{
+    return isMarkdown(path) || QFileInfo(path).suffix().toLower() == QStringLiteral("nlx");
+}
+
 IssueFile::IssueFile(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)

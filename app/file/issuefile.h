@@ -16,6 +16,9 @@
 
 namespace masthead {
 
+/// Whether a file of that name can be opened: an issue, or a text that comes in as one.
+[[nodiscard]] bool canOpen(const QString &path);
+
 /// A document's way from the disk and back: reading and writing happen on snapshots in worker
 /// threads, their outcome comes back as a signal. Knows no windows. Window's thread.
 ///

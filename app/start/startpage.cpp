@@ -101,7 +101,7 @@ QWidget *StartPage::makeLeft(const QList<QAction *> &actions)
         }
     }
     layout->addStretch(1);
-    auto *hint = new QLabel(tr("Drop an .nlx file anywhere to open it."), left);
+    auto *hint = new QLabel(tr("Drop .nlx, .md or .txt files anywhere to open them."), left);
     hint->setFont(typeFont(Face::Interface, TypeSize::Strip));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setContentsMargins(10, 0, 0, 0);

@@ -89,10 +89,13 @@ constexpr std::array kLetterBars{
 };
 constexpr std::array kLetterWords{Word{28, 27, "Dear readers,", 14, kInk, true}};
 
+constexpr std::array kBlankBars{Bar{28, 30, 2, 16, kAccent}}; // the caret
+
 constexpr std::array kDrawings{
     Drawing{"monthly", kMonthlyBars, kMonthlyWords},
     Drawing{"links", kLinksBars, kLinksWords},
     Drawing{"letter", kLetterBars, kLetterWords},
+    Drawing{"blank", kBlankBars, {}},
 };
 
 void drawSheet(QPainter &painter, const Drawing &drawing)

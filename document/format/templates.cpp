@@ -42,6 +42,12 @@ constexpr std::array kTemplates{
         QT_TRANSLATE_NOOP("Template", "One text and a sign-off."),
         TemplateDate::Day,
     },
+    TemplateRow{
+        "blank",
+        QT_TRANSLATE_NOOP("Template", "Blank"),
+        QT_TRANSLATE_NOOP("Template", "One empty text, and nothing else."),
+        TemplateDate::Day,
+    },
 };
 
 QByteArray templateText(const TemplateRow &row)

@@ -4,6 +4,7 @@
 #include "app/cornerbar.h"
 #include "app/issuepage.h"
 #include "app/mainwindow.h"
+#include "app/menurow.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
 #include "app/start/recentrow.h"
@@ -27,6 +28,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void commandsWorkOnTheItemThatIsWrittenIn();
     void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
+    void recentFilesThatAreGoneAreMarked();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -76,7 +79,8 @@ private Q_SLOTS:
     void longReadingIsToldAndCanBeCancelled();
     void importTellsOfPlacesToLookAt_data();
     void importTellsOfPlacesToLookAt();
-    void droppedFileIsAskedFor();
+    void droppedFilesAreAskedFor_data();
+    void droppedFilesAreAskedFor();
     void pastedAddressBecomesTheSource();
     void offerOfASourceGoesWithItsAddress();
     void refusalOfAPasteGoesWithTheNextOne();
@@ -398,6 +402,41 @@ void TestMainWindow::sameTitlesAreToldApart()
     QVERIFY2(names.contains(QStringLiteral("May 2024 – copy.nlx")), qPrintable(names.join(u'|')));
 }
 
+void TestMainWindow::recentFilesThatAreGoneAreMarked()
+{
+    const QString gone = m_sandbox->path(QStringLiteral("gone.nlx"));
+    writeTestIssue(gone);
+    Settings &settings = m_services->settings;
+    settings.addRecentFile(
+        {.path = gone, .title = QStringLiteral("Gone"), .publication = QStringLiteral("P")});
+    settings.addRecentFile(
+        {.path = m_path, .title = QStringLiteral("May"), .publication = QStringLiteral("P")});
+    makeWindow();
+    const auto marks = [this] { // in the menu and on the page, newest first
+        auto *menu = m_window->findChild<MenuRow *>()->findChild<QMenu *>(QStringLiteral("recent"));
+        Q_EMIT menu->aboutToShow();
+        QStringList words;
+        for (const QAction *action : menu->actions()) {
+            words.append(action->text());
+        }
+        for (const RecentRow *row : m_window->findChildren<RecentRow *>()) {
+            words.append(row->accessibleDescription());
+        }
+        return words;
+    };
+    const QString there = QStringLiteral("Gone – gone.nlx");
+    QCOMPARE(marks(), (QStringList{QStringLiteral("May – may.nlx"), there, QStringLiteral("P"),
+                                   QStringLiteral("P")}));
+    QVERIFY(QFile::remove(gone));
+    QEvent activated(QEvent::ActivationChange); // as when one comes back from a file manager
+    for (RecentRow *row : m_window->findChildren<RecentRow *>()) {
+        QCoreApplication::sendEvent(row, &activated);
+    }
+    QCOMPARE(marks(),
+             (QStringList{QStringLiteral("May – may.nlx"), there + QStringLiteral(" (not found)"),
+                          QStringLiteral("P"), QStringLiteral("P, not found")}));
+}
+
 void TestMainWindow::startsFromATemplate()
 {
     const auto cards = m_window->findChildren<TemplateCard *>();
@@ -632,22 +671,42 @@ void TestMainWindow::importTellsOfPlacesToLookAt()
     }
 }
 
-void TestMainWindow::droppedFileIsAskedFor()
+void TestMainWindow::droppedFilesAreAskedFor_data()
 {
-    QSignalSpy asked(m_window.get(), &MainWindow::openRequested);
-    const auto drop = [this](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &enter);
-        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &event);
-    };
-    drop(m_path);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toString(), m_path);
-    drop(m_sandbox->path(QStringLiteral("picture.png")));
-    QCOMPARE(asked.size(), 1);
+    QTest::addColumn<QStringList>("dropped");
+    QTest::addColumn<QStringList>("asked");
+    const QString issue = QStringLiteral("file:///x/may.nlx");
+    const QString picture = QStringLiteral("file:///x/picture.png");
+    QTest::newRow("issue") << QStringList{issue} << QStringList{QStringLiteral("/x/may.nlx")};
+    QTest::newRow("issues and texts")
+        << QStringList{issue, QStringLiteral("file:///x/a.md"), QStringLiteral("file:///x/B.TXT"),
+                       QStringLiteral("file:///x/c.markdown")}
+        << QStringList{QStringLiteral("/x/may.nlx"), QStringLiteral("/x/a.md"),
+                       QStringLiteral("/x/B.TXT"), QStringLiteral("/x/c.markdown")};
+    QTest::newRow("picture") << QStringList{picture} << QStringList();
+    QTest::newRow("issue and picture")
+        << QStringList{picture, issue} << QStringList{QStringLiteral("/x/may.nlx")};
+    QTest::newRow("of the web") << QStringList{QStringLiteral("https://example.org/may.nlx")}
+                                << QStringList();
+}
+
+void TestMainWindow::droppedFilesAreAskedFor()
+{
+    QFETCH(const QStringList, dropped);
+    QFETCH(const QStringList, asked);
+    QMimeData data;
+    data.setUrls(QUrl::fromStringList(dropped));
+    QSignalSpy requests(m_window.get(), &MainWindow::openRequested);
+    QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QCOMPARE(enter.isAccepted(), !asked.isEmpty());
+    QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+    QStringList paths;
+    for (const QList<QVariant> &request : requests) {
+        paths.append(request.first().toString());
+    }
+    QCOMPARE(paths, asked);
 }
 
 /// Into an item without a source; the caret is in its body.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void newsEmptiesAndTheRestStays();
     void ownTemplatesKeepTheirTexts();
     void bandsOfTheIssueCount();
+    void blankIsOneEmptyItem();
     void ourTemplatesPublishNoLinesOfTheirItems_data();
     void ourTemplatesPublishNoLinesOfTheirItems();
 };
@@ -187,6 +188,21 @@ void TestTemplates::bandsOfTheIssueCount()
     issue.settings = {
         {QStringLiteral("bands"), QJsonObject{{QStringLiteral("news"), QStringLiteral("many")}}}};
     QCOMPARE(lengthBand(issue, SectionKind::News), usual);
+}
+
+void TestTemplates::blankIsOneEmptyItem()
+{
+    const Issue issue =
+        issueFromTemplate(*templateByName(QStringLiteral("blank")), QDate(2026, 3, 5));
+    QCOMPARE(issue.title, QStringLiteral("5 March 2026"));
+    QCOMPARE(issue.publication, QString());
+    QCOMPARE(issue.sections.size(), 1);
+    QCOMPARE(issue.sections[0].kind, SectionKind::Text);
+    QCOMPARE(issue.sections[0].title, QString());
+    QCOMPARE(issue.sections[0].items.size(), 1);
+    Item empty;
+    empty.id = issue.sections[0].items[0].id;
+    QCOMPARE(issue.sections[0].items[0], empty);
 }
 
 void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems_data()
