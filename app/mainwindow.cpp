@@ -220,9 +220,9 @@ void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
 void MainWindow::startCopy(const Issue &issue, const Blobs &blobs, const QString &origin)
 {
     m_files->file().startUnsaved(issue, blobs);
-    m_page->messages().post(kOriginKey, {.what = origin,
-                                         .more = tr("It is not saved yet."),
-                                         .icon = QStringLiteral("history")});
+    m_page->messages().post(
+        kOriginKey,
+        {.what = origin, .more = tr("It is not saved yet."), .icon = QStringLiteral("history")});
     comeToFront();
 }
 

@@ -41,8 +41,8 @@ public:
     void open(const QString &path);
     /// Begins an issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs);
-    /// The same for one whose words stand in no file of its own: unsaved from the start. `origin`: a
-    /// whole sentence on what it is a copy of.
+    /// The same for one whose words stand in no file of its own: unsaved from the start. `origin`:
+    /// a whole sentence on what it is a copy of.
     void startCopy(const Issue &issue, const Blobs &blobs, const QString &origin);
     void recover(const RecoverableWork &work);
     /// As a new issue, since `file` is open and was changed.

@@ -107,12 +107,11 @@ QJsonObject toJson(const SessionWindow &window)
     for (const int width : window.state.panels) {
         panels.append(width);
     }
-    return {
-        {QStringLiteral("path"), window.path},
-        {QStringLiteral("geometry"), QString::fromLatin1(window.state.geometry.toBase64())},
-        {QStringLiteral("panels"), panels},
-        {QStringLiteral("layout"), nameOf(window.state.layout, kLayouts)},
-        {QStringLiteral("outline"), window.state.outline}};
+    return {{QStringLiteral("path"), window.path},
+            {QStringLiteral("geometry"), QString::fromLatin1(window.state.geometry.toBase64())},
+            {QStringLiteral("panels"), panels},
+            {QStringLiteral("layout"), nameOf(window.state.layout, kLayouts)},
+            {QStringLiteral("outline"), window.state.outline}};
 }
 
 /// Those of the file may be anything.
@@ -327,8 +326,9 @@ QList<SessionWindow> Settings::session() const
     const QStringList rows = m_store.value(QStringLiteral("session/files")).toStringList();
     for (const QString &row : rows) {
         const SessionWindow window =
-            row.startsWith(u'/') ? SessionWindow{.path = row, .state = windowState()}
-                                 : sessionWindowFromJson(QJsonDocument::fromJson(row.toUtf8()).object());
+            row.startsWith(u'/')
+                ? SessionWindow{.path = row, .state = windowState()}
+                : sessionWindowFromJson(QJsonDocument::fromJson(row.toUtf8()).object());
         if (!window.path.isEmpty()) {
             windows.append(window);
         }
@@ -340,7 +340,8 @@ void Settings::setSession(const QList<SessionWindow> &windows)
 {
     QStringList rows;
     for (const SessionWindow &window : windows) {
-        rows.append(QString::fromUtf8(QJsonDocument(toJson(window)).toJson(QJsonDocument::Compact)));
+        rows.append(
+            QString::fromUtf8(QJsonDocument(toJson(window)).toJson(QJsonDocument::Compact)));
     }
     m_store.setValue(QStringLiteral("session/files"), rows);
 }

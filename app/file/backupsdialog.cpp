@@ -151,7 +151,8 @@ void BackupsDialog::setPresent(const Issue &issue)
 void BackupsDialog::offer(const QList<KeptFile> &files)
 {
     if (files.isEmpty()) {
-        m_head->setText(tr("A backup is kept each time that an issue is saved. There is none yet."));
+        m_head->setText(
+            tr("A backup is kept each time that an issue is saved. There is none yet."));
         return;
     }
     m_kept = files;
@@ -172,8 +173,9 @@ void BackupsDialog::describeFile(qsizetype index)
     inFileThread(
         this, [path = m_kept.at(index).backups.first().path] { return readNlxFile(path); },
         [this, index](const Result<OpenedIssue> &read) {
-            m_files->setItemText(static_cast<int>(index),
-                                 choiceText(read ? read->issue.title : QString(), m_kept.at(index)));
+            m_files->setItemText(
+                static_cast<int>(index),
+                choiceText(read ? read->issue.title : QString(), m_kept.at(index)));
             describeFile(index + 1);
         });
 }

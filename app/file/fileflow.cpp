@@ -100,11 +100,12 @@ void FileFlow::connectFile()
 {
     connect(&m_file, &IssueFile::opened, this, &FileFlow::onOpened);
     connect(&m_file, &IssueFile::readingChanged, this, &FileFlow::readingChanged);
-    connect(&m_file, &IssueFile::imported, this, [this](const QString &path, const QStringList &notes) {
-        if (!notes.isEmpty()) {
-            tellImported(path, notes);
-        }
-    });
+    connect(&m_file, &IssueFile::imported, this,
+            [this](const QString &path, const QStringList &notes) {
+                if (!notes.isEmpty()) {
+                    tellImported(path, notes);
+                }
+            });
     connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
         if (QFileInfo::exists(path)) {
             showError(m_window, error);
@@ -304,12 +305,11 @@ void FileFlow::tellImported(const QString &path, const QStringList &notes)
         tellImported(path, notes);
         showNotes(m_window, tr("The text was imported. Please look at these places:"), notes);
     };
-    m_messages.post(kImportKey,
-                    {.what = tr("%1 was imported.").arg(QFileInfo(path).fileName()),
-                     .more = tr("There are %n place(s) to look at.", nullptr,
-                                static_cast<int>(notes.size())),
-                     .actions = {{tr("Show…"), show}},
-                     .icon = QStringLiteral("import")});
+    m_messages.post(kImportKey, {.what = tr("%1 was imported.").arg(QFileInfo(path).fileName()),
+                                 .more = tr("There are %n place(s) to look at.", nullptr,
+                                            static_cast<int>(notes.size())),
+                                 .actions = {{tr("Show…"), show}},
+                                 .icon = QStringLiteral("import")});
 }
 
 /// Said once, until one succeeds: the work goes on, and each save would say it again.

@@ -147,7 +147,7 @@ private:
 
     Document &m_document;
     int m_lastRead = 0;
-    int m_letGo = 0; ///< the last read that nobody waits for any more
+    int m_letGo = 0;          ///< the last read that nobody waits for any more
     int m_documentNumber = 0; ///< counts the documents that were here
     QString m_reading;
     QTimer m_untilLong;

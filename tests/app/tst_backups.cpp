@@ -328,7 +328,6 @@ void TestBackups::areListedComparedAndOpened()
     QVERIFY(press(*list->findChild<QDialog *>(), u"Open copy"_s));
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Issue>(), testIssue());
-
 }
 
 /// As its window shows it, until it has a file of its own.
@@ -347,8 +346,9 @@ void TestBackups::copyTellsWhatItIs()
     QVERIFY(m_window->document().path().isEmpty());
     const auto *bar = m_window->findChild<MessageBar *>();
     QVERIFY(bar != nullptr);
-    QVERIFY2(bar->accessibleName().startsWith(u"This is a copy of May 2024 as it was saved today "_s),
-             qPrintable(bar->accessibleName()));
+    QVERIFY2(
+        bar->accessibleName().startsWith(u"This is a copy of May 2024 as it was saved today "_s),
+        qPrintable(bar->accessibleName()));
     QVERIFY(bar->accessibleName().endsWith(u"It is not saved yet."_s));
     file().saveAs(m_sandbox->path(u"copy.nlx"_s));
     QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);

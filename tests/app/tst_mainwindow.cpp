@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/file/fileflow.h"
 #include "app/cornerbar.h"
+#include "app/file/fileflow.h"
 #include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/menurow.h"
@@ -67,6 +67,8 @@ private Q_SLOTS:
     void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
     void recentFilesThatAreGoneAreMarked();
+    void templatesFitTheWindow_data();
+    void templatesFitTheWindow();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -435,6 +437,25 @@ void TestMainWindow::recentFilesThatAreGoneAreMarked()
     QCOMPARE(marks(),
              (QStringList{QStringLiteral("May – may.nlx"), there + QStringLiteral(" (not found)"),
                           QStringLiteral("P"), QStringLiteral("P, not found")}));
+}
+
+void TestMainWindow::templatesFitTheWindow_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1440, 1000, 760}) {
+        QTest::addRow("%d", width) << width;
+    }
+}
+
+void TestMainWindow::templatesFitTheWindow()
+{
+    QFETCH(const int, width);
+    m_window->resize(width, 700);
+    for (const TemplateCard *card : m_window->findChildren<TemplateCard *>()) {
+        QVERIFY(card->mapTo(m_window.get(), QPoint(card->width(), 0)).x() < width);
+        QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()),
+                     qPrintable(card->text()));
+    }
 }
 
 void TestMainWindow::startsFromATemplate()
