@@ -121,7 +121,8 @@ void BackupsDialog::build()
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::updateButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, &BackupsDialog::openCurrent);
+    // Not itemActivated: Enter is the default button's, too.
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &BackupsDialog::openCurrent);
     layout->addWidget(m_list, 1);
 
     auto *foot = new QHBoxLayout;

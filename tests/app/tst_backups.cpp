@@ -3,6 +3,7 @@
 #include "app/file/backups.h"
 #include "app/file/backupsdialog.h"
 #include "app/file/fileflow.h"
+#include "app/file/filethread.h"
 #include "app/issuepage.h"
 #include "app/messages/messagebar.h"
 #include "document/format/nlxreader.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void areListedComparedAndOpened();
     void fileThatIsGoneOffersThem();
     void copyTellsWhatItIs();
+    void enterOpensOneCopy();
     void areListedWithoutAnOpenIssue();
     void ofNoFileAreNone();
 
@@ -352,6 +354,22 @@ void TestBackups::copyTellsWhatItIs()
     QVERIFY(bar->accessibleName().endsWith(u"It is not saved yet."_s));
     file().saveAs(m_sandbox->path(u"copy.nlx"_s));
     QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestBackups::enterOpensOneCopy()
+{
+    QVERIFY(keepBackup(m_path));
+    m_window->showBackups();
+    BackupsDialog *list = dialog();
+    QVERIFY(list != nullptr);
+    auto *rows = list->findChild<QTreeWidget *>();
+    QTRY_COMPARE(rows->topLevelItemCount(), 1);
+    QSignalSpy asked(m_window.get(), &MainWindow::copyRequested);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QVERIFY(fileThreads().waitForDone(5000));
+    QTRY_COMPARE(asked.size(), 1);
+    QTRY_VERIFY(m_window->findChild<BackupsDialog *>() == nullptr);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestBackups::areListedWithoutAnOpenIssue()
