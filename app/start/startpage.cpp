@@ -120,9 +120,9 @@ QWidget *StartPage::makeTemplates()
         auto *card = new TemplateCard(row, cards);
         connect(card, &QAbstractButton::clicked, this,
                 [this, row = &row] { Q_EMIT templateChosen(*row); });
-        layout->addWidget(card);
+        layout->addWidget(card, 1);
     }
-    layout->addStretch(1);
+    layout->addStretch();
     return cards;
 }
 
