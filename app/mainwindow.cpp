@@ -26,6 +26,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -105,6 +106,7 @@ void MainWindow::build()
     if (m_services.claimsFiles) {
         m_files->lockFiles();
     }
+    m_new = new NewIssue(m_services.settings, m_document, this);
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
     m_actions->useKeys(m_services.settings.keyChoices());
@@ -155,7 +157,7 @@ void MainWindow::connectFiles()
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
-    connect(m_files, &FileFlow::readingChanged, this, &MainWindow::updateMessages);
+    connect(&m_files->file().reading(), &Reading::changed, this, &MainWindow::updateMessages);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
 }
 
@@ -171,7 +173,7 @@ void MainWindow::connectRecovery()
 
 void MainWindow::connectNewIssues()
 {
-    m_new = new NewIssue(m_services.settings, m_document, this);
+    connect(&m_new->reading(), &Reading::changed, this, &MainWindow::updateMessages);
     connect(m_start, &StartPage::templateChosen, m_new, &NewIssue::begin);
     connect(m_start, &StartPage::ownTemplateChosen, m_new, &NewIssue::beginFrom);
     connect(m_new, &NewIssue::made, this, [this](const Issue &issue, const Blobs &blobs) {
@@ -330,8 +332,13 @@ void MainWindow::updateMessages()
     if (!m_offer->isEmpty()) {
         shown.post(kRecoveryKey, m_offer->message());
     }
-    if (m_files->file().isReadingLong()) {
-        shown.post(kReadingKey, m_files->readingMessage());
+    for (Reading *reading : {&m_files->file().reading(), &m_new->reading()}) {
+        if (reading->isLong()) {
+            shown.post(kReadingKey,
+                       {.what = tr("%1 is being read.").arg(QFileInfo(reading->path()).fileName()),
+                        .actions = {{tr("Cancel"), [reading] { reading->letGo(); }}},
+                        .icon = QStringLiteral("open")});
+        }
     }
 }
 

@@ -2325,14 +2325,6 @@ gewijzigd</translation>
         <translation>%1 is er niet meer. Deze versies ervan zijn bewaard gebleven.</translation>
     </message>
     <message>
-        <source>%1 is being read.</source>
-        <translation>%1 wordt gelezen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>%1 was imported.</source>
         <translation>%1 is geïmporteerd.</translation>
     </message>
@@ -2861,6 +2853,14 @@ gewijzigd</translation>
     <message>
         <source>It is not saved yet.</source>
         <translation>De kopie is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -2317,14 +2317,6 @@ changed</source>
         <translation>%1 已不存在。以下是留存的版本。</translation>
     </message>
     <message>
-        <source>%1 is being read.</source>
-        <translation>正在读取 %1。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1 was imported.</source>
         <translation>已导入 %1。</translation>
     </message>
@@ -2844,6 +2836,14 @@ changed</source>
     <message>
         <source>It is not saved yet.</source>
         <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>正在读取 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

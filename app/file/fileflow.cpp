@@ -8,6 +8,7 @@
 #include "app/file/filethread.h"
 #include "app/issuename.h"
 #include "app/messages/dialogs.h"
+#include "app/messages/messagebar.h"
 #include "app/statusbar.h"
 
 #include <QDir>
@@ -99,7 +100,6 @@ void FileFlow::lockFiles()
 void FileFlow::connectFile()
 {
     connect(&m_file, &IssueFile::opened, this, &FileFlow::onOpened);
-    connect(&m_file, &IssueFile::readingChanged, this, &FileFlow::readingChanged);
     connect(&m_file, &IssueFile::imported, this,
             [this](const QString &path, const QStringList &notes) {
                 if (!notes.isEmpty()) {
@@ -123,13 +123,6 @@ void FileFlow::connectFile()
     connect(&m_file, &IssueFile::saveFailed, this, &FileFlow::onSaveFailed);
     connect(&m_file, &IssueFile::diskTroubled, this, &FileFlow::updateSaveState);
     connect(&m_file, &IssueFile::saveIsSlow, this, &FileFlow::showSlowSave);
-}
-
-Message FileFlow::readingMessage()
-{
-    return {.what = tr("%1 is being read.").arg(QFileInfo(m_file.path()).fileName()),
-            .actions = {{tr("Cancel"), [this] { m_file.stopReading(); }}},
-            .icon = QStringLiteral("open")};
 }
 
 void FileFlow::chooseFile(const QString &title, const QStringList &filters)

@@ -4,7 +4,6 @@
 
 #include "app/file/issuefile.h"
 #include "app/file/issuelock.h"
-#include "app/messages/messagebar.h"
 #include "app/settings.h"
 
 #include <QDateTime>
@@ -15,6 +14,7 @@
 namespace masthead {
 
 class BackupsDialog;
+class MessageStack;
 class StatusBar;
 
 /// What the user sees of a document's file: the dialogs for opening and saving, the question about
@@ -29,8 +29,6 @@ public:
              QWidget *window);
 
     [[nodiscard]] IssueFile &file() { return m_file; }
-    /// What is being read, with a way out of it.
-    [[nodiscard]] Message readingMessage();
     /// From now on the open file's lock is held, and others' locks are heeded.
     void lockFiles();
 
@@ -58,8 +56,6 @@ Q_SIGNALS:
     void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
                        const QString &origin);
     void opened();
-    /// Reading became long, or it ended.
-    void readingChanged();
     /// Nothing could be read; the error is being shown.
     void openFailed(const masthead::Error &error);
     /// The user chose to go on instead of closing.

@@ -22,7 +22,6 @@ namespace masthead {
 namespace {
 
 constexpr std::chrono::seconds kSlowSave{5};
-constexpr std::chrono::milliseconds kLongRead{300};
 
 bool isMarkdown(const QString &path)
 {
@@ -53,16 +52,13 @@ IssueFile::IssueFile(Document &document, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kSlowSave);
     connect(&m_patience, &QTimer::timeout, this, &IssueFile::saveIsSlow);
-    m_untilLong.setSingleShot(true);
-    m_untilLong.setInterval(kLongRead);
-    connect(&m_untilLong, &QTimer::timeout, this, &IssueFile::readingChanged);
     connect(&m_document, &Document::pathChanged, &m_watch, &DiskWatch::setPath);
     connect(&m_watch, &DiskWatch::stirred, this, [this] { look(Look::Tell, m_disk); });
 }
 
 QString IssueFile::path() const
 {
-    return isReading() ? m_reading : m_document.path();
+    return isReading() ? m_reading.path() : m_document.path();
 }
 
 void IssueFile::open(const QString &path)
@@ -85,48 +81,25 @@ void IssueFile::open(const QString &path)
 template <typename Read, typename Take>
 void IssueFile::readThen(const QString &path, Read read, Take take)
 {
-    m_reading = path;
-    m_untilLong.start();
     const Ticket ticket{
         .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
-    inFileThread(
-        this, [read, path] { return read(path); },
-        [this, path, ticket, take](const auto &result) {
-            if (ticket.read <= m_letGo) {
-                return;
-            }
-            if (isWelcome(ticket, path, result.has_value())) {
-                take(*result);
-            } else if (!result) {
-                Q_EMIT openFailed(result.error(), path);
-            }
-        });
-}
-
-void IssueFile::stopReading()
-{
-    m_letGo = m_lastRead;
-    endReading();
-}
-
-void IssueFile::endReading()
-{
-    m_reading.clear();
-    m_untilLong.stop();
-    Q_EMIT readingChanged();
+    m_reading.start(path, read, [this, path, ticket, take](const auto &result) {
+        if (isWelcome(ticket, path, result.has_value())) {
+            take(*result);
+        } else if (!result) {
+            Q_EMIT openFailed(result.error(), path);
+        }
+    });
 }
 
 /// Whether what was read may replace the document. If it was read and may not, that is said.
 bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead)
 {
-    const bool isNewest = ticket.read == m_lastRead;
-    if (isNewest) {
-        endReading();
-    }
     if (!isRead) {
         return false;
     }
-    if (isNewest && ticket.document == m_documentNumber && ticket.issue == m_document.issue()) {
+    if (ticket.read == m_lastRead && ticket.document == m_documentNumber &&
+        ticket.issue == m_document.issue()) {
         return true;
     }
     if (path == m_document.path()) {

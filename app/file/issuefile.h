@@ -4,6 +4,7 @@
 
 #include "app/file/diskstate.h"
 #include "app/file/diskwatch.h"
+#include "app/file/reading.h"
 #include "document/error.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxreader.h"
@@ -43,8 +44,6 @@ public:
     /// unsaved comes back by undo. What is typed before the file is read stays: `changedOnDisk`
     /// then asks anew.
     void reload();
-    /// Lets go what is being read: nothing of it comes back.
-    void stopReading();
     /// A copy of the sample issue that comes with the program, as a new issue.
     void openSample();
     /// Begins a new issue that has no file yet.
@@ -74,11 +73,8 @@ public:
 
     /// The file that is being read, else the document's; empty: none.
     [[nodiscard]] QString path() const;
-    [[nodiscard]] bool isReading() const { return !m_reading.isEmpty(); }
-    /// Reading, for long enough that the user shall see it.
-    [[nodiscard]] bool isReadingLong() const { return isReading() && !m_untilLong.isActive(); }
-    /// After how long reading is long; 300 ms if nothing else is said.
-    void setUntilLong(std::chrono::milliseconds time) { m_untilLong.setInterval(time); }
+    [[nodiscard]] bool isReading() const { return m_reading.isOn(); }
+    [[nodiscard]] Reading &reading() { return m_reading; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
     /// Saving, or writing copies.
     [[nodiscard]] bool isWriting() const { return m_saving || m_copies > 0; }
@@ -89,8 +85,6 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// Reading became long, or it ended.
-    void readingChanged();
     /// The file was read too late: some other window shall show it.
     void displaced(const QString &path);
     /// What import had to guess: whole sentences.
@@ -133,7 +127,6 @@ private:
 
     template <typename Read, typename Take>
     void readThen(const QString &path, Read read, Take take);
-    void endReading();
     [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
     void take(const OpenedIssue &read, const QString &path);
     void replaceDocument();
@@ -147,10 +140,8 @@ private:
 
     Document &m_document;
     int m_lastRead = 0;
-    int m_letGo = 0;          ///< the last read that nobody waits for any more
     int m_documentNumber = 0; ///< counts the documents that were here
-    QString m_reading;
-    QTimer m_untilLong;
+    Reading m_reading;
     bool m_saving = false;
     bool m_looking = false; ///< a disk that is away shall hold one thread, not many
     bool m_looksAgain = false;

@@ -193,7 +193,7 @@ void TestIssueFile::whatIsLetGoChangesNothing()
     for (int i = 0; i < times; ++i) {
         m_file->open(m_sandbox->path(name));
     }
-    m_file->stopReading();
+    m_file->reading().letGo();
     QVERIFY(!m_file->isReading());
     QCOMPARE(m_file->path(), m_path);
     QVERIFY(fileThreads().waitForDone(5000));

@@ -7,6 +7,7 @@
 #include "app/menurow.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
+#include "app/start/newissue.h"
 #include "app/start/recentrow.h"
 #include "app/start/startpage.h"
 #include "app/start/templatecard.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void unreadableFileIsTold();
     void longReadingIsToldAndCanBeCancelled_data();
     void longReadingIsToldAndCanBeCancelled();
+    void longReadingOfTheLastIssueIsToldAndCanBeCancelled();
     void importTellsOfPlacesToLookAt_data();
     void importTellsOfPlacesToLookAt();
     void droppedFilesAreAskedFor_data();
@@ -631,7 +633,7 @@ void TestMainWindow::longReadingIsToldAndCanBeCancelled()
     const QString before = m_window->path();
     const QString june = m_sandbox->path(QStringLiteral("june.nlx"));
     writeTestIssue(june);
-    m_window->findChild<FileFlow *>()->file().setUntilLong(std::chrono::milliseconds(0));
+    m_window->findChild<FileFlow *>()->file().reading().setUntilLong(std::chrono::milliseconds(0));
     {
         const BusyFileThreads busy;
         m_window->open(june);
@@ -648,6 +650,25 @@ void TestMainWindow::longReadingIsToldAndCanBeCancelled()
     QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
     QTRY_COMPARE(m_window->document().path(), cancels ? before : june);
     QCOMPARE(m_window->findChild<StartPage *>()->isVisible(), cancels && !isIssueOpen);
+}
+
+void TestMainWindow::longReadingOfTheLastIssueIsToldAndCanBeCancelled()
+{
+    m_services->settings.addRecentFile({.path = m_path});
+    m_window->findChild<NewIssue *>()->reading().setUntilLong(std::chrono::milliseconds(0));
+    {
+        const BusyFileThreads busy;
+        m_window->newFromLast();
+        QTRY_VERIFY(m_window->findChild<MessageBar *>() != nullptr);
+        QVERIFY(m_window->findChild<MessageBar *>()->accessibleName().contains(
+            QStringLiteral("may.nlx")));
+        QVERIFY(press(*m_window->findChild<MessageBar *>(), QStringLiteral("Cancel")));
+    }
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+    QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QSignalSpy shown(m_window.get(), &MainWindow::issueShown);
+    m_window->newFromLast();
+    QVERIFY(shown.wait());
 }
 
 void TestMainWindow::importTellsOfPlacesToLookAt_data()
