@@ -148,6 +148,9 @@ void Desktop::restoreSession()
         if (QFileInfo(left.path).isReadable() && windowOf(left.path) == nullptr) {
             auto *window = new MainWindow(m_services);
             window->putBack(left.state);
+            if (left.state == m_services.settings.windowState()) {
+                keepApart(*window); // it may have none of its own
+            }
             window->open(left.path);
             add(window);
         }

@@ -16,6 +16,7 @@
 #include <QInputDialog>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void issueIsKeptAsATemplate();
     void lastSessionIsOpenedAgain();
     void sessionIsOpenedOnlyWhereItIsWanted();
+    void sessionOfPathsKeepsWindowsApart();
     void windowsComeBackAsEachWasLeft_data();
     void windowsComeBackAsEachWasLeft();
 
@@ -397,6 +399,23 @@ void TestDesktop::sessionIsOpenedOnlyWhereItIsWanted()
     m_desktop->restoreSession();
     QCOMPARE(m_desktop->windows().size(), 1);
     QVERIFY(m_desktop->windows().first()->path().isEmpty());
+}
+
+/// As versions before wrote it.
+void TestDesktop::sessionOfPathsKeepsWindowsApart()
+{
+    MainWindow &usual = m_desktop->openWindow();
+    usual.setGeometry(40, 30, 720, 400);
+    usual.keepState();
+    const QStringList paths{file("may.nlx"), file("june.nlx")};
+    QSettings(m_sandbox->settingsFile(), QSettings::IniFormat)
+        .setValue(QStringLiteral("session/files"), paths);
+    Desktop again(m_services->get());
+    again.restoreSession();
+    QCOMPARE(again.windows().size(), 2);
+    QVERIFY(again.windows().first()->pos() != again.windows().last()->pos());
+    QCOMPARE(again.windows().last()->size(), usual.size());
+    QTRY_COMPARE(again.windows().last()->document().path(), paths.last());
 }
 
 void TestDesktop::windowsComeBackAsEachWasLeft_data()
