@@ -79,7 +79,7 @@ void IssueFile::open(const QString &path)
 }
 
 template <typename Read, typename Take>
-void IssueFile::readThen(const QString &path, Read read, Take take)
+void IssueFile::readThen(const QString &path, const Read &read, const Take &take)
 {
     const Ticket ticket{
         .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};

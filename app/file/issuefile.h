@@ -126,7 +126,7 @@ private:
     enum class Look : std::uint8_t { Tell, Learn };
 
     template <typename Read, typename Take>
-    void readThen(const QString &path, Read read, Take take);
+    void readThen(const QString &path, const Read &read, const Take &take);
     [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
     void take(const OpenedIssue &read, const QString &path);
     void replaceDocument();

@@ -24,7 +24,7 @@ public:
     /// Has `read(path)` done in a file thread, and its result given to `done`, unless it was let
     /// go.
     template <typename Read, typename Done>
-    void start(const QString &path, Read read, Done done)
+    void start(const QString &path, const Read &read, const Done &done)
     {
         begin(path);
         inFileThread(
