@@ -202,7 +202,7 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "Save as tem&plate…"), nullptr, "", When::IssueOpen,
               [](P p) { p.window.saveAsTemplate(); }, nullptr},
     ActionRow{"file.backups", MenuName::File, 1, QT_TRANSLATE_NOOP("Action", "&Backups…"),
-              "history", "", When::IssueOpen, [](P p) { p.files.showBackups(); }, nullptr},
+              "history", "", When::Always, [](P p) { p.window.showBackups(); }, nullptr},
     ActionRow{"file.export", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "&Export…"), "export",
               "Ctrl+Shift+E", When::IssueOpen, [](P p) { openExport(p); }, nullptr},
     ActionRow{"file.exportagain", MenuName::File, 2, QT_TRANSLATE_NOOP("Action", "Export a&gain"),

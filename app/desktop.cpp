@@ -39,10 +39,22 @@ MainWindow &Desktop::openWindow()
 {
     auto *window = new MainWindow(m_services);
     keepApart(*window);
+    add(window);
+    return *window;
+}
+
+void Desktop::add(MainWindow *window)
+{
     m_windows.append(window);
     connectWindow(*window);
     window->show();
-    return *window;
+}
+
+MainWindow *Desktop::windowOf(const QString &path) const
+{
+    const auto found = std::ranges::find_if(
+        m_windows, [&path](const MainWindow *window) { return isSameFile(window->path(), path); });
+    return found == m_windows.end() ? nullptr : *found;
 }
 
 /// All windows come up where the last one was left: one must not hide another.
@@ -72,8 +84,8 @@ void Desktop::connectWindow(MainWindow &window)
         &window, &MainWindow::newIssueRequested, this,
         [this](const Issue &issue, const Blobs &blobs) { vacantWindow().startNew(issue, blobs); });
     connect(&window, &MainWindow::copyRequested, this,
-            [this](const Issue &issue, const Blobs &blobs) {
-                vacantWindow().startUnsaved(issue, blobs);
+            [this](const Issue &issue, const Blobs &blobs, const QString &origin) {
+                vacantWindow().startCopy(issue, blobs, origin);
             });
     connect(&window, &MainWindow::fileChanged, this, &Desktop::rememberSession);
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
@@ -90,15 +102,14 @@ MainWindow &Desktop::vacantWindow()
 
 void Desktop::recover(const RecoverableWork &work)
 {
-    const auto found = std::ranges::find_if(
-        m_windows, [&work](MainWindow *window) { return isSameFile(window->path(), work.path); });
-    if (found == m_windows.end()) {
+    MainWindow *window = windowOf(work.path);
+    if (window == nullptr) {
         vacantWindow().recover(work);
         return;
     }
-    const Document &open = (*found)->document();
+    const Document &open = window->document();
     if (!open.isDirty() && open.fileHash() == work.fileHash) {
-        (*found)->recover(work);
+        window->recover(work);
         return;
     }
     // What was written there since is not to be lost for it, nor to be overwritten by it.
@@ -110,11 +121,9 @@ void Desktop::recover(const RecoverableWork &work)
 
 void Desktop::open(const QString &path, const QByteArray &token)
 {
-    for (MainWindow *window : std::as_const(m_windows)) {
-        if (isSameFile(window->path(), path)) {
-            window->comeToFront(token);
-            return;
-        }
+    if (MainWindow *window = windowOf(path)) {
+        window->comeToFront(token);
+        return;
     }
     MainWindow &window = vacantWindow();
     window.open(path);
@@ -132,12 +141,22 @@ void Desktop::serve(const StartRequest &request)
 
 void Desktop::restoreSession()
 {
-    const QStringList paths =
-        m_services.settings.restoresSession() ? m_services.settings.session() : QStringList();
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isReadable()) {
-            open(path);
+    const QList<SessionWindow> session = m_services.settings.restoresSession()
+                                             ? m_services.settings.session()
+                                             : QList<SessionWindow>();
+    for (const SessionWindow &left : session) {
+        if (QFileInfo(left.path).isReadable() && windowOf(left.path) == nullptr) {
+            auto *window = new MainWindow(m_services);
+            window->putBack(left.state);
+            if (left.state == m_services.settings.windowState()) {
+                keepApart(*window); // it may have none of its own
+            }
+            window->open(left.path);
+            add(window);
         }
+    }
+    if (m_windows.isEmpty()) {
+        openWindow();
     }
 }
 
@@ -147,13 +166,13 @@ void Desktop::rememberSession()
     if (m_quitting) {
         return;
     }
-    QStringList paths;
+    QList<SessionWindow> session;
     for (const MainWindow *window : std::as_const(m_windows)) {
         if (!window->path().isEmpty()) {
-            paths.append(window->path());
+            session.append({.path = window->path(), .state = window->state()});
         }
     }
-    m_services.settings.setSession(paths);
+    m_services.settings.setSession(session);
 }
 
 void Desktop::offerRecovery()
@@ -165,6 +184,9 @@ void Desktop::offerRecovery()
 
 void Desktop::forget(MainWindow *window)
 {
+    if (m_windows.size() == 1) {
+        rememberSession(); // the last one's file is the session, as it is left
+    }
     m_windows.removeOne(window);
     window->deleteLater();
     if (m_windows.isEmpty()) {
@@ -178,6 +200,7 @@ void Desktop::forget(MainWindow *window)
 
 void Desktop::quit()
 {
+    rememberSession();
     m_quitting = true;
     for (MainWindow *window : std::as_const(m_windows)) {
         window->finishEditing();
@@ -203,6 +226,7 @@ void Desktop::endNow()
     // Whatever hangs afterwards, the process is gone within two seconds.
     constexpr unsigned patienceSeconds = 2;
     ::alarm(patienceSeconds);
+    rememberSession();
     for (MainWindow *window : std::as_const(m_windows)) {
         window->document().syncJournal();
         window->keepState();

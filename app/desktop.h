@@ -27,8 +27,8 @@ public:
     void open(const QString &path, const QByteArray &token = {});
     /// Does what another start of the program asks.
     void serve(const StartRequest &request);
-    /// Opens what was open when the program ended, as far as it is still there; the first in the
-    /// window that is open.
+    /// Opens the windows that had files when the program ended, as they were left, where the files
+    /// are still there; where none is, one with the start page.
     void restoreSession();
     /// Offers the work that an earlier run left behind.
     void offerRecovery();
@@ -41,7 +41,10 @@ public:
     [[nodiscard]] const QList<MainWindow *> &windows() const { return m_windows; }
 
 private:
+    void add(MainWindow *window);
     MainWindow &vacantWindow();
+    /// Null: none shows the file.
+    [[nodiscard]] MainWindow *windowOf(const QString &path) const;
     /// In the window that shows the issue's file as the work found it; where something was written
     /// there since, as a new issue beside it; else in a vacant window.
     void recover(const RecoverableWork &work);

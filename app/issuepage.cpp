@@ -66,7 +66,7 @@ IssuePage::IssuePage(Document &document, const Services &services, QWidget *pare
 
 void IssuePage::build(const Services &services)
 {
-    m_messages = new MessageStack(this);
+    m_messages = new MessageStack(MessageBar::Shape::Row, this);
     m_outline = new OutlinePanel(m_document, m_counts, this);
     m_editor = new EditorPanel(m_document, this);
     m_preview = new PreviewPane(services.web, m_document, m_settings, this);

@@ -85,9 +85,8 @@ int runWindow(const Options &options, int argc, char **argv)
                              desktop.serve(*other);
                          }
                      });
-    MainWindow &window = desktop.openWindow();
     if (!options.input.isEmpty()) {
-        window.open(options.input);
+        desktop.open(options.input);
     } else {
         desktop.restoreSession();
     }

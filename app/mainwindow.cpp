@@ -38,21 +38,23 @@ namespace {
 
 constexpr QSize kUsualSize(1440, 900);
 constexpr QLatin1StringView kRecoveryKey{"recovery"};
+constexpr QLatin1StringView kReadingKey{"reading"};
 constexpr QLatin1StringView kBesideKey{"recovered-beside"};
+constexpr QLatin1StringView kOriginKey{"origin"};
 constexpr QLatin1StringView kTemplateKey{"template"};
 constexpr QLatin1StringView kNoticeKey{"notice"};
 
-/// The one file that a drag carries, if it can be opened.
-QString droppedFile(const QMimeData &data)
+/// Those that a drag carries and that can be opened.
+QStringList droppedFiles(const QMimeData &data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        return {};
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && canOpen(url.toLocalFile())) {
+            paths.append(url.toLocalFile());
+        }
     }
-    const QString path = urls.first().toLocalFile();
-    static const QStringList suffixes{QStringLiteral("nlx"), QStringLiteral("md"),
-                                      QStringLiteral("markdown")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return paths;
 }
 
 } // namespace
@@ -69,7 +71,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectRecovery();
     connectNewIssues();
     connectPalette();
-    restoreState();
+    putBack(services.settings.windowState());
     showStart();
 }
 
@@ -104,6 +106,7 @@ void MainWindow::build()
     if (m_services.claimsFiles) {
         m_files->lockFiles();
     }
+    m_new = new NewIssue(m_services.settings, m_document, this);
     m_offer = new RecoveryOffer(this);
     m_actions = new ActionSet(parts(), this);
     m_actions->useKeys(m_services.settings.keyChoices());
@@ -141,6 +144,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::dirtyChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &Document::pathChanged, this, [this] {
+        m_page->messages().takeBack(kOriginKey); // it has a file of its own
         updateTitle();
         Q_EMIT fileChanged();
     });
@@ -153,13 +157,14 @@ void MainWindow::connectFiles()
     connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
+    connect(&m_files->file().reading(), &Reading::changed, this, &MainWindow::updateMessages);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
 }
 
 void MainWindow::connectRecovery()
 {
     connect(m_offer, &RecoveryOffer::offerChanged, this, [this] {
-        updateOffer();
+        updateMessages();
         if (hasIssue() && m_page->preview().isAncestorOf(focusWidget())) {
             m_page->editor().focusBody(); // the button that had the focus went with its message
         }
@@ -168,7 +173,7 @@ void MainWindow::connectRecovery()
 
 void MainWindow::connectNewIssues()
 {
-    m_new = new NewIssue(m_services.settings, m_document, this);
+    connect(&m_new->reading(), &Reading::changed, this, &MainWindow::updateMessages);
     connect(m_start, &StartPage::templateChosen, m_new, &NewIssue::begin);
     connect(m_start, &StartPage::ownTemplateChosen, m_new, &NewIssue::beginFrom);
     connect(m_new, &NewIssue::made, this, [this](const Issue &issue, const Blobs &blobs) {
@@ -214,9 +219,12 @@ void MainWindow::startNew(const Issue &issue, const Blobs &blobs)
     m_files->file().startNew(issue, blobs);
 }
 
-void MainWindow::startUnsaved(const Issue &issue, const Blobs &blobs)
+void MainWindow::startCopy(const Issue &issue, const Blobs &blobs, const QString &origin)
 {
     m_files->file().startUnsaved(issue, blobs);
+    m_page->messages().post(
+        kOriginKey,
+        {.what = origin, .more = tr("It is not saved yet."), .icon = QStringLiteral("history")});
     comeToFront();
 }
 
@@ -265,7 +273,7 @@ void MainWindow::showStart()
     Q_EMIT fileChanged();
     updateTitle();
     updateActions();
-    updateOffer();
+    updateMessages();
 }
 
 void MainWindow::showIssue()
@@ -276,7 +284,7 @@ void MainWindow::showIssue()
     setWindowModified(m_document.isDirty());
     updateTitle();
     updateActions();
-    updateOffer();
+    updateMessages();
     if (!m_services.settings.notice().isEmpty()) {
         m_page->messages().post(kNoticeKey,
                                 {.tone = Tone::Warning, .what = m_services.settings.notice()});
@@ -312,20 +320,25 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_document.path());
 }
 
-void MainWindow::updateOffer()
+/// What concerns the window whether it has an issue or not stands on the page that is shown.
+void MainWindow::updateMessages()
 {
-    m_page->messages().takeBack(kRecoveryKey);
-    m_start->setBanner(nullptr);
-    if (m_offer->isEmpty()) {
-        return;
+    for (MessageStack *stack : {&m_page->messages(), &m_start->messages()}) {
+        stack->takeBack(kRecoveryKey);
+        stack->takeBack(kReadingKey);
     }
-    if (hasIssue()) {
-        m_page->messages().post(kRecoveryKey, m_offer->message());
-        return;
+    MessageStack &shown = hasIssue() ? m_page->messages() : m_start->messages();
+    if (!m_offer->isEmpty()) {
+        shown.post(kRecoveryKey, m_offer->message());
     }
-    auto *banner = new MessageBar(m_offer->message(), MessageBar::Shape::Card, m_start);
-    connect(banner, &MessageBar::closed, banner, &QWidget::hide);
-    m_start->setBanner(banner);
+    for (Reading *reading : {&m_files->file().reading(), &m_new->reading()}) {
+        if (reading->isLong()) {
+            shown.post(kReadingKey,
+                       {.what = tr("%1 is being read.").arg(QFileInfo(reading->path()).fileName()),
+                        .actions = {{tr("Cancel"), [reading] { reading->letGo(); }}},
+                        .icon = QStringLiteral("open")});
+        }
+    }
 }
 
 void MainWindow::comeToFront(const QByteArray &token)
@@ -373,6 +386,11 @@ void MainWindow::saveAs()
 {
     finishEditing();
     m_files->saveAs();
+}
+
+void MainWindow::showBackups()
+{
+    hasIssue() ? m_files->showBackups() : m_files->showAllBackups();
 }
 
 void MainWindow::closeIssue()
@@ -468,23 +486,24 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(*event->mimeData());
-    if (!path.isEmpty()) {
+    const QStringList paths = droppedFiles(*event->mimeData());
+    if (!paths.isEmpty()) {
         event->acceptProposedAction();
+    }
+    for (const QString &path : paths) {
         Q_EMIT openRequested(path);
     }
 }
 
-void MainWindow::restoreState()
+void MainWindow::putBack(const WindowState &state)
 {
-    const WindowState state = m_services.settings.windowState();
     if (!restoreGeometry(state.geometry)) {
         resize(kUsualSize.boundedTo(roomOnScreen(*this)));
     }
@@ -494,16 +513,19 @@ void MainWindow::restoreState()
     workspace.setOutlineWanted(state.outline);
 }
 
+WindowState MainWindow::state() const
+{
+    const Workspace &workspace = m_page->workspace();
+    return {.geometry = saveGeometry(),
+            .panels = workspace.panelWidths(),
+            .layout = workspace.wantedLayout(),
+            .outline = workspace.isOutlineWanted()};
+}
+
 void MainWindow::keepState()
 {
     keepPlaces();
-    const Workspace &workspace = m_page->workspace();
-    m_services.settings.setWindowState({
-        .geometry = saveGeometry(),
-        .panels = workspace.panelWidths(),
-        .layout = workspace.wantedLayout(),
-        .outline = workspace.isOutlineWanted(),
-    });
+    m_services.settings.setWindowState(state());
     m_services.settings.sync();
 }
 

@@ -41,12 +41,17 @@ public:
     void open(const QString &path);
     /// Begins an issue that has no file yet.
     void startNew(const Issue &issue, const Blobs &blobs);
-    /// The same for one whose words stand in no file of its own: unsaved from the start.
-    void startUnsaved(const Issue &issue, const Blobs &blobs);
+    /// The same for one whose words stand in no file of its own: unsaved from the start. `origin`:
+    /// a whole sentence on what it is a copy of.
+    void startCopy(const Issue &issue, const Blobs &blobs, const QString &origin);
     void recover(const RecoverableWork &work);
     /// As a new issue, since `file` is open and was changed.
     void recoverBeside(const RecoverableWork &work, const QString &file);
-    /// Writes how the window is left, to be put back at the next start.
+    /// How it would be left now.
+    [[nodiscard]] WindowState state() const;
+    /// As another one was left.
+    void putBack(const WindowState &state);
+    /// Writes how the window is left: new ones begin like it.
     void keepState();
 
     /// Whether another issue can be opened here: there is none, or a new one that nobody touched,
@@ -77,6 +82,8 @@ public:
     void save();
     void saveAs();
     void openPalette();
+    /// Of the issue that is open, else of all.
+    void showBackups();
     void closeIssue();
     void openMenu();
     void toggleFullScreen();
@@ -95,7 +102,8 @@ Q_SIGNALS:
     /// A new issue, for another window than this one.
     void newIssueRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
     /// The same for a copy of a backup, unsaved from the start; this window if it is vacant.
-    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
+                       const QString &origin);
     void quitRequested();
     /// The issue is read and the editor takes keys.
     void issueShown();
@@ -122,11 +130,10 @@ private:
     void showIssue();
     void updateActions();
     void updateTitle();
-    void updateOffer();
+    void updateMessages();
     void connectNewIssues();
     void connectPalette();
     void keepPlaces();
-    void restoreState();
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] WindowParts parts();

@@ -11,6 +11,7 @@
 #include "editor/style/fonts.h"
 #include "editor/style/menutext.h"
 
+#include <QFileInfo>
 #include <QMenu>
 
 namespace masthead {
@@ -27,6 +28,7 @@ MenuRow::MenuRow(ActionSet &actions, const Settings &settings, Workspace &worksp
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_corner(new CornerBar(actions.action(QLatin1StringView("file.export")), this))
 {
+    m_recent->setObjectName("recent");
     actions.fillMenus(*this);
     actions.menu(MenuName::File)
         ->insertMenu(actions.action(QLatin1StringView("file.import")), m_recent);
@@ -74,7 +76,10 @@ void MenuRow::fillRecent()
     m_recent->clear();
     const QList<RecentFile> files = m_settings.recentFiles();
     for (const RecentFile &file : files) {
-        QAction *action = m_recent->addAction(menuText(issueName(file.title, file.path)));
+        const QString name = issueName(file.title, file.path);
+        //: A recent file that is gone
+        const QString text = QFileInfo::exists(file.path) ? name : tr("%1 (not found)").arg(name);
+        QAction *action = m_recent->addAction(menuText(text));
         action->setToolTip(file.path);
         connect(action, &QAction::triggered, this,
                 [this, path = file.path] { Q_EMIT recentFileChosen(path); });

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -100,6 +101,45 @@ RecentFile recentFromJson(const QJsonObject &json)
             .used = QDateTime::fromString(json[QStringLiteral("used")].toString(), Qt::ISODate)};
 }
 
+QJsonObject toJson(const SessionWindow &window)
+{
+    QJsonArray panels;
+    for (const int width : window.state.panels) {
+        panels.append(width);
+    }
+    return {{QStringLiteral("path"), window.path},
+            {QStringLiteral("geometry"), QString::fromLatin1(window.state.geometry.toBase64())},
+            {QStringLiteral("panels"), panels},
+            {QStringLiteral("layout"), nameOf(window.state.layout, kLayouts)},
+            {QStringLiteral("outline"), window.state.outline}};
+}
+
+/// Those of the file may be anything.
+QList<int> panelsFrom(const QStringList &widths)
+{
+    QList<int> panels;
+    for (const QString &width : widths) {
+        panels.append(std::clamp(width.toInt(), 0, 10'000));
+    }
+    return panels.size() == 3 ? panels : QList<int>();
+}
+
+SessionWindow sessionWindowFromJson(const QJsonObject &json)
+{
+    QStringList panels;
+    const QJsonArray widths = json[QStringLiteral("panels")].toArray();
+    for (const QJsonValue &width : widths) {
+        panels.append(QString::number(width.toInt()));
+    }
+    return {.path = json[QStringLiteral("path")].toString(),
+            .state = {.geometry = QByteArray::fromBase64(
+                          json[QStringLiteral("geometry")].toString().toLatin1()),
+                      .panels = panelsFrom(panels),
+                      .layout = enumFrom(json[QStringLiteral("layout")].toVariant(), kLayouts,
+                                         Layout::Split),
+                      .outline = json[QStringLiteral("outline")].toBool(true)}};
+}
+
 } // namespace
 
 Settings::Settings(const QString &file)
@@ -189,13 +229,7 @@ WindowState Settings::windowState() const
     state.layout =
         enumFrom(m_store.value(QStringLiteral("window/layout")), kLayouts, Layout::Split);
     state.outline = m_store.value(QStringLiteral("window/outline"), true).toBool();
-    const QStringList panels = m_store.value(QStringLiteral("window/panels")).toStringList();
-    for (const QString &width : panels) {
-        state.panels.append(std::clamp(width.toInt(), 0, 10'000));
-    }
-    if (state.panels.size() != 3) {
-        state.panels.clear();
-    }
+    state.panels = panelsFrom(m_store.value(QStringLiteral("window/panels")).toStringList());
     return state;
 }
 
@@ -286,14 +320,30 @@ void Settings::setWritingHelp(const WritingHelp &help)
     Q_EMIT writingHelpChanged();
 }
 
-QStringList Settings::session() const
+QList<SessionWindow> Settings::session() const
 {
-    return m_store.value(QStringLiteral("session/files")).toStringList();
+    QList<SessionWindow> windows;
+    const QStringList rows = m_store.value(QStringLiteral("session/files")).toStringList();
+    for (const QString &row : rows) {
+        const SessionWindow window =
+            row.startsWith(u'/')
+                ? SessionWindow{.path = row, .state = windowState()}
+                : sessionWindowFromJson(QJsonDocument::fromJson(row.toUtf8()).object());
+        if (!window.path.isEmpty()) {
+            windows.append(window);
+        }
+    }
+    return windows;
 }
 
-void Settings::setSession(const QStringList &paths)
+void Settings::setSession(const QList<SessionWindow> &windows)
 {
-    m_store.setValue(QStringLiteral("session/files"), paths);
+    QStringList rows;
+    for (const SessionWindow &window : windows) {
+        rows.append(
+            QString::fromUtf8(QJsonDocument(toJson(window)).toJson(QJsonDocument::Compact)));
+    }
+    m_store.setValue(QStringLiteral("session/files"), rows);
 }
 
 bool Settings::restoresSession() const

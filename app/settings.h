@@ -34,6 +34,15 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
+/// A window of a session: its file, and how it was left.
+struct SessionWindow
+{
+    QString path; ///< absolute
+    WindowState state;
+
+    bool operator==(const SessionWindow &) const = default;
+};
+
 /// How every window's preview shows the page.
 struct PreviewLook
 {
@@ -127,6 +136,7 @@ public:
     [[nodiscard]] PreviewLook previewLook() const;
     void setPreviewLook(const PreviewLook &look);
 
+    /// How the window that was closed last was left: new ones begin like it.
     [[nodiscard]] WindowState windowState() const;
     void setWindowState(const WindowState &state);
 
@@ -143,10 +153,10 @@ public:
     [[nodiscard]] SessionGoals sessionGoals() const;
     void setSessionGoals(const SessionGoals &goals);
 
-    /// Paths of the files that were open in windows, in their order; and whether the next start
-    /// shall open them.
-    [[nodiscard]] QStringList session() const;
-    void setSession(const QStringList &paths);
+    /// The windows that had files open, in their order; and whether the next start shall open
+    /// them. Files of versions that wrote paths only are read, too: their windows are usual ones.
+    [[nodiscard]] QList<SessionWindow> session() const;
+    void setSession(const QList<SessionWindow> &windows);
     [[nodiscard]] bool restoresSession() const;
     void setRestoresSession(bool restores);
 

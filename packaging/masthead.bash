@@ -15,7 +15,7 @@ _masthead() {
     fi
     case $before in
     --to) COMPREPLY=($(compgen -W $'html\npdf\nmarkdown' -- "$current")); return ;;
-    --template) COMPREPLY=($(compgen -W $'monthly\nlinks\nletter' -- "$current")); return ;;
+    --template) COMPREPLY=($(compgen -W $'monthly\nlinks\nletter\nblank' -- "$current")); return ;;
     --paper) COMPREPLY=($(compgen -W $'a4\nletter' -- "$current")); return ;;
     -o | --output) COMPREPLY+=($(compgen -f -- "$current")); return ;;
     -d | --directory) COMPREPLY+=($(compgen -d -- "$current")); return ;;

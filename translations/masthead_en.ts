@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>masthead::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%1, %n version(s), the newest %2</source>
+        <extracomment>%1 is what people call an issue and its file, %2 &quot;today 14:02:11&quot; or a day and a time</extracomment>
+        <translation>
+            <numerusform>%1, %n version, the newest %2</numerusform>
+            <numerusform>%1, %n versions, the newest %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>masthead::EditNotices</name>
     <message numerus="yes">
         <source>%n part(s) were deleted.</source>
@@ -56,6 +67,16 @@
         <translation>
             <numerusform>Export %n file</numerusform>
             <numerusform>Export %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>masthead::FileFlow</name>
+    <message numerus="yes">
+        <source>There are %n place(s) to look at.</source>
+        <translation>
+            <numerusform>There is %n place to look at.</numerusform>
+            <numerusform>There are %n places to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -583,10 +583,6 @@
         <translation>JSON als uitvoer geven.</translation>
     </message>
     <message>
-        <source>What to begin from: monthly, links or letter.</source>
-        <translation>Waarmee te beginnen: monthly, links of letter.</translation>
-    </message>
-    <message>
         <source>The form: html, pdf or markdown.</source>
         <translation>Het formaat: html, pdf of markdown.</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>Choose a place outside the folder.</source>
         <translation>Kies een plaats buiten de map.</translation>
+    </message>
+    <message>
+        <source>What to begin from: monthly, links, letter or blank.</source>
+        <translation>Waarmee te beginnen: monthly, links, letter of blank.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1718,14 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <source>One text and a sign-off.</source>
         <translation>Eén tekst en een afsluiting.</translation>
     </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>One empty text, and nothing else.</source>
+        <translation>Eén lege tekst, en verder niets.</translation>
+    </message>
 </context>
 <context>
     <name>Typesetter</name>
@@ -1889,6 +1897,31 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s), the newest %2</source>
+        <extracomment>%1 is what people call an issue and its file, %2 &quot;today 14:02:11&quot; or a day and a time</extracomment>
+        <translation>
+            <numerusform>%1, %n versie, van %2</numerusform>
+            <numerusform>%1, %n versies, de nieuwste van %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time that an issue is saved, a backup of it is kept: the last ten, and one a day for thirty days.</source>
+        <translation>Telkens als een nummer wordt bewaard, wordt er een reservekopie van gemaakt: de laatste tien blijven staan, en dertig dagen lang één per dag.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A backup is kept each time that an issue is saved. There is none yet.</source>
+        <translation>Telkens als een nummer wordt bewaard, wordt er een reservekopie van gemaakt. Er is er nog geen.</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1 as it was saved %2.</source>
+        <extracomment>%1 is the name of a file or an issue, %2 &quot;today 14:02:11&quot; or a day and a time</extracomment>
+        <translation>Dit is een kopie van %1, zoals bewaard %2.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2343,21 @@ gewijzigd</translation>
     <message>
         <source>%1 is not there any more. These versions of it were kept.</source>
         <translation>%1 is er niet meer. Deze versies ervan zijn bewaard gebleven.</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>%1 is geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n place(s) to look at.</source>
+        <translation>
+            <numerusform>Er is %n plaats om na te kijken.</numerusform>
+            <numerusform>Er zijn %n plaatsen om na te kijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Tonen…</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2874,18 @@ gewijzigd</translation>
         <source>%1 is open in another window, and was changed since.</source>
         <translation>%1 is open in een ander venster en is sindsdien gewijzigd.</translation>
     </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>De kopie is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
@@ -2851,6 +2911,11 @@ gewijzigd</translation>
     <message>
         <source>No recent files</source>
         <translation>Geen recente bestanden</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>A recent file that is gone</extracomment>
+        <translation>%1 (niet gevonden)</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +3805,6 @@ Naam:</translation>
 <context>
     <name>masthead::StartPage</name>
     <message>
-        <source>Drop an .nlx file anywhere to open it.</source>
-        <translation>Sleep een .nlx-bestand hierheen om het te openen.</translation>
-    </message>
-    <message>
         <source>Start a new issue</source>
         <translation>Een nieuw nummer beginnen</translation>
     </message>
@@ -3754,6 +3815,10 @@ Naam:</translation>
     <message>
         <source>Your templates</source>
         <translation>Je sjablonen</translation>
+    </message>
+    <message>
+        <source>Drop .nlx, .md or .txt files anywhere to open them.</source>
+        <translation>Sleep .nlx-, .md- of .txt-bestanden hierheen om ze te openen.</translation>
     </message>
 </context>
 <context>

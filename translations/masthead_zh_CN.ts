@@ -583,10 +583,6 @@
         <translation>以 JSON 格式输出。</translation>
     </message>
     <message>
-        <source>What to begin from: monthly, links or letter.</source>
-        <translation>起始模板：monthly、links 或 letter。</translation>
-    </message>
-    <message>
         <source>The form: html, pdf or markdown.</source>
         <translation>格式：html、pdf 或 markdown。</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>Choose a place outside the folder.</source>
         <translation>请选择该文件夹以外的位置。</translation>
+    </message>
+    <message>
+        <source>What to begin from: monthly, links, letter or blank.</source>
+        <translation>起始模板：monthly、links、letter 或 blank。</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1716,14 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <source>One text and a sign-off.</source>
         <translation>一篇正文和结语。</translation>
     </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>One empty text, and nothing else.</source>
+        <translation>只有一篇空白文字。</translation>
+    </message>
 </context>
 <context>
     <name>Typesetter</name>
@@ -1887,6 +1895,30 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Now</source>
         <translation>当前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s), the newest %2</source>
+        <extracomment>%1 is what people call an issue and its file, %2 &quot;today 14:02:11&quot; or a day and a time</extracomment>
+        <translation>
+            <numerusform>%1，%n 个版本，最新的保存于%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time that an issue is saved, a backup of it is kept: the last ten, and one a day for thirty days.</source>
+        <translation>每次保存一期都会留存一份备份：保留最近十份，以及三十天内每天一份。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>A backup is kept each time that an issue is saved. There is none yet.</source>
+        <translation>每次保存一期都会留存一份备份。目前还没有备份。</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1 as it was saved %2.</source>
+        <extracomment>%1 is the name of a file or an issue, %2 &quot;today 14:02:11&quot; or a day and a time</extracomment>
+        <translation>这是 %1 的副本，保存于%2。</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2335,20 @@ changed</source>
     <message>
         <source>%1 is not there any more. These versions of it were kept.</source>
         <translation>%1 已不存在。以下是留存的版本。</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n place(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 处需要查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2857,18 @@ changed</source>
         <source>%1 is open in another window, and was changed since.</source>
         <translation>%1 已在另一个窗口中打开，并且此后有改动。</translation>
     </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>正在读取 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>masthead::MarkdownEditor</name>
@@ -2836,6 +2894,11 @@ changed</source>
     <message>
         <source>No recent files</source>
         <translation>没有最近的文件</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>A recent file that is gone</extracomment>
+        <translation>%1（未找到）</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3777,6 @@ Name:</source>
 <context>
     <name>masthead::StartPage</name>
     <message>
-        <source>Drop an .nlx file anywhere to open it.</source>
-        <translation>将 .nlx 文件拖到此处即可打开。</translation>
-    </message>
-    <message>
         <source>Start a new issue</source>
         <translation>开始新一期</translation>
     </message>
@@ -3728,6 +3787,10 @@ Name:</source>
     <message>
         <source>Your templates</source>
         <translation>您的模板</translation>
+    </message>
+    <message>
+        <source>Drop .nlx, .md or .txt files anywhere to open them.</source>
+        <translation>将 .nlx、.md 或 .txt 文件拖到此处即可打开。</translation>
     </message>
 </context>
 <context>

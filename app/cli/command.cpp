@@ -24,7 +24,7 @@ constexpr Option json{"json", QT_TRANSLATE_NOOP("CommandLine", "Print JSON."), n
 
 constexpr std::array newOptions{
     Option{"template",
-           QT_TRANSLATE_NOOP("CommandLine", "What to begin from: monthly, links or letter."),
+           QT_TRANSLATE_NOOP("CommandLine", "What to begin from: monthly, links, letter or blank."),
            "NAME"},
     Option{"from", QT_TRANSLATE_NOOP("CommandLine", "The issue before: the new one follows it."),
            "LAST.nlx"},

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
@@ -90,11 +91,16 @@ QList<Backup> backupsIn(const QString &folder)
     return backups;
 }
 
+QFileInfoList allFolders()
+{
+    return QDir(backupsFolder())
+        .entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+}
+
 QList<Backup> allBackups()
 {
     QList<Backup> backups;
-    const QFileInfoList folders =
-        QDir(backupsFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    const QFileInfoList folders = allFolders();
     for (const QFileInfo &folder : folders) {
         backups += backupsIn(folder.absoluteFilePath());
     }
@@ -221,6 +227,25 @@ QString backupsFolder()
 QList<Backup> backupsOf(const QString &path)
 {
     return path.isEmpty() ? QList<Backup>() : backupsIn(folderOf(path));
+}
+
+QList<KeptFile> keptFiles(const QStringList &paths)
+{
+    QHash<QString, QString> pathOf;
+    for (const QString &path : paths) {
+        pathOf.insert(QFileInfo(folderOf(path)).fileName(), path);
+    }
+    QList<KeptFile> files;
+    const QFileInfoList folders = allFolders();
+    for (const QFileInfo &folder : folders) {
+        const QList<Backup> backups = backupsIn(folder.absoluteFilePath());
+        if (!backups.isEmpty()) {
+            files.append({.path = pathOf.value(folder.fileName()), .backups = backups});
+        }
+    }
+    std::ranges::sort(files, std::greater(),
+                      [](const KeptFile &file) { return file.backups.first().number; });
+    return files;
 }
 
 Result<void> keepBackup(const QString &path, const Sha256 &hash)

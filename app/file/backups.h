@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// Versions of issues' files, kept as plain .nlx for the user alone. One folder per file:
 ///
@@ -29,6 +30,15 @@ struct Backup
     bool operator==(const Backup &) const = default;
 };
 
+/// What is kept of one file.
+struct KeptFile
+{
+    QString path;          ///< empty: it is none of those that were asked for
+    QList<Backup> backups; ///< the newest first; at least one
+
+    bool operator==(const KeptFile &) const = default;
+};
+
 /// How much is kept.
 struct BackupLimits
 {
@@ -48,6 +58,9 @@ struct BackupLimits
 [[nodiscard]] QString backupsFolder();
 /// Of the file at `path`, which may be gone; the newest first.
 [[nodiscard]] QList<Backup> backupsOf(const QString &path);
+/// Of all files, that with the newest first. Backups don't tell their file's path: it is looked for
+/// among `paths`.
+[[nodiscard]] QList<KeptFile> keptFiles(const QStringList &paths);
 
 /// Keeps the file that is at `path` now, unless its bytes are kept already; then what is too much
 /// goes. `hash`: what the bytes are known to have; null: they are read. No file: nothing is done.

@@ -10,6 +10,7 @@
 #include "editor/style/dateformats.h"
 #include "editor/style/fonts.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -39,6 +40,15 @@ QString timeText(const QDateTime &utc)
     return BackupsDialog::tr("%1, %2").arg(QLocale().toString(time.date(), weekdayFormat()), clock);
 }
 
+/// "May 2026 – may.nlx, 3 versions, the newest today 14:02:11".
+QString choiceText(const QString &title, const KeptFile &file)
+{
+    //: %1 is what people call an issue and its file, %2 "today 14:02:11" or a day and a time
+    return BackupsDialog::tr("%1, %n version(s), the newest %2", nullptr,
+                             static_cast<int>(file.backups.size()))
+        .arg(issueName(title, file.path), timeText(file.backups.first().time));
+}
+
 int itemCount(const Issue &issue)
 {
     qsizetype count = 0;
@@ -53,23 +63,7 @@ int itemCount(const Issue &issue)
 BackupsDialog::BackupsDialog(const QString &path, const QString &why, QWidget *parent)
     : QDialog(parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Backups"));
-    resize(scaled(640), scaled(420));
-    build(path, why);
-    inFileThread(
-        this, [path] { return backupsOf(path); },
-        [this](const QList<Backup> &backups) { fill(backups); });
-}
-
-void BackupsDialog::build(const QString &path, const QString &why)
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
-    layout->setSpacing(12);
-    m_head = new QLabel(this);
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
+    build();
     m_head->setToolTip(QDir::toNativeSeparators(path));
     m_head->setText(!why.isEmpty() ? why
                     : path.isEmpty()
@@ -78,7 +72,44 @@ void BackupsDialog::build(const QString &path, const QString &why)
                         : tr("Each time that %1 is saved, a backup of it is kept: the "
                              "last ten, and one a day for thirty days.")
                               .arg(QFileInfo(path).fileName()));
+    inFileThread(
+        this, [path] { return backupsOf(path); },
+        [this, path](const QList<Backup> &backups) {
+            fill({.path = path, .backups = backups});
+            m_list->setFocus();
+        });
+}
+
+BackupsDialog::BackupsDialog(const QStringList &paths, QWidget *parent)
+    : QDialog(parent)
+{
+    build();
+    m_head->setText(tr("Each time that an issue is saved, a backup of it is kept: the last ten, "
+                       "and one a day for thirty days."));
+    inFileThread(
+        this, [paths] { return keptFiles(paths); },
+        [this](const QList<KeptFile> &files) { offer(files); });
+}
+
+void BackupsDialog::build()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Backups"));
+    resize(scaled(640), scaled(420));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(12);
+    m_head = new QLabel(this);
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
     layout->addWidget(m_head);
+    m_files = new QComboBox(this);
+    m_files->setAccessibleName(tr("Issue"));
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_files->hide();
+    connect(m_files, &QComboBox::currentIndexChanged, this,
+            [this](int index) { fill(m_kept.at(index)); });
+    layout->addWidget(m_files);
 
     m_list = new QTreeWidget(this);
     m_list->setHeaderLabels({tr("Saved"), tr("Title"), tr("Items"), tr("Size")});
@@ -90,7 +121,8 @@ void BackupsDialog::build(const QString &path, const QString &why)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::updateButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, &BackupsDialog::openCurrent);
+    // Not itemActivated: Enter is the default button's, too.
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &BackupsDialog::openCurrent);
     layout->addWidget(m_list, 1);
 
     auto *foot = new QHBoxLayout;
@@ -117,11 +149,45 @@ void BackupsDialog::setPresent(const Issue &issue)
     m_compare->show();
 }
 
-void BackupsDialog::fill(const QList<Backup> &backups)
+void BackupsDialog::offer(const QList<KeptFile> &files)
 {
-    m_backups = backups;
+    if (files.isEmpty()) {
+        m_head->setText(
+            tr("A backup is kept each time that an issue is saved. There is none yet."));
+        return;
+    }
+    m_kept = files;
+    for (const KeptFile &file : files) {
+        m_files->addItem(choiceText({}, file));
+    }
+    m_files->show();
+    m_files->setFocus();
+    describeFile(0);
+}
+
+/// By the title of its newest version, one after the other.
+void BackupsDialog::describeFile(qsizetype index)
+{
+    if (index >= m_kept.size()) {
+        return;
+    }
+    inFileThread(
+        this, [path = m_kept.at(index).backups.first().path] { return readNlxFile(path); },
+        [this, index](const Result<OpenedIssue> &read) {
+            m_files->setItemText(
+                static_cast<int>(index),
+                choiceText(read ? read->issue.title : QString(), m_kept.at(index)));
+            describeFile(index + 1);
+        });
+}
+
+void BackupsDialog::fill(const KeptFile &file)
+{
+    m_file = file;
+    ++m_fills;
+    m_list->clear();
     const QLocale locale;
-    for (const Backup &backup : backups) {
+    for (const Backup &backup : file.backups) {
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(Saved, timeText(backup.time));
         row->setText(Size, locale.formattedDataSize(backup.bytes, 0, QLocale::DataSizeSIFormat));
@@ -130,21 +196,22 @@ void BackupsDialog::fill(const QList<Backup> &backups)
         row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_list->setFocus();
     describe(0);
 }
 
 /// One after the other, from the newest on: many may be large.
 void BackupsDialog::describe(qsizetype index)
 {
-    if (index >= m_backups.size()) {
+    if (index >= m_file.backups.size()) {
         return;
     }
     inFileThread(
-        this, [path = m_backups.at(index).path] { return readNlxFile(path); },
-        [this, index](const Result<OpenedIssue> &read) {
-            describe(*m_list->topLevelItem(static_cast<int>(index)), read);
-            describe(index + 1);
+        this, [path = m_file.backups.at(index).path] { return readNlxFile(path); },
+        [this, index, fill = m_fills](const Result<OpenedIssue> &read) {
+            if (fill == m_fills) {
+                describe(*m_list->topLevelItem(static_cast<int>(index)), read);
+                describe(index + 1);
+            }
         });
 }
 
@@ -174,8 +241,8 @@ void BackupsDialog::useCurrent(Use use)
         return;
     }
     inFileThread(
-        this, [path = m_backups.at(row).path] { return readNlxFile(path); },
-        [this, backup = m_backups.at(row), use](const Result<OpenedIssue> &read) {
+        this, [path = m_file.backups.at(row).path] { return readNlxFile(path); },
+        [this, backup = m_file.backups.at(row), use](const Result<OpenedIssue> &read) {
             if (read) {
                 use(backup, *read);
             } else {
@@ -186,8 +253,12 @@ void BackupsDialog::useCurrent(Use use)
 
 void BackupsDialog::openCurrent()
 {
-    useCurrent([this](const Backup & /*backup*/, const OpenedIssue &read) {
-        Q_EMIT openRequested(read.issue, read.blobs);
+    useCurrent([this](const Backup &backup, const OpenedIssue &read) {
+        const QString name = m_file.path.isEmpty() ? issueName(read.issue.title, {})
+                                                   : QFileInfo(m_file.path).fileName();
+        //: %1 is the name of a file or an issue, %2 "today 14:02:11" or a day and a time
+        const QString origin = tr("This is a copy of %1 as it was saved %2.");
+        Q_EMIT openRequested(read.issue, read.blobs, origin.arg(name, timeText(backup.time)));
         accept();
     });
 }

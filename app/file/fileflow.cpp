@@ -25,6 +25,7 @@ constexpr QLatin1StringView kSlowKey{"slow-save"};
 constexpr QLatin1StringView kJournalKey{"journal"};
 constexpr QLatin1StringView kBackupKey{"backup"};
 constexpr QLatin1StringView kCopyKey{"copy"};
+constexpr QLatin1StringView kImportKey{"import"};
 
 /// Items that are ready or approved, and all.
 RecentFile recentFile(const QString &path, const Issue &issue)
@@ -99,11 +100,12 @@ void FileFlow::lockFiles()
 void FileFlow::connectFile()
 {
     connect(&m_file, &IssueFile::opened, this, &FileFlow::onOpened);
-    connect(&m_file, &IssueFile::imported, this, [this](const QStringList &notes) {
-        if (!notes.isEmpty()) {
-            showNotes(m_window, tr("The text was imported. Please look at these places:"), notes);
-        }
-    });
+    connect(&m_file, &IssueFile::imported, this,
+            [this](const QString &path, const QStringList &notes) {
+                if (!notes.isEmpty()) {
+                    tellImported(path, notes);
+                }
+            });
     connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
         if (QFileInfo::exists(path)) {
             showError(m_window, error);
@@ -289,6 +291,20 @@ void FileFlow::onSaved(const QString &path)
     goOnClosing();
 }
 
+/// The bar stays while its list is looked at: it is gone through place by place.
+void FileFlow::tellImported(const QString &path, const QStringList &notes)
+{
+    const auto show = [this, path, notes] {
+        tellImported(path, notes);
+        showNotes(m_window, tr("The text was imported. Please look at these places:"), notes);
+    };
+    m_messages.post(kImportKey, {.what = tr("%1 was imported.").arg(QFileInfo(path).fileName()),
+                                 .more = tr("There are %n place(s) to look at.", nullptr,
+                                            static_cast<int>(notes.size())),
+                                 .actions = {{tr("Show…"), show}},
+                                 .icon = QStringLiteral("import")});
+}
+
 /// Said once, until one succeeds: the work goes on, and each save would say it again.
 void FileFlow::onBackupTried(const Result<void> &kept)
 {
@@ -309,6 +325,16 @@ void FileFlow::onBackupTried(const Result<void> &kept)
 void FileFlow::showBackups()
 {
     showBackupsOf(m_document.path(), {}, &m_document.issue());
+}
+
+void FileFlow::showAllBackups()
+{
+    QStringList paths;
+    const QList<RecentFile> files = m_settings.recentFiles();
+    for (const RecentFile &file : files) {
+        paths.append(file.path);
+    }
+    openBackups(new BackupsDialog(paths, m_window));
 }
 
 /// For a file that is gone: what was kept of it, else that it is gone.
@@ -336,6 +362,11 @@ void FileFlow::showBackupsOf(const QString &path, const QString &why, const Issu
     if (present != nullptr) {
         dialog->setPresent(*present);
     }
+    openBackups(dialog);
+}
+
+void FileFlow::openBackups(BackupsDialog *dialog)
+{
     connect(dialog, &BackupsDialog::openRequested, this, &FileFlow::copyRequested);
     dialog->open();
 }

@@ -13,6 +13,7 @@
 
 namespace masthead {
 
+class BackupsDialog;
 class MessageStack;
 class StatusBar;
 
@@ -38,6 +39,8 @@ public:
     void saveAs();
     /// The versions of the document's file that were kept.
     void showBackups();
+    /// Those of all files, to choose from.
+    void showAllBackups();
 
     /// Whether nothing would be lost if the window went now.
     [[nodiscard]] bool isSafeToClose() const;
@@ -48,8 +51,10 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved.
-    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs);
+    /// An issue that stands in no file of its own (a backup): some window shall show it, unsaved,
+    /// and say its `origin`.
+    void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
+                       const QString &origin);
     void opened();
     /// Nothing could be read; the error is being shown.
     void openFailed(const masthead::Error &error);
@@ -69,6 +74,8 @@ private:
     void onSaveFailed(const Error &error);
     void onBackupTried(const Result<void> &kept);
     void offerBackups(const Error &error, const QString &path);
+    void tellImported(const QString &path, const QStringList &notes);
+    void openBackups(BackupsDialog *dialog);
     void showBackupsOf(const QString &path, const QString &why, const Issue *present);
     void onCopySaved(const QString &path);
     void onCopyFailed(const Error &error);

@@ -30,7 +30,20 @@ bool isMarkdown(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+Result<ImportedIssue> importFile(const QString &path)
+{
+    if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
+        return std::unexpected(within(path, file.error()));
+    }
+    return readMarkdown(path);
+}
+
 } // namespace
+
+bool canOpen(const QString &path)
+{
+    return isMarkdown(path) || QFileInfo(path).suffix().toLower() == QStringLiteral("nlx");
+}
 
 IssueFile::IssueFile(Document &document, QObject *parent)
     : QObject(parent)
@@ -45,65 +58,48 @@ IssueFile::IssueFile(Document &document, QObject *parent)
 
 QString IssueFile::path() const
 {
-    return isReading() ? m_reading : m_document.path();
+    return isReading() ? m_reading.path() : m_document.path();
 }
 
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_reading = absolute;
-    const Ticket ticket{
-        .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
     if (isMarkdown(absolute)) {
-        openMarkdown(absolute, ticket);
+        readThen(absolute, importFile, [this, absolute](const ImportedIssue &read) {
+            startUnsaved(read.issue, read.blobs);
+            Q_EMIT imported(absolute, read.notes);
+        });
         return;
     }
-    inFileThread(
-        this,
-        [absolute] {
-            sweepPartFiles(absolute);
-            return readNlxFile(absolute);
-        },
-        [this, absolute, ticket](const Result<OpenedIssue> &read) {
-            if (isWelcome(ticket, absolute, read.has_value())) {
-                take(*read, absolute);
-            } else if (!read) {
-                Q_EMIT openFailed(read.error(), absolute);
-            }
-        });
+    const auto read = [](const QString &file) {
+        sweepPartFiles(file);
+        return readNlxFile(file);
+    };
+    readThen(absolute, read, [this, absolute](const OpenedIssue &issue) { take(issue, absolute); });
 }
 
-void IssueFile::openMarkdown(const QString &path, const Ticket &ticket)
+template <typename Read, typename Take>
+void IssueFile::readThen(const QString &path, const Read &read, const Take &take)
 {
-    inFileThread(
-        this,
-        [path]() -> Result<ImportedIssue> {
-            if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
-                return std::unexpected(within(path, file.error()));
-            }
-            return readMarkdown(path);
-        },
-        [this, path, ticket](const Result<ImportedIssue> &read) {
-            if (isWelcome(ticket, path, read.has_value())) {
-                startUnsaved(read->issue, read->blobs);
-                Q_EMIT imported(read->notes);
-            } else if (!read) {
-                Q_EMIT openFailed(read.error(), path);
-            }
-        });
+    const Ticket ticket{
+        .read = ++m_lastRead, .document = m_documentNumber, .issue = m_document.issue()};
+    m_reading.start(path, read, [this, path, ticket, take](const auto &result) {
+        if (isWelcome(ticket, path, result.has_value())) {
+            take(*result);
+        } else if (!result) {
+            Q_EMIT openFailed(result.error(), path);
+        }
+    });
 }
 
 /// Whether what was read may replace the document. If it was read and may not, that is said.
 bool IssueFile::isWelcome(const Ticket &ticket, const QString &path, bool isRead)
 {
-    const bool isNewest = ticket.read == m_lastRead;
-    if (isNewest) {
-        m_reading.clear();
-    }
     if (!isRead) {
         return false;
     }
-    if (isNewest && ticket.document == m_documentNumber && ticket.issue == m_document.issue()) {
+    if (ticket.read == m_lastRead && ticket.document == m_documentNumber &&
+        ticket.issue == m_document.issue()) {
         return true;
     }
     if (path == m_document.path()) {

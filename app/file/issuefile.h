@@ -4,6 +4,7 @@
 
 #include "app/file/diskstate.h"
 #include "app/file/diskwatch.h"
+#include "app/file/reading.h"
 #include "document/error.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxreader.h"
@@ -15,6 +16,9 @@
 #include <chrono>
 
 namespace masthead {
+
+/// Whether a file of that name can be opened: an issue, or a text that comes in as one.
+[[nodiscard]] bool canOpen(const QString &path);
 
 /// A document's way from the disk and back: reading and writing happen on snapshots in worker
 /// threads, their outcome comes back as a signal. Knows no windows. Window's thread.
@@ -69,7 +73,8 @@ public:
 
     /// The file that is being read, else the document's; empty: none.
     [[nodiscard]] QString path() const;
-    [[nodiscard]] bool isReading() const { return !m_reading.isEmpty(); }
+    [[nodiscard]] bool isReading() const { return m_reading.isOn(); }
+    [[nodiscard]] Reading &reading() { return m_reading; }
     [[nodiscard]] bool isSaving() const { return m_saving; }
     /// Saving, or writing copies.
     [[nodiscard]] bool isWriting() const { return m_saving || m_copies > 0; }
@@ -83,7 +88,7 @@ Q_SIGNALS:
     /// The file was read too late: some other window shall show it.
     void displaced(const QString &path);
     /// What import had to guess: whole sentences.
-    void imported(const QStringList &notes);
+    void imported(const QString &path, const QStringList &notes);
     void openFailed(const masthead::Error &error, const QString &path);
     void savingStarted();
     void saved(const QString &path);
@@ -120,8 +125,9 @@ private:
     };
     enum class Look : std::uint8_t { Tell, Learn };
 
+    template <typename Read, typename Take>
+    void readThen(const QString &path, const Read &read, const Take &take);
     [[nodiscard]] bool isWelcome(const Ticket &ticket, const QString &path, bool isRead);
-    void openMarkdown(const QString &path, const Ticket &ticket);
     void take(const OpenedIssue &read, const QString &path);
     void replaceDocument();
     void write(const QString &path);
@@ -135,7 +141,7 @@ private:
     Document &m_document;
     int m_lastRead = 0;
     int m_documentNumber = 0; ///< counts the documents that were here
-    QString m_reading;
+    Reading m_reading;
     bool m_saving = false;
     bool m_looking = false; ///< a disk that is away shall hold one thread, not many
     bool m_looksAgain = false;

@@ -43,6 +43,8 @@ const ToneRow &rowOf(Tone tone)
 
 constexpr int kIcon = 16;
 constexpr int kMargin = 16;
+constexpr int kBetweenCards = 8;
+constexpr int kUnderCards = 32;
 
 } // namespace
 
@@ -117,19 +119,21 @@ void MessageBar::paintEvent(QPaintEvent * /*event*/)
                        iconPixmap(name, colors.*row.ink, kIcon, devicePixelRatioF()));
 }
 
-MessageStack::MessageStack(QWidget *parent)
+MessageStack::MessageStack(MessageBar::Shape shape, QWidget *parent)
     : QWidget(parent)
+    , m_shape(shape)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    const bool isCards = shape == MessageBar::Shape::Card;
+    m_layout->setContentsMargins(0, 0, 0, isCards ? kUnderCards : 0);
+    m_layout->setSpacing(isCards ? kBetweenCards : 0);
     hide();
 }
 
 void MessageStack::post(const QString &key, const Message &message)
 {
     takeBack(key);
-    auto *bar = new MessageBar(message, MessageBar::Shape::Row, this);
+    auto *bar = new MessageBar(message, m_shape, this);
     m_bars.insert(key, bar);
     m_layout->insertWidget(0, bar);
     connect(bar, &MessageBar::closed, this, [this, key] { takeBack(key); });

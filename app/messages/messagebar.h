@@ -59,13 +59,14 @@ private:
     Shape m_shape;
 };
 
-/// The messages of a window above its panels, the newest on top. Nothing modal: work goes on.
+/// The messages of a window above its panels, or on its page, the newest on top. Nothing modal:
+/// work goes on.
 class MessageStack : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MessageStack(QWidget *parent = nullptr);
+    explicit MessageStack(MessageBar::Shape shape, QWidget *parent = nullptr);
 
     /// Shows a message; another under the same key is replaced by it.
     void post(const QString &key, const Message &message);
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] bool has(const QString &key) const { return m_bars.contains(key); }
 
 private:
+    MessageBar::Shape m_shape;
     QVBoxLayout *m_layout;
     QHash<QString, MessageBar *> m_bars;
 };

@@ -51,15 +51,14 @@ void NewIssue::beginFrom(const QString &ownTemplate)
 
 void NewIssue::readAnd(const QString &path, Issue (*make)(const Issue &, QDate))
 {
-    inBackground(
-        this, [path] { return readIssue(path); },
-        [this, make](const Result<OpenedIssue> &read) {
-            if (read) {
-                Q_EMIT made(make(read->issue, QDate::currentDate()), read->blobs);
-            } else {
-                Q_EMIT failed(read.error());
-            }
-        });
+    const auto done = [this, make](const Result<OpenedIssue> &read) {
+        if (read) {
+            Q_EMIT made(make(read->issue, QDate::currentDate()), read->blobs);
+        } else {
+            Q_EMIT failed(read.error());
+        }
+    };
+    m_reading.start(path, readIssue, done);
 }
 
 void NewIssue::keepOpenOne()

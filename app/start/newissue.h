@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/file/reading.h"
 #include "document/format/templates.h"
 #include "document/session/document.h"
 
@@ -14,7 +15,7 @@ namespace masthead {
 class Settings;
 
 /// Where new issues come from, for one window: the last issue, a template of ours, one of the
-/// user's. What has to be read is read in a worker thread.
+/// user's. What has to be read is read in a file thread.
 class NewIssue : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void followLast(bool isOpen);
     void begin(const TemplateRow &row);
     void beginFrom(const QString &ownTemplate);
+    [[nodiscard]] Reading &reading() { return m_reading; }
     /// Asks for a name, and keeps the open issue as a template under it.
     void keepOpenOne();
 
@@ -43,6 +45,7 @@ private:
     const Settings &m_settings;
     const Document &m_document;
     QWidget *m_window;
+    Reading m_reading;
 };
 
 } // namespace masthead

@@ -61,8 +61,20 @@ RecentRow::RecentRow(RecentFile file, Name name, QWidget *parent)
     setText(isNamedByTitle ? m_file.title : issueName(m_file.title, m_file.path));
     setToolTip(shownPath(m_file.path));
     setAccessibleName(text());
-    setAccessibleDescription(publicationText(m_file));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    lookAtDisk();
+}
+
+void RecentRow::lookAtDisk()
+{
+    m_isGone = !QFileInfo::exists(m_file.path);
+    QStringList facts{publicationText(m_file)};
+    if (m_isGone) {
+        facts.append(tr("not found"));
+    }
+    facts.removeAll(QString());
+    setAccessibleDescription(facts.join(QStringLiteral(", ")));
+    update();
 }
 
 QSize RecentRow::sizeHint() const
@@ -93,11 +105,10 @@ void RecentRow::paintEvent(QPaintEvent * /*event*/)
         Qt::Alignment align;
     };
     const int row = width();
-    const bool gone = !QFileInfo::exists(m_file.path);
     const QString ready = tr("%1 of %2 ready").arg(m_file.ready).arg(m_file.items);
     const Column columns[]{
         {row * 52 / 100, row * 71 / 100, publicationText(m_file), colors.text2, Qt::AlignLeft},
-        {row * 72 / 100, row * 86 / 100, gone ? tr("not found") : ready, colors.text2,
+        {row * 72 / 100, row * 86 / 100, m_isGone ? tr("not found") : ready, colors.text2,
          Qt::AlignLeft},
         {row * 86 / 100, row - 4, usedText(m_file.used, QDateTime::currentDateTime()), colors.text2,
          Qt::AlignRight},
@@ -125,6 +136,15 @@ void RecentRow::enterEvent(QEnterEvent * /*event*/)
 void RecentRow::leaveEvent(QEvent * /*event*/)
 {
     update();
+}
+
+/// Who comes back to the window may have put the disk in, or moved the file.
+void RecentRow::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange) {
+        lookAtDisk();
+    }
 }
 
 } // namespace masthead

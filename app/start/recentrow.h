@@ -29,9 +29,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void lookAtDisk();
+
     RecentFile m_file;
+    bool m_isGone = false;
 };
 
 } // namespace masthead

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/startpage.h"
 
+#include "app/messages/messagebar.h"
 #include "app/start/recentrow.h"
 #include "app/start/startaction.h"
 #include "app/start/templatecard.h"
@@ -100,7 +101,7 @@ QWidget *StartPage::makeLeft(const QList<QAction *> &actions)
         }
     }
     layout->addStretch(1);
-    auto *hint = new QLabel(tr("Drop an .nlx file anywhere to open it."), left);
+    auto *hint = new QLabel(tr("Drop .nlx, .md or .txt files anywhere to open them."), left);
     hint->setFont(typeFont(Face::Interface, TypeSize::Strip));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setContentsMargins(10, 0, 0, 0);
@@ -119,9 +120,9 @@ QWidget *StartPage::makeTemplates()
         auto *card = new TemplateCard(row, cards);
         connect(card, &QAbstractButton::clicked, this,
                 [this, row = &row] { Q_EMIT templateChosen(*row); });
-        layout->addWidget(card);
+        layout->addWidget(card, 1);
     }
-    layout->addStretch(1);
+    layout->addStretch();
     return cards;
 }
 
@@ -142,8 +143,8 @@ QWidget *StartPage::makeRight()
     m_content = new QVBoxLayout(column);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
-    m_bannerPlace = new QVBoxLayout;
-    m_content->addLayout(m_bannerPlace);
+    m_messages = new MessageStack(MessageBar::Shape::Card, column);
+    m_content->addWidget(m_messages);
     m_content->addWidget(makeHead(tr("Start a new issue"), column));
     m_content->addSpacing(16);
     m_content->addWidget(makeTemplates());
@@ -202,21 +203,6 @@ void StartPage::setOwnTemplates(const QList<OwnTemplate> &own)
 void StartPage::focusTemplates()
 {
     findChild<TemplateCard *>()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void StartPage::setBanner(QWidget *banner)
-{
-    while (QLayoutItem *item = m_bannerPlace->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the one whose button was pressed
-        }
-        delete item;
-    }
-    if (banner != nullptr) {
-        m_bannerPlace->addWidget(banner);
-        m_bannerPlace->addSpacing(32);
-    }
 }
 
 void StartPage::paintEvent(QPaintEvent * /*event*/)

@@ -14,8 +14,10 @@ class QVBoxLayout;
 
 namespace masthead {
 
+class MessageStack;
+
 /// What a window without an issue shows: actions on the left, templates and recent files on the
-/// right. Fills the window. A banner (recovery) is put above the templates by `setBanner`.
+/// right, and messages above them. Fills the window.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,7 @@ public:
     void setRecentFiles(const QList<RecentFile> &files);
     void setOwnTemplates(const QList<OwnTemplate> &own);
     void focusTemplates();
-    /// Takes the widget; nullptr removes the one that is there.
-    void setBanner(QWidget *banner);
+    [[nodiscard]] MessageStack &messages() { return *m_messages; }
 
 Q_SIGNALS:
     void templateChosen(const masthead::TemplateRow &row);
@@ -51,7 +52,7 @@ private:
     QLabel *m_ownHead = nullptr;
     QVBoxLayout *m_recent = nullptr;
     QLabel *m_recentHead = nullptr;
-    QVBoxLayout *m_bannerPlace = nullptr;
+    MessageStack *m_messages = nullptr;
 };
 
 } // namespace masthead

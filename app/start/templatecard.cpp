@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -89,10 +90,13 @@ constexpr std::array kLetterBars{
 };
 constexpr std::array kLetterWords{Word{28, 27, "Dear readers,", 14, kInk, true}};
 
+constexpr std::array kBlankBars{Bar{28, 30, 2, 16, kAccent}}; // the caret
+
 constexpr std::array kDrawings{
     Drawing{"monthly", kMonthlyBars, kMonthlyWords},
     Drawing{"links", kLinksBars, kLinksWords},
     Drawing{"letter", kLetterBars, kLetterWords},
+    Drawing{"blank", kBlankBars, {}},
 };
 
 void drawSheet(QPainter &painter, const Drawing &drawing)
@@ -112,8 +116,26 @@ void drawSheet(QPainter &painter, const Drawing &drawing)
     }
 }
 
-constexpr int kWidth = 236;
+constexpr int kWidth = 220; ///< a narrower card has a smaller picture
 constexpr int kPicture = 176;
+constexpr int kGap = 10;    ///< under the picture
+constexpr int kLeading = 3; ///< between name and description
+
+int pictureHeight(int width)
+{
+    return std::min(scaled(kPicture), width * kPicture / kWidth);
+}
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(0, 0, width, 0, Qt::TextWordWrap, text).height();
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 } // namespace
 
@@ -126,20 +148,28 @@ TemplateCard::TemplateCard(const TemplateRow &row, QWidget *parent)
     setText(QCoreApplication::translate("Template", row.label));
     setAccessibleName(text());
     setAccessibleDescription(m_description);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(scaled(kWidth) + 40);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMaximumWidth(scaled(kWidth) + 56);
 }
 
 QSize TemplateCard::sizeHint() const
 {
-    return {scaled(kWidth), scaled(kPicture) + 3 * fontMetrics().height() + 20};
+    return {scaled(kWidth), heightForWidth(scaled(kWidth))};
+}
+
+int TemplateCard::heightForWidth(int width) const
+{
+    return pictureHeight(width) + kGap + wrappedHeight(strong(font()), width, text()) + kLeading +
+           wrappedHeight(typeFont(Face::Interface, TypeSize::Strip), width, m_description);
 }
 
 void TemplateCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const Tokens &colors = tokens(schemeOf(palette()));
-    const QRectF frame(0, 0, width(), scaled(kPicture));
+    const QRectF frame(0, 0, width(), pictureHeight(width()));
     fillRounded(painter, frame, controlRadius, colors.panel);
 
     painter.save();
@@ -162,15 +192,15 @@ void TemplateCard::paintEvent(QPaintEvent * /*event*/)
     } else {
         strokeRounded(painter, frame, controlRadius, colors.line);
     }
-    const QRectF line(0, frame.bottom() + 10, width(), fontMetrics().height());
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
+    const QRectF name(0, frame.bottom() + kGap, width(),
+                      wrappedHeight(strong(font()), width(), text()));
+    painter.setFont(strong(font()));
     painter.setPen(colors.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, text());
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text());
     painter.setFont(typeFont(Face::Interface, TypeSize::Strip));
     painter.setPen(colors.text2);
-    painter.drawText(QRectF(0, line.bottom() + 3, width(), height() - line.bottom() - 3),
+    const qreal top = name.bottom() + kLeading;
+    painter.drawText(QRectF(0, top, width(), height() - top),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
 }
 

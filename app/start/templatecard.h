@@ -17,6 +17,7 @@ public:
     explicit TemplateCard(const TemplateRow &row, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

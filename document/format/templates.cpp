@@ -42,6 +42,12 @@ constexpr std::array kTemplates{
         QT_TRANSLATE_NOOP("Template", "One text and a sign-off."),
         TemplateDate::Day,
     },
+    TemplateRow{
+        "blank",
+        QT_TRANSLATE_NOOP("Template", "Blank"),
+        QT_TRANSLATE_NOOP("Template", "One empty text, and nothing else."),
+        TemplateDate::Day,
+    },
 };
 
 QByteArray templateText(const TemplateRow &row)
@@ -82,6 +88,16 @@ QDate dateOf(const QString &isoDate)
 QString isoDate(QDate date, bool month)
 {
     return date.toString(month ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
+}
+
+/// Later than the last one: today, else a month after it.
+QString rolledDate(const QString &last, QDate today)
+{
+    const bool month = isMonth(last);
+    const QDate date = dateOf(last);
+    // As text they are in order, in either form.
+    const QString now = isoDate(today, month && date.isValid());
+    return !date.isValid() || now > last ? now : isoDate(date.addMonths(1), month);
 }
 
 /// The title with the date that it names, or the number, rolled on; else as it is.
@@ -154,9 +170,7 @@ Issue issueFromTemplate(const TemplateRow &row, QDate today)
 Issue nextIssue(const Issue &last, QDate today)
 {
     Issue next = last;
-    const QDate date = dateOf(last.date);
-    next.date = isMonth(last.date) && date.isValid() ? isoDate(date.addMonths(1), true)
-                                                     : isoDate(today, false);
+    next.date = rolledDate(last.date, today);
     next.edition = rolledEdition(last.edition);
     next.title = rolledTitle(last, next);
     next.preheader.clear();

@@ -38,8 +38,8 @@ struct TemplateRow
 
 /// The issue after `last`. Date, edition number and a title that names either roll on; what stands
 /// in every issue stays (SectionKindRow::standing), of the rest each section keeps one empty item.
-/// All ids are fresh, all items at most drafts; the review stays behind. A monthly issue follows
-/// its month, another is dated `today`. Pure; any thread.
+/// All ids are fresh, all items at most drafts; the review stays behind. It is dated `today`, by
+/// month if `last` is; where that is not later, a month after it. Pure; any thread.
 [[nodiscard]] Issue nextIssue(const Issue &last, QDate today);
 
 /// A new issue from one that was kept as a template: all of its texts, fresh ids, dated `today`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/apptest.h"
 
+#include "app/file/filethread.h"
 #include "document/format/nlxwriter.h"
 
 #include <QAbstractButton>
@@ -53,6 +54,19 @@ TestServices::TestServices(const Sandbox &sandbox)
     : settings(sandbox.settingsFile())
     , look(Appearance::Light)
 {
+}
+
+BusyFileThreads::BusyFileThreads()
+{
+    for (int i = 0; i < fileThreads().maxThreadCount(); ++i) {
+        fileThreads().start([this] { m_done.acquire(); });
+    }
+}
+
+BusyFileThreads::~BusyFileThreads()
+{
+    m_done.release(fileThreads().maxThreadCount());
+    fileThreads().waitForDone();
 }
 
 Issue testIssue()

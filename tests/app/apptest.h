@@ -8,6 +8,7 @@
 #include "document/model/issue.h"
 #include "editor/spelling/spelling.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 class QDialog;
@@ -41,6 +42,18 @@ public:
     Settings settings;
     Look look;
     Spelling spelling;
+};
+
+/// All threads for files wait until it goes: what is read or written meanwhile takes as long.
+class BusyFileThreads
+{
+public:
+    BusyFileThreads();
+    ~BusyFileThreads();
+    Q_DISABLE_COPY_MOVE(BusyFileThreads)
+
+private:
+    QSemaphore m_done;
 };
 
 /// Three sections: an untitled greeting, news of three items, a sign-off.

@@ -3,6 +3,8 @@
 #include "app/file/backups.h"
 #include "app/file/backupsdialog.h"
 #include "app/file/fileflow.h"
+#include "app/file/filethread.h"
+#include "app/issuepage.h"
 #include "app/messages/messagebar.h"
 #include "document/format/nlxreader.h"
 #include "document/format/nlxwriter.h"
@@ -12,8 +14,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -97,6 +102,10 @@ private Q_SLOTS:
     void failureIsSaidOnceAndStopsNoSave();
     void areListedComparedAndOpened();
     void fileThatIsGoneOffersThem();
+    void copyTellsWhatItIs();
+    void enterOpensOneCopy();
+    void areListedWithoutAnOpenIssue();
+    void ofNoFileAreNone();
 
 private:
     void open() const;
@@ -289,7 +298,7 @@ void TestBackups::failureIsSaidOnceAndStopsNoSave()
     open();
     save(u"One"_s);
     QCOMPARE(readNlxFile(m_path)->issue.title, u"One"_s);
-    auto *bars = m_window->findChild<MessageStack *>();
+    MessageStack *bars = &m_window->page().messages();
     QTRY_VERIFY(bars->has("backup"_L1));
     bars->clear();
     save(u"Two"_s);
@@ -321,11 +330,95 @@ void TestBackups::areListedComparedAndOpened()
     QVERIFY(press(*list->findChild<QDialog *>(), u"Open copy"_s));
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Issue>(), testIssue());
+}
 
-    // As its window shows it.
-    m_window->startUnsaved(testIssue(), {});
+/// As its window shows it, until it has a file of its own.
+void TestBackups::copyTellsWhatItIs()
+{
+    QVERIFY(keepBackup(m_path));
+    m_window->showBackups();
+    BackupsDialog *list = dialog();
+    QVERIFY(list != nullptr);
+    QTRY_COMPARE(list->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+    QSignalSpy asked(m_window.get(), &MainWindow::copyRequested);
+    QVERIFY(press(*list, u"Open copy"_s));
+    QTRY_COMPARE(asked.size(), 1);
+    m_window->startCopy(testIssue(), {}, asked.first().last().toString());
     QVERIFY(m_window->document().isDirty());
     QVERIFY(m_window->document().path().isEmpty());
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar != nullptr);
+    QVERIFY2(
+        bar->accessibleName().startsWith(u"This is a copy of May 2024 as it was saved today "_s),
+        qPrintable(bar->accessibleName()));
+    QVERIFY(bar->accessibleName().endsWith(u"It is not saved yet."_s));
+    file().saveAs(m_sandbox->path(u"copy.nlx"_s));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+}
+
+void TestBackups::enterOpensOneCopy()
+{
+    QVERIFY(keepBackup(m_path));
+    m_window->showBackups();
+    BackupsDialog *list = dialog();
+    QVERIFY(list != nullptr);
+    auto *rows = list->findChild<QTreeWidget *>();
+    QTRY_COMPARE(rows->topLevelItemCount(), 1);
+    QSignalSpy asked(m_window.get(), &MainWindow::copyRequested);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QVERIFY(fileThreads().waitForDone(5000));
+    QTRY_COMPARE(asked.size(), 1);
+    QTRY_VERIFY(m_window->findChild<BackupsDialog *>() == nullptr);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestBackups::areListedWithoutAnOpenIssue()
+{
+    const QString june = m_sandbox->path(u"june.nlx"_s);
+    Issue issue = testIssue();
+    QVERIFY(keepBackup(m_path));
+    for (const QString &title : {u"June"_s, u"June 2024"_s}) {
+        issue.title = title;
+        QVERIFY(saveNlxFile(issue, {}, june));
+        QVERIFY(keepBackup(june));
+    }
+    m_services->settings.addRecentFile({.path = june});
+    QAction *action = m_window->actions().action("file.backups"_L1);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    BackupsDialog *list = dialog();
+    QVERIFY(list != nullptr);
+    auto *files = list->findChild<QComboBox *>();
+    auto *rows = list->findChild<QTreeWidget *>();
+    QTRY_COMPARE(files->count(), 2);
+    QTRY_VERIFY(files->itemText(1).startsWith(u"May 2024, 1 "_s)); // its path is not known
+    QVERIFY2(files->itemText(0).startsWith(u"June 2024 – june.nlx, 2 "_s),
+             qPrintable(files->itemText(0)));
+    QCOMPARE(rows->topLevelItemCount(), 2);
+    files->setCurrentIndex(1);
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QTRY_COMPARE(rows->topLevelItem(0)->text(1), u"May 2024"_s);
+    files->setCurrentIndex(0); // while that of May is being read
+    files->setCurrentIndex(1);
+    files->setCurrentIndex(0);
+    QTRY_COMPARE(rows->topLevelItem(1)->text(1), u"June"_s);
+    QCOMPARE(rows->topLevelItem(0)->text(1), u"June 2024"_s);
+    rows->setCurrentItem(rows->topLevelItem(1));
+    QSignalSpy asked(m_window.get(), &MainWindow::copyRequested);
+    QVERIFY(press(*list, u"Open copy"_s));
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Issue>().title, u"June"_s);
+    QVERIFY(asked.first().last().toString().contains(u" june.nlx "_s));
+}
+
+void TestBackups::ofNoFileAreNone()
+{
+    m_window->showBackups();
+    BackupsDialog *list = dialog();
+    QVERIFY(list != nullptr);
+    const auto *head = list->findChild<QLabel *>();
+    QTRY_VERIFY(head->text().contains(u"There is none yet."_s));
+    QVERIFY(!list->findChild<QComboBox *>()->isVisible());
 }
 
 void TestBackups::fileThatIsGoneOffersThem()

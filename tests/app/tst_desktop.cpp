@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparedialog.h"
 #include "app/desktop.h"
+#include "app/issuepage.h"
 #include "app/messages/messagebar.h"
 #include "app/start/owntemplates.h"
 #include "app/start/templatecard.h"
+#include "app/workspace.h"
 #include "document/session/journal.h"
 #include "editor/markdown/markdowneditor.h"
 #include "tests/app/apptest.h"
@@ -14,6 +16,7 @@
 #include <QInputDialog>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +53,9 @@ private Q_SLOTS:
     void issueIsKeptAsATemplate();
     void lastSessionIsOpenedAgain();
     void sessionIsOpenedOnlyWhereItIsWanted();
+    void sessionOfPathsKeepsWindowsApart();
+    void windowsComeBackAsEachWasLeft_data();
+    void windowsComeBackAsEachWasLeft();
 
 private:
     [[nodiscard]] QString file(const char *name) const;
@@ -374,11 +380,13 @@ void TestDesktop::lastSessionIsOpenedAgain()
     QTRY_COMPARE(m_desktop->windows().size(), 2);
     m_desktop->quit();
     QTRY_COMPARE(m_desktop->windows().size(), 0);
-    QCOMPARE(m_services->settings.session(), QStringList({may, july}));
+    const QList<SessionWindow> session = m_services->settings.session();
+    QCOMPARE(session.size(), 2);
+    QCOMPARE(session.first().path, may);
+    QCOMPARE(session.last().path, july);
 
     QVERIFY(QFile::remove(july)); // it is not asked for
     Desktop again(m_services->get());
-    again.openWindow();
     again.restoreSession();
     QTRY_COMPARE(again.windows().first()->document().path(), may);
     QCOMPARE(again.windows().size(), 1);
@@ -386,11 +394,74 @@ void TestDesktop::lastSessionIsOpenedAgain()
 
 void TestDesktop::sessionIsOpenedOnlyWhereItIsWanted()
 {
-    m_services->settings.setSession({file("may.nlx")});
+    m_services->settings.setSession({{.path = file("may.nlx"), .state = {}}});
     m_services->settings.setRestoresSession(false);
-    m_desktop->openWindow();
     m_desktop->restoreSession();
+    QCOMPARE(m_desktop->windows().size(), 1);
     QVERIFY(m_desktop->windows().first()->path().isEmpty());
+}
+
+/// As versions before wrote it.
+void TestDesktop::sessionOfPathsKeepsWindowsApart()
+{
+    MainWindow &usual = m_desktop->openWindow();
+    usual.setGeometry(40, 30, 720, 400);
+    usual.keepState();
+    const QStringList paths{file("may.nlx"), file("june.nlx")};
+    QSettings(m_sandbox->settingsFile(), QSettings::IniFormat)
+        .setValue(QStringLiteral("session/files"), paths);
+    Desktop again(m_services->get());
+    again.restoreSession();
+    QCOMPARE(again.windows().size(), 2);
+    QVERIFY(again.windows().first()->pos() != again.windows().last()->pos());
+    QCOMPARE(again.windows().last()->size(), usual.size());
+    QTRY_COMPARE(again.windows().last()->document().path(), paths.last());
+}
+
+void TestDesktop::windowsComeBackAsEachWasLeft_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"quit", "closed one by one"}) {
+        QTest::newRow(end) << QString::fromLatin1(end);
+    }
+}
+
+void TestDesktop::windowsComeBackAsEachWasLeft()
+{
+    QFETCH(const QString, end);
+    const QString may = file("may.nlx");
+    const QString june = file("june.nlx");
+    open(may);
+    open(june);
+    MainWindow &first = *m_desktop->windows().first();
+    MainWindow &second = *m_desktop->windows().last();
+    first.setGeometry(20, 40, 700, 500);
+    first.page().workspace().setWantedLayout(Layout::Editor);
+    second.setGeometry(30, 50, 720, 480);
+    second.page().workspace().setOutlineWanted(false);
+    second.page().workspace().setPanelWidths({240, 400, 300});
+    if (end == u"quit") {
+        m_desktop->quit();
+    } else {
+        first.close();
+        second.close();
+    }
+    const bool areBoth = end != u"closed one by one"; // else the last one is the session
+    Desktop again(m_services->get());
+    again.restoreSession();
+    QCOMPARE(again.windows().size(), areBoth ? 2 : 1);
+    MainWindow &last = *again.windows().last();
+    QTRY_COMPARE(last.document().path(), june);
+    QCOMPARE(last.geometry(), QRect(30, 50, 720, 480));
+    QVERIFY(!last.page().workspace().isOutlineWanted());
+    QCOMPARE(last.page().workspace().panelWidths().first(), 240);
+    if (areBoth) {
+        MainWindow &other = *again.windows().first();
+        QTRY_COMPARE(other.document().path(), may);
+        QCOMPARE(other.geometry(), QRect(20, 40, 700, 500));
+        QCOMPARE(other.page().workspace().wantedLayout(), Layout::Editor);
+        QVERIFY(other.page().workspace().isOutlineWanted());
+    }
 }
 
 namespace {

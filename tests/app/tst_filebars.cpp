@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file/fileflow.h"
+#include "app/issuepage.h"
 #include "app/mainwindow.h"
 #include "app/messages/messagebar.h"
 #include "app/statusbar.h"
@@ -131,7 +132,7 @@ QString TestFileBars::bars() const
 
 bool TestFileBars::pressInBar(const QString &text) const
 {
-    return QTest::qWaitFor([&] { return press(*m_window->findChild<MessageStack *>(), text); });
+    return QTest::qWaitFor([&] { return press(m_window->page().messages(), text); });
 }
 
 /// F06, F09, F10: said by itself, and taken back when it is over.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file/filethread.h"
 #include "app/file/issuefile.h"
 #include "document/format/durablefile.h"
 #include "document/format/nlxwriter.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void changesDuringASaveStayUnsaved();
     void copyLeavesTheDocumentAsItWas();
     void missingFileIsAnError();
+    void whatIsLetGoChangesNothing_data();
+    void whatIsLetGoChangesNothing();
     void failedSaveKeepsTheWork();
     void noticesAFileChangedOnDisk();
     void reloadTakesWhatIsOnDisk();
@@ -163,6 +166,42 @@ void TestIssueFile::missingFileIsAnError()
     const auto error = failed.first().first().value<Error>();
     QVERIFY(!error.what.isEmpty());
     QVERIFY2(error.where.contains(QStringLiteral("none.nlx")), qPrintable(error.where));
+}
+
+void TestIssueFile::whatIsLetGoChangesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("times");
+    QTest::newRow("issue") << QStringLiteral("june.nlx") << 1;
+    QTest::newRow("text") << QStringLiteral("text.md") << 1;
+    QTest::newRow("none") << QStringLiteral("none.nlx") << 1;
+    QTest::newRow("asked for twice") << QStringLiteral("june.nlx") << 2;
+}
+
+void TestIssueFile::whatIsLetGoChangesNothing()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, times);
+    open();
+    writeTestIssue(m_sandbox->path(QStringLiteral("june.nlx")));
+    QFile text(m_sandbox->path(QStringLiteral("text.md")));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.close();
+    const QSignalSpy opened(m_file.get(), &IssueFile::opened);
+    const QSignalSpy displaced(m_file.get(), &IssueFile::displaced);
+    const QSignalSpy failed(m_file.get(), &IssueFile::openFailed);
+    for (int i = 0; i < times; ++i) {
+        m_file->open(m_sandbox->path(name));
+    }
+    m_file->reading().letGo();
+    QVERIFY(!m_file->isReading());
+    QCOMPARE(m_file->path(), m_path);
+    QVERIFY(fileThreads().waitForDone(5000));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_document->path(), m_path);
+    QCOMPARE(opened.size() + displaced.size() + failed.size(), 0);
+    m_file->open(m_sandbox->path(QStringLiteral("june.nlx"))); // the next one is read
+    QTRY_COMPARE(opened.size(), 1);
 }
 
 void TestIssueFile::failedSaveKeepsTheWork()

@@ -4,8 +4,10 @@
 #include "app/file/fileflow.h"
 #include "app/issuepage.h"
 #include "app/mainwindow.h"
+#include "app/menurow.h"
 #include "app/messages/messagebar.h"
 #include "app/previewpane.h"
+#include "app/start/newissue.h"
 #include "app/start/recentrow.h"
 #include "app/start/startpage.h"
 #include "app/start/templatecard.h"
@@ -27,8 +29,10 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -64,6 +68,9 @@ private Q_SLOTS:
     void commandsWorkOnTheItemThatIsWrittenIn();
     void firstWindowFitsTheScreen();
     void sameTitlesAreToldApart();
+    void recentFilesThatAreGoneAreMarked();
+    void templatesFitTheWindow_data();
+    void templatesFitTheWindow();
     void startsFromATemplate();
     void closingAsksAboutUnsavedWork();
     void closingASavedIssueAsksNothing();
@@ -72,7 +79,13 @@ private Q_SLOTS:
     void closeIssueGoesToTheStartPage();
     void changedFileIsTold();
     void unreadableFileIsTold();
-    void droppedFileIsAskedFor();
+    void longReadingIsToldAndCanBeCancelled_data();
+    void longReadingIsToldAndCanBeCancelled();
+    void longReadingOfTheLastIssueIsToldAndCanBeCancelled();
+    void importTellsOfPlacesToLookAt_data();
+    void importTellsOfPlacesToLookAt();
+    void droppedFilesAreAskedFor_data();
+    void droppedFilesAreAskedFor();
     void pastedAddressBecomesTheSource();
     void offerOfASourceGoesWithItsAddress();
     void refusalOfAPasteGoesWithTheNextOne();
@@ -394,6 +407,60 @@ void TestMainWindow::sameTitlesAreToldApart()
     QVERIFY2(names.contains(QStringLiteral("May 2024 – copy.nlx")), qPrintable(names.join(u'|')));
 }
 
+void TestMainWindow::recentFilesThatAreGoneAreMarked()
+{
+    const QString gone = m_sandbox->path(QStringLiteral("gone.nlx"));
+    writeTestIssue(gone);
+    Settings &settings = m_services->settings;
+    settings.addRecentFile(
+        {.path = gone, .title = QStringLiteral("Gone"), .publication = QStringLiteral("P")});
+    settings.addRecentFile(
+        {.path = m_path, .title = QStringLiteral("May"), .publication = QStringLiteral("P")});
+    makeWindow();
+    const auto marks = [this] { // in the menu and on the page, newest first
+        auto *menu = m_window->findChild<MenuRow *>()->findChild<QMenu *>(QStringLiteral("recent"));
+        Q_EMIT menu->aboutToShow();
+        QStringList words;
+        for (const QAction *action : menu->actions()) {
+            words.append(action->text());
+        }
+        for (const RecentRow *row : m_window->findChildren<RecentRow *>()) {
+            words.append(row->accessibleDescription());
+        }
+        return words;
+    };
+    const QString there = QStringLiteral("Gone – gone.nlx");
+    QCOMPARE(marks(), (QStringList{QStringLiteral("May – may.nlx"), there, QStringLiteral("P"),
+                                   QStringLiteral("P")}));
+    QVERIFY(QFile::remove(gone));
+    QEvent activated(QEvent::ActivationChange); // as when one comes back from a file manager
+    for (RecentRow *row : m_window->findChildren<RecentRow *>()) {
+        QCoreApplication::sendEvent(row, &activated);
+    }
+    QCOMPARE(marks(),
+             (QStringList{QStringLiteral("May – may.nlx"), there + QStringLiteral(" (not found)"),
+                          QStringLiteral("P"), QStringLiteral("P, not found")}));
+}
+
+void TestMainWindow::templatesFitTheWindow_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1440, 1000, 760}) {
+        QTest::addRow("%d", width) << width;
+    }
+}
+
+void TestMainWindow::templatesFitTheWindow()
+{
+    QFETCH(const int, width);
+    m_window->resize(width, 700);
+    for (const TemplateCard *card : m_window->findChildren<TemplateCard *>()) {
+        QVERIFY(card->mapTo(m_window.get(), QPoint(card->width(), 0)).x() < width);
+        QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()),
+                     qPrintable(card->text()));
+    }
+}
+
 void TestMainWindow::startsFromATemplate()
 {
     const auto cards = m_window->findChildren<TemplateCard *>();
@@ -547,22 +614,142 @@ void TestMainWindow::unreadableFileIsTold()
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
 }
 
-void TestMainWindow::droppedFileIsAskedFor()
+void TestMainWindow::longReadingIsToldAndCanBeCancelled_data()
 {
-    QSignalSpy asked(m_window.get(), &MainWindow::openRequested);
-    const auto drop = [this](const QString &path) {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &enter);
-        QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &event);
-    };
-    drop(m_path);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().toString(), m_path);
-    drop(m_sandbox->path(QStringLiteral("picture.png")));
-    QCOMPARE(asked.size(), 1);
+    QTest::addColumn<bool>("isIssueOpen");
+    QTest::addColumn<bool>("cancels");
+    QTest::newRow("start page, cancelled") << false << true;
+    QTest::newRow("start page, read") << false << false;
+    QTest::newRow("issue, cancelled") << true << true;
+    QTest::newRow("issue, read") << true << false;
+}
+
+void TestMainWindow::longReadingIsToldAndCanBeCancelled()
+{
+    QFETCH(const bool, isIssueOpen);
+    QFETCH(const bool, cancels);
+    if (isIssueOpen) {
+        open();
+    }
+    const QString before = m_window->path();
+    const QString june = m_sandbox->path(QStringLiteral("june.nlx"));
+    writeTestIssue(june);
+    m_window->findChild<FileFlow *>()->file().reading().setUntilLong(std::chrono::milliseconds(0));
+    {
+        const BusyFileThreads busy;
+        m_window->open(june);
+        QVERIFY(m_window->findChild<MessageBar *>() == nullptr);
+        QTRY_VERIFY(m_window->findChild<MessageBar *>() != nullptr);
+        const auto *bar = m_window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(QStringLiteral("june.nlx")));
+        if (cancels) {
+            QVERIFY(press(*bar, QStringLiteral("Cancel")));
+            QCOMPARE(m_window->path(), before);
+        }
+    }
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+    QTRY_COMPARE(m_window->document().path(), cancels ? before : june);
+    QCOMPARE(m_window->findChild<StartPage *>()->isVisible(), cancels && !isIssueOpen);
+}
+
+void TestMainWindow::longReadingOfTheLastIssueIsToldAndCanBeCancelled()
+{
+    m_services->settings.addRecentFile({.path = m_path});
+    m_window->findChild<NewIssue *>()->reading().setUntilLong(std::chrono::milliseconds(0));
+    {
+        const BusyFileThreads busy;
+        m_window->newFromLast();
+        QTRY_VERIFY(m_window->findChild<MessageBar *>() != nullptr);
+        QVERIFY(m_window->findChild<MessageBar *>()->accessibleName().contains(
+            QStringLiteral("may.nlx")));
+        QVERIFY(press(*m_window->findChild<MessageBar *>(), QStringLiteral("Cancel")));
+    }
+    QTRY_VERIFY(m_window->findChild<MessageBar *>() == nullptr);
+    QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+    QSignalSpy shown(m_window.get(), &MainWindow::issueShown);
+    m_window->newFromLast();
+    QVERIFY(shown.wait());
+}
+
+void TestMainWindow::importTellsOfPlacesToLookAt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("places");
+    QTest::newRow("none") << QByteArray("---\nlanguage: nl\n---\n## Een\n\nWoorden.\n") << 0;
+    QTest::newRow("one") << QByteArray("## One\n\nWords.\n") << 1;
+    QTest::newRow("two") << QByteArray("## One {.verse}\n\nWords.\n") << 2;
+}
+
+void TestMainWindow::importTellsOfPlacesToLookAt()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, places);
+    QFile file(m_sandbox->path(QStringLiteral("text.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QSignalSpy shown(m_window.get(), &MainWindow::issueShown);
+    m_window->open(file.fileName());
+    QVERIFY(shown.wait());
+    QVERIFY(m_window->findChild<QDialog *>() == nullptr); // nothing asks to be closed
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QCOMPARE(bar != nullptr, places > 0);
+    if (bar == nullptr) {
+        return;
+    }
+    QVERIFY2(bar->accessibleName().contains(QStringLiteral("text.md was imported.")),
+             qPrintable(bar->accessibleName()));
+    QVERIFY2(bar->accessibleName().contains(QStringLiteral(" %1 place").arg(places)),
+             qPrintable(bar->accessibleName()));
+    for (int i = 0; i < 2; ++i) { // the bar stays
+        QVERIFY(press(*m_window->page().messages().findChildren<MessageBar *>().last(),
+                      QStringLiteral("Show…")));
+        QDialog *dialog = openDialog(*m_window);
+        QVERIFY(dialog != nullptr);
+        const QString list = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QCOMPARE(list.count(u'\n') + 1, places);
+        QVERIFY(press(*dialog, QStringLiteral("Close")));
+        QTRY_VERIFY(m_window->findChild<QDialog *>() == nullptr);
+    }
+}
+
+void TestMainWindow::droppedFilesAreAskedFor_data()
+{
+    QTest::addColumn<QStringList>("dropped");
+    QTest::addColumn<QStringList>("asked");
+    const QString issue = QStringLiteral("file:///x/may.nlx");
+    const QString picture = QStringLiteral("file:///x/picture.png");
+    QTest::newRow("issue") << QStringList{issue} << QStringList{QStringLiteral("/x/may.nlx")};
+    QTest::newRow("issues and texts")
+        << QStringList{issue, QStringLiteral("file:///x/a.md"), QStringLiteral("file:///x/B.TXT"),
+                       QStringLiteral("file:///x/c.markdown")}
+        << QStringList{QStringLiteral("/x/may.nlx"), QStringLiteral("/x/a.md"),
+                       QStringLiteral("/x/B.TXT"), QStringLiteral("/x/c.markdown")};
+    QTest::newRow("picture") << QStringList{picture} << QStringList();
+    QTest::newRow("issue and picture")
+        << QStringList{picture, issue} << QStringList{QStringLiteral("/x/may.nlx")};
+    QTest::newRow("of the web") << QStringList{QStringLiteral("https://example.org/may.nlx")}
+                                << QStringList();
+}
+
+void TestMainWindow::droppedFilesAreAskedFor()
+{
+    QFETCH(const QStringList, dropped);
+    QFETCH(const QStringList, asked);
+    QMimeData data;
+    data.setUrls(QUrl::fromStringList(dropped));
+    QSignalSpy requests(m_window.get(), &MainWindow::openRequested);
+    QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QCOMPARE(enter.isAccepted(), !asked.isEmpty());
+    QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+    QStringList paths;
+    for (const QList<QVariant> &request : requests) {
+        paths.append(request.first().toString());
+    }
+    QCOMPARE(paths, asked);
 }
 
 /// Into an item without a source; the caret is in its body.

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void comesBackAsItWas();
     void recentFilesAreTenAndEachOnce();
+    void sessionIsRead_data();
+    void sessionIsRead();
     void strangeValuesBecomeTheUsualOnes();
     void brokenFileIsSetAside();
 
@@ -43,8 +45,11 @@ void TestSettings::comesBackAsItWas()
                               .typewriter = true,
                               .zoom = 130};
     const PreviewLook preview{.colours = Appearance::Light, .zoom = 80, .followsCaret = false};
+    const QList<SessionWindow> session{{.path = QStringLiteral("/x/, y.nlx"), .state = window},
+                                       {.path = QStringLiteral("/x/z.nlx"), .state = {}}};
     {
         Settings settings(file());
+        settings.setSession(session);
         QVERIFY(settings.writingHelp() == WritingHelp());
         settings.setAppearance(Appearance::Dark);
         settings.setWindowState(window);
@@ -57,6 +62,7 @@ void TestSettings::comesBackAsItWas()
     const Settings settings(file());
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QVERIFY(settings.windowState() == window);
+    QVERIFY(settings.session() == session);
     QVERIFY(settings.exportChoice() == choice);
     QVERIFY(settings.writingHelp() == help);
     QVERIFY(settings.writingLook() == writing);
@@ -80,6 +86,43 @@ void TestSettings::recentFilesAreTenAndEachOnce()
     QCOMPARE(std::ranges::count(files, QStringLiteral("/x/5.nlx"), &RecentFile::path), 1);
     settings.removeRecentFile(QStringLiteral("/x/11.nlx"));
     QCOMPARE(settings.recentFiles().at(1).path, QStringLiteral("/x/10.nlx"));
+}
+
+void TestSettings::sessionIsRead_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QStringList>("paths");
+    QTest::addColumn<QList<int>>("panels"); // of the first
+    QTest::newRow("none") << QByteArray() << QStringList() << QList<int>();
+    QTest::newRow("paths only") << QByteArray("/x/may.nlx, /x/june.nlx")
+                                << QStringList{QStringLiteral("/x/may.nlx"),
+                                               QStringLiteral("/x/june.nlx")}
+                                << QList<int>{300, 500, 400};
+    QTest::newRow("one path") << QByteArray("/x/may.nlx")
+                              << QStringList{QStringLiteral("/x/may.nlx")}
+                              << QList<int>{300, 500, 400};
+    QTest::newRow("strange panels")
+        << QByteArray(R"("{\"path\":\"/x/may.nlx\",\"panels\":[1,-2]}")")
+        << QStringList{QStringLiteral("/x/may.nlx")} << QList<int>();
+    QTest::newRow("no rows") << QByteArray("5, {, true") << QStringList() << QList<int>();
+}
+
+void TestSettings::sessionIsRead()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const QStringList, paths);
+    QFETCH(const QList<int>, panels);
+    QFile ini(file());
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[window]\npanels=300, 500, 400\n[session]\nfiles=" + written + '\n');
+    ini.close();
+    const QList<SessionWindow> session = Settings(file()).session();
+    QStringList found;
+    for (const SessionWindow &window : session) {
+        found.append(window.path);
+    }
+    QCOMPARE(found, paths);
+    QCOMPARE(session.isEmpty() ? QList<int>() : session.first().state.panels, panels);
 }
 
 void TestSettings::strangeValuesBecomeTheUsualOnes()

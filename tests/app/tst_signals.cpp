@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
+#include "app/issuepage.h"
 #include "app/signals.h"
+#include "app/workspace.h"
 #include "document/session/recovery.h"
 #include "editor/markdown/markdowneditor.h"
 #include "tests/app/apptest.h"
@@ -53,6 +55,9 @@ void TestSignals::endsAndKeepsTheWork()
     QCOMPARE(works.first().path, path);
     QCOMPARE(itemById(works.first().issue, ItemId(QStringLiteral("one")))->body,
              QStringLiteral("Unsaved Words of the first."));
+    const QList<SessionWindow> session = Settings(path + QStringLiteral(".ini")).session();
+    QCOMPARE(session.size(), 1);
+    QVERIFY(!session.first().state.outline);
 }
 
 namespace {
@@ -70,6 +75,7 @@ int runWindow(const QString &path)
     MainWindow &window = desktop.openWindow();
     QObject::connect(&window, &MainWindow::issueShown, &window, [&window] {
         QTest::keyClicks(window.findChild<MarkdownEditor *>(), QStringLiteral("Unsaved "));
+        window.page().workspace().setOutlineWanted(false);
         std::puts("typed");
         std::fflush(stdout);
     });

@@ -89,7 +89,14 @@ void TestStartRequest::secondStartLeavesItsFileWithTheFirst()
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(MASTHEAD_DESKTOP_PROGRAM), {file});
     };
-    const auto sessionOf = [] { return Settings().session(); };
+    const auto sessionOf = [] {
+        QStringList paths;
+        const QList<SessionWindow> session = Settings().session();
+        for (const SessionWindow &window : session) {
+            paths.append(window.path);
+        }
+        return paths;
+    };
 
     QProcess first;
     start(first, may);

@@ -65,19 +65,22 @@ private Q_SLOTS:
     void newsEmptiesAndTheRestStays();
     void ownTemplatesKeepTheirTexts();
     void bandsOfTheIssueCount();
+    void blankIsOneEmptyItem();
     void ourTemplatesPublishNoLinesOfTheirItems_data();
     void ourTemplatesPublishNoLinesOfTheirItems();
 };
 
 void TestTemplates::namesRollOn_data()
 {
+    QTest::addColumn<QDate>("today");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("last"); // title, date, edition
     QTest::addColumn<QStringList>("next");
 
-    const auto row = [](const char *name, const char *language, const QStringList &last,
-                        const QStringList &next) {
-        QTest::newRow(name) << QString::fromUtf8(language) << last << next;
+    QDate today(2023, 12, 24);
+    const auto row = [&today](const char *name, const char *language, const QStringList &last,
+                              const QStringList &next) {
+        QTest::newRow(name) << today << QString::fromUtf8(language) << last << next;
     };
     row("month, over the year", "en",
         {QStringLiteral("December 2025"), QStringLiteral("2025-12"), QStringLiteral("12")},
@@ -90,6 +93,30 @@ void TestTemplates::namesRollOn_data()
     row("Chinese", "zh-CN",
         {QStringLiteral("2024年1月"), QStringLiteral("2024-01"), QStringLiteral("第3期")},
         {QStringLiteral("2024年2月"), QStringLiteral("2024-02"), QStringLiteral("第4期")});
+    today = QDate(2026, 11, 24);
+    row("a month is today's", "en",
+        {QStringLiteral("May 2024"), QStringLiteral("2024-05"), QString()},
+        {QStringLiteral("November 2026"), QStringLiteral("2026-11"), QString()});
+    row("a month that has begun", "en",
+        {QStringLiteral("November 2026"), QStringLiteral("2026-11"), QString()},
+        {QStringLiteral("December 2026"), QStringLiteral("2026-12"), QString()});
+    row("a month to come", "en",
+        {QStringLiteral("December 2026"), QStringLiteral("2026-12"), QString()},
+        {QStringLiteral("January 2027"), QStringLiteral("2027-01"), QString()});
+    row("a day to come, named by its month", "en",
+        {QStringLiteral("November 2026"), QStringLiteral("2026-11-30"), QString()},
+        {QStringLiteral("December 2026"), QStringLiteral("2026-12-30"), QString()});
+    row("the same day", "en",
+        {QStringLiteral("24 November 2026"), QStringLiteral("2026-11-24"), QString()},
+        {QStringLiteral("24 December 2026"), QStringLiteral("2026-12-24"), QString()});
+    row("a day that the next month has not", "en",
+        {QStringLiteral("31 January 2027"), QStringLiteral("2027-01-31"), QString()},
+        {QStringLiteral("28 February 2027"), QStringLiteral("2027-02-28"), QString()});
+    row("a day of yesterday", "en",
+        {QStringLiteral("November 23, 2026"), QStringLiteral("2026-11-23"), QString()},
+        {QStringLiteral("November 24, 2026"), QStringLiteral("2026-11-24"), QString()});
+    row("no date", "en", {QStringLiteral("Spring"), QStringLiteral("2026-31"), QString()},
+        {QStringLiteral("Spring"), QStringLiteral("2026-11-24"), QString()});
     row("a day is today", "en",
         {QStringLiteral("12 January 2024"), QStringLiteral("2024-01-12"), QString()},
         {QStringLiteral("24 November 2026"), QStringLiteral("2026-11-24"), QString()});
@@ -102,6 +129,7 @@ void TestTemplates::namesRollOn_data()
 
 void TestTemplates::namesRollOn()
 {
+    QFETCH(QDate, today);
     QFETCH(QString, language);
     QFETCH(QStringList, last);
     QFETCH(QStringList, next);
@@ -110,7 +138,7 @@ void TestTemplates::namesRollOn()
     issue.title = last[0];
     issue.date = last[1];
     issue.edition = last[2];
-    const Issue rolled = nextIssue(issue, QDate(2026, 11, 24));
+    const Issue rolled = nextIssue(issue, today);
     QCOMPARE((QStringList{rolled.title, rolled.date, rolled.edition}), next);
 }
 
@@ -160,6 +188,21 @@ void TestTemplates::bandsOfTheIssueCount()
     issue.settings = {
         {QStringLiteral("bands"), QJsonObject{{QStringLiteral("news"), QStringLiteral("many")}}}};
     QCOMPARE(lengthBand(issue, SectionKind::News), usual);
+}
+
+void TestTemplates::blankIsOneEmptyItem()
+{
+    const Issue issue =
+        issueFromTemplate(*templateByName(QStringLiteral("blank")), QDate(2026, 3, 5));
+    QCOMPARE(issue.title, QStringLiteral("5 March 2026"));
+    QCOMPARE(issue.publication, QString());
+    QCOMPARE(issue.sections.size(), 1);
+    QCOMPARE(issue.sections[0].kind, SectionKind::Text);
+    QCOMPARE(issue.sections[0].title, QString());
+    QCOMPARE(issue.sections[0].items.size(), 1);
+    Item empty;
+    empty.id = issue.sections[0].items[0].id;
+    QCOMPARE(issue.sections[0].items[0], empty);
 }
 
 void TestTemplates::ourTemplatesPublishNoLinesOfTheirItems_data()
