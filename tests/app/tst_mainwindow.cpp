@@ -838,7 +838,7 @@ void TestMainWindow::f6GoesRoundThePanelsAndMessages()
     open();
     outline()->setFocus();
     QTest::keyClick(outline(), Qt::Key_Delete); // a bar offers its undo
-    auto *messages = m_window->findChild<MessageStack *>();
+    MessageStack *messages = &m_window->page().messages();
     QTRY_VERIFY(messages->isVisible());
     m_window->page().workspace().setWantedLayout(Layout::Editor);
     const auto goOn = [this](int step) { m_window->page().focusNeighbour(step); };
