@@ -3,6 +3,7 @@
 #include "editor/markdown/formatting.h"
 
 #include "editor/markdown/inlineformats.h"
+#include "editor/markdown/listlines.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace masthead {
 
@@ -70,72 +70,40 @@ TextSelection linesOf(const QString &body, TextSelection selection)
             end < 0 ? body.size() : end};
 }
 
-const QRegularExpression &headingMark()
+/// What a format writes before a line's text.
+struct LineMark
 {
-    static const QRegularExpression mark(QStringLiteral("^#{1,6}[ \\t]+"));
-    return mark;
-}
+    QString mark;
+    QRegularExpression own;   ///< a mark of its kind, at the start
+    QRegularExpression outer; ///< the marks that stand before it
+};
 
-const QRegularExpression &quoteMark()
-{
-    static const QRegularExpression mark(QStringLiteral("^>[ \\t]?"));
-    return mark;
-}
-
-/// With the box of a task.
-const QRegularExpression &bulletMark()
-{
-    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?"));
-    return mark;
-}
-
-const QRegularExpression &plainBulletMark()
-{
-    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+(?!\\[[ xX]\\][ \\t])"));
-    return mark;
-}
-
-const QRegularExpression &taskMark()
-{
-    static const QRegularExpression mark(QStringLiteral("^[-*+][ \\t]+\\[[ xX]\\][ \\t]+"));
-    return mark;
-}
-
-const QRegularExpression &numberMark()
-{
-    static const QRegularExpression mark(QStringLiteral("^\\d{1,9}[.)][ \\t]+"));
-    return mark;
-}
-
-/// Gives each line that has text the mark, or takes it where all have it. `others`: marks that it
-/// replaces. `markOf` gets the number of the line, from 1.
-Formatted toggleLines(const QString &body, TextSelection selection, const QRegularExpression &own,
-                      std::initializer_list<QRegularExpression> others,
-                      const std::function<QString(int)> &markOf, bool sameMark)
+/// Gives each line that has text the mark, or takes it where all have it.
+Formatted toggleLines(const QString &body, TextSelection selection, const LineMark &format,
+                      bool sameMark)
 {
     const TextSelection chosen = linesOf(body, selection);
     QStringList lines = body.sliced(chosen.start, chosen.end - chosen.start).split(u'\n');
     const bool single = lines.size() == 1;
     const auto counts = [single](const QString &line) { return single || !line.isEmpty(); };
+    const auto textAt = [&](const QString &line) {
+        return format.outer.match(line).capturedLength();
+    };
     const bool remove = std::ranges::all_of(lines, [&](const QString &line) {
-        const auto match = own.match(line);
-        return !counts(line) || (match.hasMatch() && (!sameMark || match.captured() == markOf(1)));
+        const auto match = format.own.match(line.sliced(textAt(line)));
+        return !counts(line) ||
+               (match.hasMatch() && (!sameMark || match.captured() == format.mark));
     });
     qsizetype firstShift = 0;
-    int number = 0;
     for (qsizetype index = 0; index < lines.size(); ++index) {
         QString &line = lines[index];
         if (!counts(line)) {
             continue;
         }
         const qsizetype before = line.size();
-        line.remove(own);
-        for (const QRegularExpression &other : others) {
-            line.remove(other);
-        }
-        if (!remove) {
-            line.prepend(markOf(++number));
-        }
+        const qsizetype at = textAt(line);
+        const qsizetype had = format.own.match(line.sliced(at)).capturedLength();
+        line.replace(at, had, remove ? QString() : format.mark);
         if (index == 0) {
             firstShift = line.size() - before;
         }
@@ -153,8 +121,18 @@ Formatted toggleLines(const QString &body, TextSelection selection, const QRegul
 
 Formatted toggleHeading(const QString &body, TextSelection selection, int level)
 {
-    const QString mark = QString(level, u'#') % u' ';
-    return toggleLines(body, selection, headingMark(), {}, [mark](int) { return mark; }, true);
+    static const QRegularExpression own(QStringLiteral("^#{1,6}[ \\t]+"));
+    static const QRegularExpression outer(
+        QStringLiteral("^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])))*[ \\t]*"));
+    return toggleLines(body, selection,
+                       {.mark = QString(level, u'#') % u' ', .own = own, .outer = outer}, true);
+}
+
+Formatted toggleQuote(const QString &body, TextSelection selection)
+{
+    static const QRegularExpression own(QStringLiteral("^>[ \\t]?"));
+    return toggleLines(body, selection, {.mark = QStringLiteral("> "), .own = own, .outer = {}},
+                       false);
 }
 
 const QRegularExpression &fence()
@@ -247,20 +225,13 @@ Formatted formatted(Format format, const QString &body, TextSelection selection)
     case Format::Heading3:
         return toggleHeading(body, selection, 3);
     case Format::Quote:
-        return toggleLines(
-            body, selection, quoteMark(), {}, [](int) { return QStringLiteral("> "); }, false);
+        return toggleQuote(body, selection);
     case Format::BulletList:
-        return toggleLines(
-            body, selection, plainBulletMark(), {bulletMark(), numberMark()},
-            [](int) { return QStringLiteral("- "); }, false);
-    case Format::TaskList:
-        return toggleLines(
-            body, selection, taskMark(), {bulletMark(), numberMark()},
-            [](int) { return QStringLiteral("- [ ] "); }, false);
+        return toggledList(ListKind::Bullets, body, selection);
     case Format::NumberedList:
-        return toggleLines(
-            body, selection, numberMark(), {bulletMark()},
-            [](int number) { return QString(QString::number(number) % u". "); }, false);
+        return toggledList(ListKind::Numbers, body, selection);
+    case Format::TaskList:
+        return toggledList(ListKind::Tasks, body, selection);
     }
     Q_UNREACHABLE_RETURN({});
 }
