@@ -698,4 +698,15 @@ QString linkOf(const QString &words, const QString &address)
            (address.isEmpty() ? QString() : linkDestination(address)) + u')';
 }
 
+TextSelection withLinks(QStringView line, TextSelection selection)
+{
+    for (const InlineSpan &span : inlineSpans(line)) {
+        if (span.kind == SpanKind::Link && selection.start < span.end &&
+            span.start < selection.end) {
+            selection = {std::min(selection.start, span.start), std::max(selection.end, span.end)};
+        }
+    }
+    return selection;
+}
+
 } // namespace masthead

@@ -21,4 +21,7 @@ namespace masthead {
 /// A link with these words, Markdown of one line, whose own links and loose brackets give way.
 [[nodiscard]] QString linkOf(const QString &words, const QString &address);
 
+/// What is selected of a line, with all of the links that it is a part of.
+[[nodiscard]] TextSelection withLinks(QStringView line, TextSelection selection);
+
 } // namespace masthead
