@@ -75,6 +75,8 @@ public:
         , m_kind(kind)
         , m_spans(inlineSpans(text))
         , m_roles(static_cast<size_t>(text.size()), Role::Text)
+        , m_covered(static_cast<size_t>(text.size()))
+        , m_taken(static_cast<size_t>(text.size()))
         , m_units(static_cast<size_t>(text.size()) + 1)
         , m_part(part)
     {
@@ -109,7 +111,7 @@ public:
         const bool byLetters = hasLetters();
         return std::ranges::all_of(std::views::iota(m_part.start, m_part.end), [&](qsizetype i) {
             const bool counts = byLetters ? isLetter(i) : m_roles[i] == Role::Text;
-            return !counts || isCovered(i);
+            return !counts || m_covered[i];
         });
     }
 
@@ -171,6 +173,10 @@ private:
             }
         }
         for (const InlineSpan &span : m_spans) {
+            if (span.kind == m_kind) {
+                std::fill(m_covered.begin() + span.contentStart,
+                          m_covered.begin() + span.contentEnd, true);
+            }
             if (isPiece(span)) {
                 unite(span.start, span.end, m_kind == SpanKind::Code ? Role::Mark : Role::Text);
             } else {
@@ -220,13 +226,6 @@ private:
     {
         return m_roles[place] == Role::Text &&
                (m_text[place].isLetterOrNumber() || m_text[place].isSurrogate());
-    }
-
-    [[nodiscard]] bool isCovered(qsizetype place) const
-    {
-        return std::ranges::any_of(m_spans, [&](const InlineSpan &span) {
-            return span.kind == m_kind && span.contentStart <= place && place < span.contentEnd;
-        });
     }
 
     static bool isOver(const InlineSpan &span, TextSelection range)
@@ -312,8 +311,8 @@ private:
         m_edits.push_back({.at = start, .removed = end - start, .inserted = {}});
         for (qsizetype i = start; i < end; ++i) {
             m_roles[i] = Role::Blank;
+            m_taken[i] = true;
         }
-        m_taken.push_back({start, end});
     }
 
     /// Whether a mark that begins here stands around what the range holds.
@@ -347,6 +346,37 @@ private:
     /// Sets marks around the range, in parts where other marks ask for it.
     void place(TextSelection range)
     {
+        while (true) {
+            range = trimmed(range);
+            if (range.start >= range.end) {
+                return;
+            }
+            if (const std::optional<TextSelection> border = borderIn(range)) {
+                place({range.start, border->start});
+                range.start = border->end;
+                continue;
+            }
+            if (m_kind == SpanKind::Code) {
+                placeCode(range);
+                return;
+            }
+            const TextSelection given = range;
+            while (range.start < range.end && !isMarkPlace(range.start, 1)) {
+                range.start = next(range.start);
+            }
+            while (range.end > range.start && !isMarkPlace(range.end, -1)) {
+                range.end = previous(range.end);
+            }
+            if (range == given) {
+                write(range, QString(m_kind == SpanKind::Strong ? 2 : 1, u'*'));
+                return;
+            }
+        }
+    }
+
+    /// Without what marks can't stand right before or behind.
+    [[nodiscard]] TextSelection trimmed(TextSelection range) const
+    {
         while (range.start < range.end && m_roles[range.start] != Role::Text &&
                !opensWithin(range.start, range)) {
             range.start = next(range.start);
@@ -355,21 +385,7 @@ private:
                !closesWithin(range.end, range)) {
             range.end = previous(range.end);
         }
-        if (range.start >= range.end) {
-            return;
-        }
-        if (const std::optional<TextSelection> border = borderIn(range)) {
-            place({range.start, border->start});
-            place({border->end, range.end});
-        } else if (m_kind == SpanKind::Code) {
-            placeCode(range);
-        } else if (!isMarkPlace(range.start, 1)) {
-            place({next(range.start), range.end});
-        } else if (!isMarkPlace(range.end, -1)) {
-            place({range.start, previous(range.end)});
-        } else {
-            write(range, QString(m_kind == SpanKind::Strong ? 2 : 1, u'*'));
-        }
+        return range;
     }
 
     /// Whether marks open (`step` 1) or close (-1) there, by what will stand on both sides of them.
@@ -378,16 +394,10 @@ private:
         const auto beside = [&](int way) {
             qsizetype at = way > 0 ? place : place - 1;
             while (at >= 0 && at < m_text.size()) {
-                const auto taken = std::ranges::find_if(m_taken, [at](TextSelection mark) {
-                    return mark.start <= at && at < mark.end;
-                });
-                if (taken != m_taken.end()) {
-                    at = way > 0 ? taken->end : taken->start - 1;
-                } else if (m_text[at] == u'*' && m_roles[at] == Role::Mark) {
-                    at += way;
-                } else {
+                if (!m_taken[at] && (m_text[at] != u'*' || m_roles[at] != Role::Mark)) {
                     return m_text[at];
                 }
+                at += way;
             }
             return QChar(u' ');
         };
@@ -401,9 +411,7 @@ private:
     {
         QString text;
         for (qsizetype i = range.start; i < range.end; ++i) {
-            const bool isTaken = std::ranges::any_of(
-                m_taken, [i](TextSelection mark) { return mark.start <= i && i < mark.end; });
-            text += isTaken ? QString() : QString(m_text[i]);
+            text += m_taken[i] ? QString() : QString(m_text[i]);
         }
         QString ticks = QStringLiteral("`");
         while (text.contains(ticks)) {
@@ -424,8 +432,9 @@ private:
     SpanKind m_kind;
     std::vector<InlineSpan> m_spans;
     std::vector<Role> m_roles;      ///< of each character
+    std::vector<bool> m_covered;    ///< of each character: whether it has the format
+    std::vector<bool> m_taken;      ///< of each character: whether it is a mark that goes
     std::vector<qsizetype> m_units; ///< of each character: where what can't be parted begins
-    std::vector<TextSelection> m_taken;
     std::vector<MarkEdit> m_edits;
     TextSelection m_part;
 };

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace masthead {
 
@@ -63,12 +64,16 @@ Delimiter delimiterAt(QStringView text, qsizetype at)
             .closes = right && (inWords || !left || pointAfter)};
 }
 
-/// Where the address that begins with this bracket ends, behind it; -1: nowhere.
+/// More than an address or a tag ever has.
+constexpr qsizetype longest = 4096;
+
+/// Where the address that begins with this bracket ends on its line, behind it; -1: nowhere.
 qsizetype addressEnd(QStringView text, qsizetype at)
 {
     int depth = 0;
     bool isAngled = false;
-    for (qsizetype i = at; i < text.size(); ++i) {
+    const qsizetype last = std::min(text.size(), at + longest);
+    for (qsizetype i = at; i < last && text[i] != u'\n'; ++i) {
         const QChar c = text[i];
         if (c == u'\\') {
             ++i;
@@ -149,14 +154,16 @@ private:
     [[nodiscard]] qsizetype atomEnd(qsizetype at) const
     {
         static const QRegularExpression atoms(
-            QStringLiteral("<[A-Za-z/!][^<>\\n]*>|https?://[^\\s<>*`|~\\])]+|\\[\\^[^\\]\\s]+\\]|"
-                           "\\*\\|[^|\\n]+\\|\\*"));
-        const bool isInWord = m_text[at] == u'h' && at > 0 && m_text[at - 1].isLetterOrNumber();
-        const auto match = isInWord
-                               ? QRegularExpressionMatch()
-                               : atoms.matchView(m_text, at, QRegularExpression::NormalMatch,
-                                                 QRegularExpression::AnchorAtOffsetMatchOption);
-        return match.hasMatch() ? match.capturedEnd() : -1;
+            QStringLiteral("^(?:<[A-Za-z/!][^<>\\n]*>|https?://[^\\s<>*`|~\\])]+|"
+                           "\\[\\^[^\\]\\s]+\\]|\\*\\|[^|\\n]+\\|\\*)"));
+        const QStringView rest = m_text.sliced(at).first(std::min(longest, m_text.size() - at));
+        const QChar second = rest.size() > 1 ? rest[1] : QChar();
+        const bool isOne =
+            rest.startsWith(u"[^") || rest.startsWith(u"*|") ||
+            (rest[0] == u'<' && (second.isLetter() || second == u'/' || second == u'!')) ||
+            (rest.startsWith(u"http") && (at == 0 || !m_text[at - 1].isLetterOrNumber()));
+        const auto match = isOne ? atoms.matchView(rest) : QRegularExpressionMatch();
+        return match.hasMatch() ? at + match.capturedLength() : -1;
     }
 
     qsizetype atom(qsizetype at, qsizetype end)
@@ -210,37 +217,36 @@ private:
     /// Makes spans of the delimiters from this one on (spec 0.31, "process emphasis").
     void pair(size_t bottom)
     {
-        for (size_t closer = bottom; closer < m_delimiters.size();) {
-            if (!m_delimiters[closer].closes || m_delimiters[closer].size == 0) {
-                ++closer;
-                continue;
+        std::vector<Delimiter> open;
+        for (size_t index = bottom; index < m_delimiters.size(); ++index) {
+            Delimiter close = m_delimiters[index];
+            while (close.closes && close.size > 0) {
+                const auto opener = std::ranges::find_if(
+                    open | std::views::reverse,
+                    [&close](const Delimiter &one) { return isPair(one, close); });
+                if (opener == open.rend()) {
+                    break;
+                }
+                addSpan(*opener, close);
+                const bool isLeft = opener->size > 0;
+                open.erase(opener.base() - (isLeft ? 0 : 1), open.end());
             }
-            size_t opener = closer;
-            while (opener > bottom && !isPair(m_delimiters[opener - 1], m_delimiters[closer])) {
-                --opener;
+            if (close.opens && close.size > 0) {
+                open.push_back(close);
             }
-            if (opener == bottom) {
-                ++closer;
-                continue;
-            }
-            --opener;
-            addSpan(m_delimiters[opener], m_delimiters[closer]);
-            m_delimiters.erase(m_delimiters.begin() + static_cast<ptrdiff_t>(opener) + 1,
-                               m_delimiters.begin() + static_cast<ptrdiff_t>(closer));
-            closer = opener + 1;
         }
         m_delimiters.resize(bottom);
     }
 
     static bool isPair(const Delimiter &open, const Delimiter &close)
     {
-        if (open.mark != close.mark || !open.opens || open.size == 0) {
+        if (open.mark != close.mark) {
             return false;
         }
         if (open.mark == u'~') {
             return open.size == close.size && open.size <= 2;
         }
-        const bool isEither = (open.opens && open.closes) || (close.opens && close.closes);
+        const bool isEither = open.closes || close.opens;
         return !isEither || (open.written + close.written) % 3 != 0 ||
                (open.written % 3 == 0 && close.written % 3 == 0);
     }
@@ -363,7 +369,14 @@ BodyBlocks blocksOf(const QString &body)
 {
     BlockCollector collector(body);
     collector.collect(parseBody(body).root);
-    std::ranges::sort(collector.blocks.texts, {}, &TextSelection::start); // notes come last in it
+    std::vector<TextSelection> &texts = collector.blocks.texts;
+    std::ranges::sort(texts, {}, &TextSelection::start); // notes come last in it
+    for (size_t i = 0; i + 1 < texts.size(); ++i) {
+        if (texts[i].end >= texts[i + 1].start) { // the parser counts a table's head to both
+            texts[i].end = body.lastIndexOf(u'\n', texts[i + 1].start);
+        }
+    }
+    std::erase_if(texts, [](TextSelection text) { return text.end < text.start; });
     std::ranges::sort(collector.blocks.codes, {}, &TextSelection::start);
     return std::move(collector.blocks);
 }

@@ -318,11 +318,14 @@ void passNumberOn(Rewriting &text, qsizetype line)
 QList<qsizetype> toggledLines(const QStringList &lines, qsizetype first, qsizetype last)
 {
     QList<qsizetype> toggled;
+    std::optional<Mark> outer; // the item around, of the chosen ones
     for (qsizetype i = first; i <= last; ++i) {
-        const qsizetype item = itemAt(lines, i);
-        const bool goesOn = item >= first && item < i && !markOf(lines[i]) &&
-                            indentOf(lines[i]) >= markOf(lines[item])->content;
-        if (first == last || (!isEmpty(lines[i]) && !goesOn)) {
+        const std::optional<Mark> mark = markOf(lines[i]);
+        const bool isInside = outer && indentOf(lines[i]) >= outer->content;
+        if (!isInside && !isEmpty(lines[i])) {
+            outer = mark;
+        }
+        if (first == last || (!isEmpty(lines[i]) && (mark || !isInside))) {
             toggled.append(i);
         }
     }

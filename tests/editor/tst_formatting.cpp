@@ -55,7 +55,8 @@ private Q_SLOTS:
     void formats();
     void togglingTwiceIsNothing_data();
     void togglingTwiceIsNothing();
-    void marksAreWhatTheyShow();
+    void marksReachWhatIsSelected();
+    void anyTextKeepsItsWords();
     void continues_data();
     void continues();
     void diffs_data();
@@ -265,29 +266,78 @@ void TestFormatting::togglingTwiceIsNothing()
     }
 }
 
-/// No mark is read as text, and what has the other format keeps it.
-void TestFormatting::marksAreWhatTheyShow()
+/// Each letter stands once, so that its format tells where marks reach: what is selected, and no
+/// other, has the format now or has it no more, and the other format is as it was.
+void TestFormatting::marksReachWhatIsSelected()
 {
-    const QString rich =
-        QStringLiteral("Words **in bold *and both* here** and *italic **x** text*, "
-                       "[a **link** here](https://a.example) `co de` end.\n\n"
-                       "- **all** of *it*\n- ***more***");
-    for (quint32 seed = 1; seed <= 3000; ++seed) {
+    const QString body = QStringLiteral("ab **cd *ef* gh** ij *kl **mn** op*, [qr **st** uv](0) wx."
+                                        "\n\n- **yz** A *BC*\n- ***DE F***\n> G **H\n> I** JK");
+    const auto lettersIn = [](const QString &markdown, NodeKind kind) {
+        QString letters;
+        collect(parseBody(markdown).root, kind, kind == NodeKind::Root, letters);
+        return letters;
+    };
+    const QString words = lettersIn(body, NodeKind::Root);
+    for (qsizetype start = 0; start < body.size(); ++start) {
+        for (qsizetype end = start + 1; end <= body.size(); end += 2) {
+            for (const Format format : {Format::Bold, Format::Italic}) {
+                const bool isBold = format == Format::Bold;
+                const NodeKind own = isBold ? NodeKind::Strong : NodeKind::Emphasis;
+                const NodeKind other = isBold ? NodeKind::Emphasis : NodeKind::Strong;
+                const QString had = lettersIn(body, own);
+                const Formatted once = formatted(format, body, {start, end});
+                QString chosen;
+                for (const QChar c : body.sliced(start, end - start)) {
+                    chosen += words.contains(c) ? QString(c) : QString();
+                }
+                const bool isSet = std::ranges::all_of(
+                    chosen, [&had](QChar letter) { return had.contains(letter); });
+                QString wanted;
+                for (const QChar letter : words) {
+                    const bool has = chosen.contains(letter) ? !isSet : had.contains(letter);
+                    wanted += has ? QString(letter) : QString();
+                }
+                const QString told =
+                    body.sliced(start, end - start) + QStringLiteral(": ") + once.text;
+                QVERIFY2(lettersIn(once.text, NodeKind::Root) == words, qPrintable(told));
+                QVERIFY2(lettersIn(once.text, own) == wanted, qPrintable(told));
+                QVERIFY2(lettersIn(once.text, other) == lettersIn(body, other), qPrintable(told));
+            }
+        }
+    }
+}
+
+/// Whatever marks stand in a text, its letters stay, and what is selected is in it.
+void TestFormatting::anyTextKeepsItsWords()
+{
+    static const QStringList pieces =
+        QStringLiteral("a|b|cd|*|**|***|_|__|`|``|~~|[|](|)|!|<|>|\\|.|“| | "
+                       "|\n|\n|\n\n|- |1. |> |# |```|---|喜|\U0001F600|#")
+            .split(u'|') +
+        QStringList{QStringLiteral("|"), QStringLiteral("| a |\n| - |\n")};
+    const auto letters = [](const QString &text) {
+        QString result;
+        for (const QChar c : text) {
+            result += c.isLetter() || c.isSurrogate() ? QString(c) : QString();
+        }
+        return result;
+    };
+    for (quint32 seed = 1; seed <= 5'000; ++seed) {
         QRandomGenerator random(seed);
-        const qsizetype start = random.bounded(rich.size());
-        const qsizetype end = start + 1 + random.bounded(rich.size() - start);
-        const Node before = parseBody(rich).root;
-        for (const Format format : {Format::Bold, Format::Italic}) {
-            const Formatted once = formatted(format, rich, {start, end});
-            const Node after = parseBody(once.text).root;
-            const QString told = QStringLiteral("seed %1: ").arg(seed) + once.text;
-            QVERIFY2(plainText(after) == plainText(before), qPrintable(told));
-            const NodeKind other = format == Format::Bold ? NodeKind::Emphasis : NodeKind::Strong;
-            QString had;
-            QString has;
-            collect(before, other, false, had);
-            collect(after, other, false, has);
-            QVERIFY2(had == has, qPrintable(told));
+        QString text;
+        for (int i = random.bounded(1, 25); i > 0; --i) {
+            text += pieces[random.bounded(pieces.size())];
+        }
+        const qsizetype start = random.bounded(text.size() + 1);
+        const qsizetype end =
+            random.bounded(2) == 0 ? start : start + random.bounded(text.size() - start + 1);
+        for (const FormatRow &row : formatRows()) {
+            const Formatted once = formatted(row.format, text, {start, end});
+            const auto [from, to] = once.selection;
+            const bool isKept = letters(once.text) == letters(text) || row.format == Format::Link ||
+                                row.format == Format::Code;
+            QVERIFY2(isKept && 0 <= from && from <= to && to <= once.text.size(),
+                     qPrintable(QStringLiteral("seed %1: ").arg(seed) + text));
         }
     }
 }
