@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/formatting.h"
 
+#include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/inlineformats.h"
+#include "editor/markdown/linkformats.h"
 #include "editor/markdown/listlines.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,8 @@
 
 #include "editor/markdown/inlinespans.h"
 
+#include <QString>
+
 /// Formats within lines: pure, from a body and a selection to an edit.
 namespace masthead {
 
@@ -13,15 +15,5 @@ namespace masthead {
 /// around it goes, and else the word at the caret gets the marks, or they come around the caret.
 /// The selection stays with its words. Nothing in blocks of code.
 [[nodiscard]] Formatted toggledSpans(SpanKind kind, const QString &body, TextSelection selection);
-
-/// Makes a link of the words: an address among them leads it, else the caret is where the address
-/// belongs. Links that the selection touches lose their marks and addresses instead.
-[[nodiscard]] Formatted toggledLink(const QString &body, TextSelection selection);
-
-/// A link with these words, Markdown of one line, whose own links and loose brackets give way.
-[[nodiscard]] QString linkOf(const QString &words, const QString &address);
-
-/// What is selected of a line, with all of the links that it is a part of.
-[[nodiscard]] TextSelection withLinks(QStringView line, TextSelection selection);
 
 } // namespace masthead

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/inlinespans.h"
 
-#include "document/markdown/body.h"
 #include "document/markdown/marks.h"
-#include "editor/markdown/tablelines.h"
 
 #include <QRegularExpression>
 
@@ -272,122 +270,11 @@ private:
     std::vector<Bracket> m_brackets;
 };
 
-/// Collects them from the tree.
-class BlockCollector
-{
-public:
-    explicit BlockCollector(const QString &body)
-        : m_body(body)
-    {
-        for (qsizetype at = body.indexOf(u'\n'); at >= 0; at = body.indexOf(u'\n', at + 1)) {
-            m_starts.push_back(at + 1);
-        }
-    }
-
-    void collect(const Node &node)
-    {
-        if (node.kind == NodeKind::Paragraph) {
-            add(startOf(node.firstLine), endOf(node.lastLine));
-        } else if (node.kind == NodeKind::Heading) {
-            heading(node);
-        } else if (node.kind == NodeKind::TableRow) {
-            row(node.firstLine);
-        } else if (node.kind == NodeKind::CodeBlock) {
-            blocks.codes.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
-        } else {
-            for (const Node &child : node.children) {
-                collect(child);
-            }
-        }
-    }
-
-    BodyBlocks blocks;
-
-private:
-    [[nodiscard]] qsizetype endOf(int line) const
-    {
-        const bool isLast = static_cast<size_t>(line) + 1 >= m_starts.size();
-        return isLast ? m_body.size() : m_starts[line + 1] - 1;
-    }
-
-    [[nodiscard]] qsizetype startOf(int line) const
-    {
-        return m_starts[line] + blockMarks(this->line(line));
-    }
-
-    [[nodiscard]] QStringView line(int line) const
-    {
-        return QStringView(m_body).first(endOf(line)).sliced(m_starts[line]);
-    }
-
-    void add(qsizetype start, qsizetype end)
-    {
-        if (start <= end) {
-            blocks.texts.push_back({start, end});
-        }
-    }
-
-    void heading(const Node &node)
-    {
-        static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
-        static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
-        const qsizetype start = startOf(node.firstLine);
-        int last = node.firstLine;
-        while (last < node.lastLine && !underline.matchView(line(last + 1)).hasMatch()) {
-            ++last;
-        }
-        if (last < node.lastLine) {
-            add(start, endOf(last));
-            return;
-        }
-        const QStringView text = QStringView(m_body).first(endOf(node.firstLine)).sliced(start);
-        const auto match = closing.matchView(text);
-        add(start, start + (match.hasMatch() ? match.capturedStart() : text.size()));
-    }
-
-    void row(int line)
-    {
-        const qsizetype start = startOf(line);
-        for (const TextSelection &cell :
-             cellsIn(QStringView(m_body).sliced(start, endOf(line) - start))) {
-            add(start + cell.start, start + cell.end);
-        }
-    }
-
-    const QString &m_body;
-    std::vector<qsizetype> m_starts{0}; ///< of the lines
-};
-
 } // namespace
 
 std::vector<InlineSpan> inlineSpans(QStringView text)
 {
     return SpanReader(text).read();
-}
-
-BodyBlocks blocksOf(const QString &body)
-{
-    BlockCollector collector(body);
-    collector.collect(parseBody(body).root);
-    std::vector<TextSelection> &texts = collector.blocks.texts;
-    std::ranges::sort(texts, {}, &TextSelection::start); // notes come last in it
-    for (size_t i = 0; i + 1 < texts.size(); ++i) {
-        if (texts[i].end >= texts[i + 1].start) { // the parser counts a table's head to both
-            texts[i].end = body.lastIndexOf(u'\n', texts[i + 1].start);
-        }
-    }
-    std::erase_if(texts, [](TextSelection text) { return text.end < text.start; });
-    std::ranges::sort(collector.blocks.codes, {}, &TextSelection::start);
-    return std::move(collector.blocks);
-}
-
-qsizetype blockMarks(QStringView line)
-{
-    static const QRegularExpression marks(
-        QStringLiteral("^(?:[ \\t]*(?:>|[-*+](?=[ \\t]|$)|\\d{1,9}[.)](?=[ \\t]|$)|"
-                       "\\[\\^[^\\]\\s]+\\]:))*[ \\t]*(?:\\[[ xX]\\](?:[ \\t]+|$))?"
-                       "(?:#{1,6}(?:[ \\t]+|$))?"));
-    return marks.matchView(line).capturedLength();
 }
 
 TextSelection wordAt(QStringView text, qsizetype place)

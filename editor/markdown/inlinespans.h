@@ -9,8 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-/// Where the text of a body stands, and what marks stand in it: for edits that set or take marks.
-/// Offsets are UTF-16 units.
+/// The marks within a text, for edits that set or take some. Offsets are UTF-16 units.
 namespace masthead {
 
 enum class SpanKind : std::uint8_t {
@@ -35,20 +34,6 @@ struct InlineSpan
 /// The spans of one block's text, by CommonMark's rules (spec 0.31, 6). A link may lack its address
 /// yet. Offsets count in `text`.
 [[nodiscard]] std::vector<InlineSpan> inlineSpans(QStringView text);
-
-/// Where a body has text and where code, in order.
-struct BodyBlocks
-{
-    /// Of the blocks that hold words, behind the marks of headings, items and quotes; each cell of
-    /// a table by itself. One of several lines has the marks of its quotes at their beginnings.
-    std::vector<TextSelection> texts;
-    std::vector<TextSelection> codes; ///< the lines of blocks of code, with their fences
-};
-
-[[nodiscard]] BodyBlocks blocksOf(const QString &body);
-
-/// How long the marks are that a line begins with: of quotes, items, tasks, notes, headings.
-[[nodiscard]] qsizetype blockMarks(QStringView line);
 
 /// The word that a place is in or at the end of; empty between words.
 [[nodiscard]] TextSelection wordAt(QStringView text, qsizetype place);

@@ -8,7 +8,7 @@
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/footnotestep.h"
 #include "editor/markdown/formatting.h"
-#include "editor/markdown/inlineformats.h"
+#include "editor/markdown/linkformats.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/pasteplace.h"
 #include "editor/markdown/tablelines.h"

@@ -163,6 +163,7 @@ void TestFormatting::formats_data()
     row("around a link", Format::Bold, "‹a [b](c)›", "**‹a [b](c)›**");
     row("code is in other marks", Format::Code, "‹a **b**›", "`‹a` **`b`**›");
     row("code with a tick", Format::Code, "‹a`b›", "``‹a`b›``");
+    row("bold between a link's words", Format::Bold, "[|](a)", "[**|**](a)");
     row("bold around code", Format::Bold, "a `‹b› c`", "a **‹`b c`›**");
     row("not in an address", Format::Bold, "[a](htt|ps://b.example)", "[a](htt|ps://b.example)");
     row("beside a point", Format::Bold, "‹“喜欢”›书", "**‹“喜欢**”›书");
@@ -181,6 +182,8 @@ void TestFormatting::formats_data()
     row("link off, more selected", Format::Link, "‹a [b](c) d›", "‹a b d›");
     row("link of an address at caret", Format::Link, "a https://b.ex|ample/c",
         "a [|](https://b.example/c)");
+    row("link of an address in angles", Format::Link, "<https://b.ex|ample/c>",
+        "[|](https://b.example/c)");
     row("link over one end of bold", Format::Link, "‹a **b› c**", "[a **b c**](|)");
     row("link with a loose bracket", Format::Link, "‹a] [b]›", "[a\\] [b]](|)");
     row("link in a cell", Format::Link, "| ‹a› | b |\n| - | - |", "| [a](¦) | b |\n| - | - |");
