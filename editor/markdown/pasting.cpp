@@ -52,11 +52,12 @@ TextSelection linkWords(const QTextCursor &cursor)
 }
 
 /// Whether all that is selected is of one cell of a table, whose row is a line.
-bool isInCell(const QTextCursor &cursor)
+bool isInCell(const QString &body, const QTextCursor &cursor)
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     return block == cursor.document()->findBlock(cursor.selectionEnd()) &&
-           isOfTable(block.text()) && !isOfTable(cursor.selectedText());
+           isOfTable(block.text()) && !isOfTable(cursor.selectedText()) &&
+           isInTable(body, block.blockNumber());
 }
 
 /// The edits of a paste; gives back where the caret is then.
@@ -65,7 +66,7 @@ int pasteInto(BodyEdits &edits, const PastedBody &pasted, const QTextCursor &cur
     qsizetype start = cursor.selectionStart();
     qsizetype end = cursor.selectionEnd();
     QString text = pasted.text;
-    if (isInCell(cursor)) {
+    if (isInCell(edits.body(), cursor)) {
         text.replace(u'\n', u' ');
     } else if (pasted.isMarkdown) {
         const FittedPaste fit = fitted(text, placeOf(cursor));

@@ -139,6 +139,9 @@ void TestPasting::fitsIn_data()
     row("into a cell", "| ¦ | b |\n| --- | --- |", "<p>a<b>b</b><br>c</p>",
         "| a**b**\\ c¦ | b |\n| --- | --- |");
     row("over a table and more", "¦| a | b |\n| --- | --- |\n\nc¦", two, "one\n\ntwo¦");
+    row("into a cell in a quote", "> | ¦ | b |\n> | --- | --- |", "<p>a<br>c</p>",
+        "> | a\\ c¦ | b |\n> | --- | --- |");
+    row("beside a bar that is no table's", "a | b¦", two, "a | bone\n\ntwo¦");
     row("over two cells", "| ¦a | b¦ |\n| --- | --- |", "<p>a<br>c</p>",
         "| a\\\nc¦ |\n| --- | --- |");
     row("into code", "```\n¦\n```", words, "```\na word¦\n```");
