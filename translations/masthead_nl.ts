@@ -3222,6 +3222,10 @@ Naam:</translation>
         <source>Move text</source>
         <translation>Tekst verplaatsen</translation>
     </message>
+    <message>
+        <source>The page is too large for its formats to come along: only its text was pasted. Copy it in parts to keep headings, lists and links.</source>
+        <translation>De pagina is te groot om haar opmaak mee te nemen: alleen de tekst is geplakt. Kopieer haar in delen om koppen, lijsten en koppelingen te behouden.</translation>
+    </message>
 </context>
 <context>
     <name>masthead::PdfJob</name>

@@ -3196,6 +3196,10 @@ Name:</source>
         <source>Move text</source>
         <translation>移动文字</translation>
     </message>
+    <message>
+        <source>The page is too large for its formats to come along: only its text was pasted. Copy it in parts to keep headings, lists and links.</source>
+        <translation>该网页太大，格式无法一同粘贴：只粘贴了文字。要保留标题、列表和链接，请分部分复制。</translation>
+    </message>
 </context>
 <context>
     <name>masthead::PdfJob</name>

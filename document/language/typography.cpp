@@ -13,6 +13,14 @@ namespace masthead {
 
 namespace {
 
+/// Where a language sets spaces at which no line breaks.
+enum NoBreaks : std::uint8_t {
+    Nowhere = 0,
+    BeforePunctuation = 1,
+    BeforeUnits = 2,
+    InAbbreviations = 4, ///< of single letters
+};
+
 /// How a language sets its marks. `open` and `close` with the spaces that belong to them.
 struct Manner
 {
@@ -23,7 +31,7 @@ struct Manner
     const char16_t *innerClose;
     const char16_t *dash;
     const char16_t *ellipsis;
-    bool spacesPunctuation = false;
+    unsigned noBreaks = Nowhere;
     bool parted = true; ///< words have spaces between them
 };
 
@@ -31,16 +39,24 @@ struct Manner
 constexpr std::array manners{
     Manner{"en", u"“", u"”", u"‘", u"’", u"—", u"…"},
     Manner{"nl", u"“", u"”", u"‘", u"’", u"–", u"…"},
-    Manner{"de-CH", u"«", u"»", u"‹", u"›", u"–", u"…"},
-    Manner{"de-LI", u"«", u"»", u"‹", u"›", u"–", u"…"},
-    Manner{"de", u"„", u"“", u"‚", u"‘", u"–", u"…"},
-    Manner{"fr-CH", u"«\u202F", u"\u202F»", u"‹\u202F", u"\u202F›", u"–", u"…", true},
-    Manner{"fr", u"«\u00A0", u"\u00A0»", u"“", u"”", u"–", u"…", true},
-    Manner{"zh-TW", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
-    Manner{"zh-HK", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
-    Manner{"zh-Hant", u"「", u"」", u"『", u"』", u"——", u"……", false, false},
-    Manner{"zh", u"“", u"”", u"‘", u"’", u"——", u"……", false, false},
+    Manner{"de-CH", u"«", u"»", u"‹", u"›", u"–", u"…", BeforeUnits | InAbbreviations},
+    Manner{"de-LI", u"«", u"»", u"‹", u"›", u"–", u"…", BeforeUnits | InAbbreviations},
+    Manner{"de", u"„", u"“", u"‚", u"‘", u"–", u"…", BeforeUnits | InAbbreviations},
+    Manner{"fr-CH", u"«\u202F", u"\u202F»", u"‹\u202F", u"\u202F›", u"–", u"…",
+           BeforePunctuation | BeforeUnits},
+    Manner{"fr", u"«\u00A0", u"\u00A0»", u"“", u"”", u"–", u"…", BeforePunctuation | BeforeUnits},
+    Manner{"zh-TW", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
+    Manner{"zh-HK", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
+    Manner{"zh-Hant", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
+    Manner{"zh", u"“", u"”", u"‘", u"’", u"——", u"……", Nowhere, false},
 };
+
+// Signs and symbols that stand behind a number.
+constexpr QStringView unitSigns(u"%‰€$£°");
+constexpr std::array<QStringView, 32> unitSymbols{
+    u"°C", u"°F",  u"A",   u"cm", u"dB",  u"g",  u"GB", u"GHz", u"GW", u"GWh", u"h",
+    u"ha", u"Hz",  u"kB",  u"kg", u"kHz", u"km", u"kW", u"kWh", u"l",  u"m",   u"MB",
+    u"mg", u"MHz", u"min", u"ml", u"mm",  u"MW", u"t",  u"TWh", u"V",  u"W"};
 
 const Manner &mannerOf(const QString &language)
 {
@@ -54,12 +70,18 @@ const Manner &mannerOf(const QString &language)
     return found == manners.end() ? manners.front() : *found;
 }
 
-bool opensBehind(QStringView before)
+bool opensBehind(QStringView before, const Manner &manner)
 {
     if (before.isEmpty()) {
         return true;
     }
     const QChar last = before.back();
+    // What closes in German opens in English.
+    const bool isClose = QStringView(manner.close).trimmed() == last ||
+                         QStringView(manner.innerClose).trimmed() == last;
+    if (isClose) {
+        return false;
+    }
     return last.isSpace() || last.category() == QChar::Punctuation_Open ||
            last.category() == QChar::Punctuation_InitialQuote ||
            QStringView(u"*_~>|—–-/„‚").contains(last);
@@ -105,7 +127,7 @@ std::optional<Typeset> quote(QStringView text, const Manner &manner)
     const QStringView close(isDouble ? manner.close : manner.innerClose);
     const bool unclosed = isUnclosed(before, open.trimmed(), close.trimmed());
     // Chinese has no spaces that would tell.
-    const bool opens = manner.parted ? opensBehind(before) : !unclosed;
+    const bool opens = manner.parted ? opensBehind(before, manner) : !unclosed;
     if (opens) {
         return Typeset{1, open.toString()};
     }
@@ -118,8 +140,11 @@ std::optional<Typeset> quote(QStringView text, const Manner &manner)
 }
 
 /// "‘90s" and the Dutch "‘s avonds" begin with an apostrophe, as the next key tells.
-std::optional<Typeset> apostrophe(QStringView text)
+std::optional<Typeset> apostrophe(QStringView text, const Manner &manner)
 {
+    if (QStringView(manner.innerOpen) != u"‘") {
+        return {};
+    }
     const QStringView typed = text.last(1);
     const QStringView word = text.chopped(1);
     if (typed[0].isDigit() && word.endsWith(u'‘')) {
@@ -156,8 +181,9 @@ std::optional<Typeset> punctuation(QStringView text)
     if (hasSpace) {
         before.chop(1);
     }
-    if (before.isEmpty() || !(before.back().isLetterOrNumber() || before.back() == u'»' ||
-                              before.back() == u')' || before.back() == u'*')) {
+    if (before.isEmpty() ||
+        !(before.back().isLetterOrNumber() || before.back() == u'»' || before.back() == u')' ||
+          before.back() == u'*' || unitSigns.contains(before.back()))) {
         return {};
     }
     if (typed == u':' && !hasSpace) {
@@ -171,16 +197,50 @@ std::optional<Typeset> punctuation(QStringView text)
     return Typeset{hasSpace ? 2 : 1, space + typed};
 }
 
-} // namespace
-
-std::optional<Typeset> typeset(QStringView before, const QString &language,
-                               const Typography &wanted)
+/// Of a blank between a number and a sign.
+std::optional<Typeset> unitSign(QStringView text)
 {
-    if (before.isEmpty() || before.chopped(1).endsWith(u'\\') || before.startsWith(u"    ") ||
-        isInOpenCode(before) || !isProse(before, before.size())) {
+    const QStringView before = text.chopped(1);
+    const bool isBehindNumber =
+        before.size() > 1 && before.endsWith(u' ') && before.chopped(1).back().isDigit();
+    return isBehindNumber ? std::optional(Typeset{2, QChar(0x00A0) + text.last(1).toString()})
+                          : std::nullopt;
+}
+
+/// The blank between a number and a symbol becomes one when the key behind the symbol tells that it
+/// is no word; `set`: what that key itself asks for.
+std::optional<Typeset> unitSymbol(QStringView text, std::optional<Typeset> set)
+{
+    const QStringView before = text.chopped(1);
+    const qsizetype blank = before.lastIndexOf(u' ');
+    const QStringView symbol = before.sliced(blank + 1);
+    const bool isUnit = QStringView(u" .,;:!?)\"").contains(text.back()) && blank > 0 &&
+                        before[blank - 1].isDigit() && std::ranges::contains(unitSymbols, symbol);
+    if (!isUnit || (set && set->length > 1)) {
+        return set;
+    }
+    return Typeset{symbol.size() + 2,
+                   QChar(0x00A0) + symbol.toString() + (set ? set->text : text.last(1).toString())};
+}
+
+/// "z. B.", when its second point is typed.
+std::optional<Typeset> abbreviation(QStringView text)
+{
+    constexpr qsizetype size = 5;
+    if (text.size() < size) {
         return {};
     }
-    const Manner &manner = mannerOf(language);
+    const QStringView end = text.last(size);
+    const bool beginsWord = text.size() == size || !text.chopped(size).back().isLetterOrNumber();
+    const bool isOne = beginsWord && end[0].isLetter() && end[1] == u'.' && end[2] == u' ' &&
+                       end[3].isLetter() && end[4] == u'.';
+    return isOne ? std::optional(Typeset{3, QChar(0x00A0) + end.last(2).toString()}) : std::nullopt;
+}
+
+/// What the key asks for by itself.
+std::optional<Typeset> byKey(QStringView before, const Manner &manner, const Typography &wanted)
+{
+    const auto wants = [&](NoBreaks place) { return wanted.spaces && (manner.noBreaks & place); };
     switch (before.back().unicode()) {
     case u'"':
     case u'\'':
@@ -192,15 +252,32 @@ std::optional<Typeset> typeset(QStringView before, const QString &language,
             !isBlockMark(before.chopped(3))) {
             return Typeset{3, QString::fromUtf16(manner.ellipsis)};
         }
-        return {};
+        return wants(InAbbreviations) ? abbreviation(before) : std::nullopt;
     case u';':
     case u'!':
     case u'?':
     case u':':
-        return wanted.spaces && manner.spacesPunctuation ? punctuation(before) : std::nullopt;
+        return wants(BeforePunctuation) ? punctuation(before) : std::nullopt;
     default:
-        return wanted.quotes ? apostrophe(before) : std::nullopt;
+        if (unitSigns.contains(before.back())) {
+            return wants(BeforeUnits) ? unitSign(before) : std::nullopt;
+        }
+        return wanted.quotes ? apostrophe(before, manner) : std::nullopt;
     }
+}
+
+} // namespace
+
+std::optional<Typeset> typeset(QStringView before, const QString &language,
+                               const Typography &wanted)
+{
+    if (before.isEmpty() || before.chopped(1).endsWith(u'\\') || before.startsWith(u"    ") ||
+        isInOpenCode(before) || !isProse(before, before.size())) {
+        return {};
+    }
+    const Manner &manner = mannerOf(language);
+    const std::optional<Typeset> set = byKey(before, manner, wanted);
+    return wanted.spaces && (manner.noBreaks & BeforeUnits) ? unitSymbol(before, set) : set;
 }
 
 } // namespace masthead

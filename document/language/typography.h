@@ -15,7 +15,9 @@ struct Typography
     bool quotes = true;   ///< " and ' become the language's quotation marks and apostrophe
     bool dashes = true;   ///< -- becomes the language's dash, --- the long one
     bool ellipsis = true; ///< ... becomes …
-    bool spaces = true; ///< no-break spaces where the language wants them (French: before ; : ! ?)
+    /// No-break spaces where the language wants them (French: before ; : ! ?; German and French:
+    /// between a number and its unit; German: in "z. B.").
+    bool spaces = true;
 
     bool operator==(const Typography &) const = default;
 };
@@ -36,7 +38,7 @@ struct Typeset
 /// Languages: English, Dutch, German (and of Switzerland), French, Chinese (and of Taiwan and Hong
 /// Kong); others as English. Rules: CLDR's quotation marks, but Dutch keeps the pairs
 /// that its keyboard shows, as both are in use; for French spaces the Imprimerie
-/// nationale's. Thread: any.
+/// nationale's, for German ones DIN 5008. Thread: any.
 [[nodiscard]] std::optional<Typeset> typeset(QStringView before, const QString &language,
                                              const Typography &wanted);
 

@@ -31,27 +31,6 @@ QString codeSpan(const QString &code, bool inCell)
     return ticks + gap + text + gap + ticks;
 }
 
-/// An address as a link's destination: with angle brackets where blanks or brackets ask for them.
-QString destination(const QString &address)
-{
-    int open = 0;
-    bool isPlain = !address.isEmpty() && !address.startsWith(u'<');
-    for (const QChar character : address) {
-        open += character == u'(' ? 1 : character == u')' ? -1 : 0;
-        isPlain = isPlain && open >= 0 && !character.isSpace() &&
-                  character.category() != QChar::Other_Control &&
-                  !QStringView(u"\\<>").contains(character);
-    }
-    if (isPlain && open == 0) {
-        return address;
-    }
-    QString encoded = address;
-    for (const QChar character : QStringView(u"\\<>\n")) {
-        encoded.replace(character, u'%' + QString::number(character.unicode(), 16).toUpper());
-    }
-    return u'<' + encoded + u'>';
-}
-
 /// Whether the parser should make a link of the address by itself, to its end and no further.
 bool standsAlone(const QString &words, QChar before, QChar after)
 {
@@ -200,7 +179,7 @@ private:
                                                 .after = u']',
                                                 .inLink = true,
                                                 .inCell = m_place == InlinePlace::Cell}) +
-                     u"](" + destination(node.address) + u')';
+                     u"](" + linkDestination(node.address) + u')';
             break;
         case NodeKind::FootnoteReference:
             m_out += QStringLiteral("[^%1]").arg(node.level);
@@ -282,7 +261,7 @@ private:
         m_inLink = true;
         writeAll(node.children, u']');
         m_inLink = false;
-        m_out += u"](" + destination(node.address) + u')';
+        m_out += u"](" + linkDestination(node.address) + u')';
     }
 
     InlinePlace m_place;
@@ -355,6 +334,26 @@ bool readsAs(InlinePlace place, QString markdown, const Node &wanted)
 }
 
 } // namespace
+
+QString linkDestination(const QString &address)
+{
+    int open = 0;
+    bool isPlain = !address.isEmpty() && !address.startsWith(u'<');
+    for (const QChar character : address) {
+        open += character == u'(' ? 1 : character == u')' ? -1 : 0;
+        isPlain = isPlain && open >= 0 && !character.isSpace() &&
+                  character.category() != QChar::Other_Control &&
+                  !QStringView(u"\\<>").contains(character);
+    }
+    if (isPlain && open == 0) {
+        return address;
+    }
+    QString encoded = address;
+    for (const QChar character : QStringView(u"\\<>\n")) {
+        encoded.replace(character, u'%' + QString::number(character.unicode(), 16).toUpper());
+    }
+    return u'<' + encoded + u'>';
+}
 
 QString inlineMarkdown(const std::vector<Node> &nodes, InlinePlace place)
 {

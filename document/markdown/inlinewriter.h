@@ -14,4 +14,7 @@ enum class InlinePlace : std::uint8_t { Paragraph, Item, Heading, Cell };
 /// last every mark is escaped.
 [[nodiscard]] QString inlineMarkdown(const std::vector<Node> &nodes, InlinePlace place);
 
+/// An address as a link's destination: with angle brackets where blanks or brackets ask for them.
+[[nodiscard]] QString linkDestination(const QString &address);
+
 } // namespace masthead

@@ -77,22 +77,6 @@ std::function<std::optional<QString>(int)> BlockEdits::textOf() const
     };
 }
 
-/// The chosen lines and the lines that marks within a line may reach over.
-LineRange BlockEdits::paragraphAroundCaret() const
-{
-    LineRange range = chosenLines();
-    const auto isText = [](const QTextBlock &block) {
-        return block.isValid() && !block.text().trimmed().isEmpty();
-    };
-    while (isText(range.first) && isText(range.first.previous())) {
-        range.first = range.first.previous();
-    }
-    while (isText(range.last) && isText(range.last.next())) {
-        range.last = range.last.next();
-    }
-    return range;
-}
-
 /// The chosen lines and the lines of the list around them.
 LineRange BlockEdits::listAroundCaret() const
 {
@@ -127,12 +111,9 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
-    const bool isInline = format == Format::Bold || format == Format::Italic ||
-                          format == Format::Code || format == Format::Link;
-    const LineRange lines =
-        isInline && !m_edit.textCursor().hasSelection() ? paragraphAroundCaret() : chosenLines();
+    const LineRange body{m_edit.document()->firstBlock(), m_edit.document()->lastBlock()};
     m_texts.editAs(formatName(format),
-                   [&] { rewrite(lines, formatted(format, lines.text(), selectionIn(lines))); });
+                   [&] { rewrite(body, formatted(format, body.text(), selectionIn(body))); });
 }
 
 void BlockEdits::indentList(int step)

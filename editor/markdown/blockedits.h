@@ -66,7 +66,6 @@ public:
 private:
     [[nodiscard]] LineRange chosenLines() const;
     [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
-    [[nodiscard]] LineRange paragraphAroundCaret() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);

@@ -54,11 +54,10 @@ struct Formatted
     bool operator==(const Formatted &) const = default;
 };
 
-/// Sets the format, or takes it away where it is set. `lines` are the whole lines that the
-/// selection touches; without one, those of the caret's paragraph for formats within a line. Then
-/// the word at the caret is meant; between words the marks come with the caret between them, and
-/// right before the marks that close a span the caret steps out of it.
-[[nodiscard]] Formatted formatted(Format format, const QString &lines, TextSelection selection);
+/// Sets the format, or takes it away where it is set: of the lines that the selection touches, or
+/// within them of what is selected (editor/markdown/inlineformats.h). The selection stays with its
+/// words.
+[[nodiscard]] Formatted formatted(Format format, const QString &body, TextSelection selection);
 
 /// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote
 /// that it continues. Empty: the line has its mark alone, which goes instead.

@@ -3,6 +3,7 @@
 #include "editor/markdown/listlines.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -95,8 +96,8 @@ public:
         lines[line].replace(0, length, begin);
         for (Place *place : {&first, &last}) {
             if (place->line == line) {
-                place->column = std::max<qsizetype>(place->column + begin.size() - length,
-                                                    std::min(place->column, begin.size()));
+                place->column = place->column < length ? std::min(place->column, begin.size())
+                                                       : place->column + begin.size() - length;
             }
         }
     }
@@ -120,6 +121,7 @@ struct Level
     int items = 1;
     int next = 1;
     bool isLazy = false; ///< all of one number
+    bool isNew = false;  ///< its first item's number meant nothing
 
     [[nodiscard]] bool isContinuedBy(const Mark &mark) const
     {
@@ -142,12 +144,14 @@ Level &openList(std::vector<Level> &levels, const Mark &mark, bool isMoved)
     const bool isNested = !levels.empty() && mark.indent >= levels.back().last.content;
     if (!levels.empty() && !isNested && levels.back().isContinuedBy(mark)) {
         Level &level = levels.back();
-        level.isLazy =
-            level.items == 1 ? mark.number == level.last.number && !isMoved : level.isLazy;
+        level.isLazy = level.items == 1
+                           ? mark.number == level.last.number && !isMoved && !level.isNew
+                           : level.isLazy;
         ++level.items;
         return level;
     }
-    Level level{.begin = mark.indent, .next = isMoved ? 1 : mark.number.value_or(1)};
+    Level level{
+        .begin = mark.indent, .next = isMoved ? 1 : mark.number.value_or(1), .isNew = isMoved};
     if (isNested) {
         const Level &parent = levels.back();
         level.begin = parent.content + mark.indent - parent.last.content;
@@ -158,8 +162,9 @@ Level &openList(std::vector<Level> &levels, const Mark &mark, bool isMoved)
     return levels.emplace_back(level);
 }
 
-/// `moved`: the line of an item that came to its list just now, so that its number means nothing.
-void number(Rewriting &text, qsizetype moved = -1)
+/// `moved`: the lines of items that came to their list just now, so that their numbers mean
+/// nothing.
+void number(Rewriting &text, const QSet<qsizetype> &moved = {})
 {
     std::vector<Level> levels;
     bool isBehindGap = false;
@@ -170,7 +175,7 @@ void number(Rewriting &text, qsizetype moved = -1)
             continue;
         }
         if (const std::optional<Mark> mark = markOf(line)) {
-            Level &level = openList(levels, *mark, i == moved);
+            Level &level = openList(levels, *mark, moved.contains(i));
             QString begin(level.begin, u' ');
             if (mark->number) {
                 const int now = level.isLazy ? *mark->number : level.next++;
@@ -234,6 +239,148 @@ qsizetype movedColumn(const QStringList &lines, qsizetype item, int step)
     return step < 0 ? 0 : indent;
 }
 
+/// What a line begins with: indentation and marks of quotes, and the mark of an item.
+struct LineBegin
+{
+    qsizetype outer = 0;
+    qsizetype size = 0; ///< with the item's mark and box
+    QStringView mark;   ///< of the item; empty: it is none
+    bool hasBox = false;
+
+    [[nodiscard]] bool isNumber() const { return !mark.isEmpty() && mark.front().isDigit(); }
+
+    [[nodiscard]] bool isOf(ListKind kind) const
+    {
+        switch (kind) {
+        case ListKind::Bullets:
+            return !mark.isEmpty() && !isNumber() && !hasBox;
+        case ListKind::Numbers:
+            return isNumber();
+        case ListKind::Tasks:
+            return !mark.isEmpty() && !isNumber() && hasBox;
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }
+};
+
+LineBegin beginOf(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^((?:[ \\t]*>[ \\t]?)*[ \\t]*)"
+                       "(?:((?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$))(\\[[ xX]\\](?:[ \\t]+|$))?)?"));
+    const QRegularExpressionMatch match = pattern.match(line);
+    return {.outer = match.capturedLength(1),
+            .size = match.capturedLength(),
+            .mark = QStringView(line).sliced(match.capturedLength(1), match.capturedLength(2)),
+            .hasBox = match.hasCaptured(3)};
+}
+
+/// Puts another begin before an item, and what hangs on the item below its text.
+void changeBegin(Rewriting &text, qsizetype line, qsizetype length, const QString &begin)
+{
+    const std::optional<Mark> before = markOf(text.lines[line]);
+    text.replace(line, length, begin);
+    const std::optional<Mark> now = markOf(text.lines[line]);
+    if (!before || !now) {
+        return;
+    }
+    const qsizetype shift = now->content - before->content;
+    for (qsizetype i = line + 1; i < text.lines.size(); ++i) {
+        const qsizetype indent = indentOf(text.lines[i]);
+        if (isEmpty(text.lines[i])) {
+            continue;
+        }
+        if (indent < before->content) {
+            break;
+        }
+        text.replace(i, indent, QString(indent + shift, u' '));
+    }
+}
+
+/// The item behind a numbered one that leaves its list takes its number.
+void passNumberOn(Rewriting &text, qsizetype line)
+{
+    const std::optional<Mark> own = markOf(text.lines[line]);
+    for (qsizetype i = line + 1; own && own->number && i < text.lines.size(); ++i) {
+        const std::optional<Mark> mark = markOf(text.lines[i]);
+        if (!mark || mark->indent > own->indent) {
+            continue;
+        }
+        if (mark->indent == own->indent && mark->number && mark->sign == own->sign) {
+            changeBegin(text, i, text.lines[i].indexOf(mark->sign),
+                        QString(mark->indent, u' ') + QString::number(*own->number));
+        }
+        return;
+    }
+}
+
+/// The lines that a list's key means: those with text, but what goes on with a chosen item's.
+QList<qsizetype> toggledLines(const QStringList &lines, qsizetype first, qsizetype last)
+{
+    QList<qsizetype> toggled;
+    std::optional<Mark> outer; // the item around, of the chosen ones
+    for (qsizetype i = first; i <= last; ++i) {
+        const std::optional<Mark> mark = markOf(lines[i]);
+        const bool isInside = outer && indentOf(lines[i]) >= outer->content;
+        if (!isInside && !isEmpty(lines[i])) {
+            outer = mark;
+        }
+        if (first == last || (!isEmpty(lines[i]) && (mark || !isInside))) {
+            toggled.append(i);
+        }
+    }
+    return toggled;
+}
+
+void toggle(ListKind kind, Rewriting &text)
+{
+    const bool endsAtLineStart = text.last.line > text.first.line && text.last.column == 0;
+    const QList<qsizetype> toggled =
+        toggledLines(text.lines, text.first.line, text.last.line - (endsAtLineStart ? 1 : 0));
+    const bool isSet = std::ranges::all_of(
+        toggled, [&](qsizetype line) { return beginOf(text.lines[line]).isOf(kind); });
+    QSet<qsizetype> moved;
+    int next = 1;
+    for (const qsizetype line : toggled) {
+        const QString before = text.lines[line];
+        const LineBegin begin = beginOf(before);
+        if (!isSet && begin.isOf(kind)) {
+            ++next;
+            continue;
+        }
+        passNumberOn(text, line);
+        QString mark;
+        if (!isSet && kind == ListKind::Numbers) {
+            mark = QString::number(next++) + QStringLiteral(". ");
+            moved.insert(line);
+        } else if (!isSet) {
+            mark = kind == ListKind::Tasks ? QStringLiteral("- [ ] ") : QStringLiteral("- ");
+        }
+        changeBegin(text, line, begin.size, before.first(begin.outer) + mark);
+    }
+    number(text, moved);
+}
+
+/// Does an edit of the list that the selection touches.
+Formatted editedList(const QString &body, TextSelection selection,
+                     const std::function<Formatted(const QString &, TextSelection)> &edit)
+{
+    const QStringList lines = body.split(u'\n');
+    const auto textOf = [&lines](int index) {
+        return index >= 0 && index < lines.size() ? std::optional(lines[index]) : std::nullopt;
+    };
+    const auto lineOf = [&body](qsizetype place) {
+        return static_cast<int>(QStringView(body).first(place).count(u'\n'));
+    };
+    const int first = listEdge(lineOf(selection.start), -1, textOf);
+    const int last = listEdge(lineOf(selection.end), 1, textOf);
+    const qsizetype start = lines.first(first).join(u'\n').size() + (first > 0 ? 1 : 0);
+    const QString list = lines.sliced(first, last - first + 1).join(u'\n');
+    const Formatted edited = edit(list, {selection.start - start, selection.end - start});
+    return {QString(body).replace(start, list.size(), edited.text),
+            {start + edited.selection.start, start + edited.selection.end}};
+}
+
 } // namespace
 
 bool isOfList(QStringView line)
@@ -263,7 +410,7 @@ Formatted indentedList(const QString &lines, TextSelection selection, int step)
                          QString(std::max<qsizetype>(0, indentOf(line) + shift), u' '));
         }
     }
-    number(text, shift == 0 ? -1 : item);
+    number(text, shift == 0 ? QSet<qsizetype>() : QSet<qsizetype>{item});
     return text.result();
 }
 
@@ -328,18 +475,16 @@ Formatted numberedAnewAt(const QString &body, qsizetype caret)
     if (!isOfList(own)) {
         return {body, {caret, caret}};
     }
-    const QStringList lines = body.split(u'\n');
-    const auto textOf = [&lines](int index) {
-        return index >= 0 && index < lines.size() ? std::optional(lines[index]) : std::nullopt;
-    };
-    const auto line = static_cast<int>(QStringView(body).first(lineStart).count(u'\n'));
-    const int first = listEdge(line, -1, textOf);
-    const int last = listEdge(line, 1, textOf);
-    const qsizetype start = lines.first(first).join(u'\n').size() + (first > 0 ? 1 : 0);
-    const QString list = lines.sliced(first, last - first + 1).join(u'\n');
-    const Formatted numbered = numberedAnew(list, {caret - start, caret - start});
-    return {QString(body).replace(start, list.size(), numbered.text),
-            {start + numbered.selection.start, start + numbered.selection.end}};
+    return editedList(body, {caret, caret}, &numberedAnew);
+}
+
+Formatted toggledList(ListKind kind, const QString &body, TextSelection selection)
+{
+    return editedList(body, selection, [kind](const QString &lines, TextSelection chosen) {
+        Rewriting text(lines, chosen);
+        toggle(kind, text);
+        return text.result();
+    });
 }
 
 } // namespace masthead

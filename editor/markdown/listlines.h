@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -30,6 +31,13 @@ namespace masthead {
 /// out (-1), and numbers the list anew. The first item of a list goes no further in; a text that is
 /// no list's comes back as it was.
 [[nodiscard]] Formatted indentedList(const QString &lines, TextSelection selection, int step);
+
+enum class ListKind : std::uint8_t { Bullets, Numbers, Tasks };
+
+/// Makes items of this kind of the lines with text that the selection touches, at their own
+/// indentation, or takes the marks where all have them; then numbers the list anew. What an item
+/// becomes has no number: what follows it is numbered on without it.
+[[nodiscard]] Formatted toggledList(ListKind kind, const QString &body, TextSelection selection);
 
 /// Numbers each list by one from its first item; what is below a number that became wider moves
 /// along. A list whose numbers are all the same stays so.

@@ -75,22 +75,22 @@ QString withAlignedTables(const QString &markdown)
     return result.join(u'\n');
 }
 
-/// Nothing where the page is no more than its plain text.
-std::optional<HtmlMarkdown> markdownOf(const QMimeData &data, int firstNote)
+/// Without text where the page is no more than its plain text.
+Result<HtmlMarkdown> markdownOf(const QMimeData &data, int firstNote)
 {
-    if (!data.hasHtml() || isWebAddress(data.text().trimmed()) ||
-        data.data(QStringLiteral("text/html")).size() > 2 * HtmlLimits().rawBytes) {
-        return std::nullopt;
+    if (!data.hasHtml() || isWebAddress(data.text().trimmed())) {
+        return HtmlMarkdown{};
+    }
+    if (data.data(QStringLiteral("text/html")).size() > 2 * HtmlLimits().rawBytes) {
+        return std::unexpected(tooLong());
     }
     const QByteArray html = data.html().toUtf8();
     if (data.hasText() && isPlainTextsHtml(html)) {
-        return std::nullopt;
+        return HtmlMarkdown{};
     }
     Result<HtmlMarkdown> made = markdownOfHtml(html, firstNote);
-    if (!made || made->text.isEmpty() || (data.hasText() && isOneLineOfWords(made->text))) {
-        return std::nullopt;
-    }
-    return *made;
+    const bool isPlain = made && data.hasText() && isOneLineOfWords(made->text);
+    return isPlain ? HtmlMarkdown{} : made;
 }
 
 } // namespace
@@ -120,11 +120,12 @@ Result<QString> pastedText(const QMimeData &data, qsizetype bytes)
 
 Result<PastedBody> pastedBody(const QMimeData &data, qsizetype bytes, int firstNote)
 {
-    const std::optional<HtmlMarkdown> page = markdownOf(data, firstNote);
-    if (!page) {
-        return pastedText(data, bytes).transform([](const QString &text) {
+    const Result<HtmlMarkdown> page = markdownOf(data, firstNote);
+    if (!page || page->text.isEmpty()) {
+        return pastedText(data, bytes).transform([&page](const QString &text) {
             const bool isAddress = isWebAddress(text.trimmed());
-            return PastedBody{.text = isAddress ? withoutTracking(text.trimmed()) : text};
+            return PastedBody{.text = isAddress ? withoutTracking(text.trimmed()) : text,
+                              .formatsLeftOut = !page};
         });
     }
     PastedBody pasted{.text = withAlignedTables(pastedBodyText(page->text)),

@@ -26,6 +26,7 @@ struct PastedBody
     QString notes;           ///< definitions of footnotes, for the body's end
     bool isMarkdown = false; ///< made of a page, so its blocks are to fit in
     int picturesLeftOut = 0;
+    bool formatsLeftOut = false; ///< the page was too large to read: only its text came
 };
 
 /// As Markdown what a page shows, where it shows more than its plain text: formats, links, blocks.

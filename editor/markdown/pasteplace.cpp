@@ -84,6 +84,16 @@ bool isCodeLine(const Node &node, int line)
                                [line](const Node &child) { return isCodeLine(child, line); });
 }
 
+bool isTableLine(const Node &node, int line)
+{
+    if (node.kind != NodeKind::Table) {
+        return std::ranges::any_of(node.children,
+                                   [line](const Node &child) { return isTableLine(child, line); });
+    }
+    const int head = node.children.front().firstLine; // the table begins with text right above it
+    return line >= head && line <= std::max(head + 1, node.lastLine);
+}
+
 } // namespace
 
 FittedPaste fitted(const QString &markdown, const PastePlace &place, PasteShape shape)
@@ -137,6 +147,11 @@ FittedPaste fitted(const QString &markdown, const PastePlace &place, PasteShape 
 bool isInCode(const QString &body, int line)
 {
     return isCodeLine(parseBody(body).root, line);
+}
+
+bool isInTable(const QString &body, int line)
+{
+    return isTableLine(parseBody(body).root, line);
 }
 
 } // namespace masthead

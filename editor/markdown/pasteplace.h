@@ -37,5 +37,7 @@ enum class PasteShape : std::uint8_t { Text, Blocks };
 
 /// Whether a line of the body, counted from 0, is within a block of code, where nothing is markup.
 [[nodiscard]] bool isInCode(const QString &body, int line);
+/// Whether a line of the body, counted from 0, is a row of a table.
+[[nodiscard]] bool isInTable(const QString &body, int line);
 
 } // namespace masthead

@@ -8,6 +8,7 @@
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/footnotestep.h"
 #include "editor/markdown/formatting.h"
+#include "editor/markdown/linkformats.h"
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/pasteplace.h"
 #include "editor/markdown/tablelines.h"
@@ -35,11 +36,28 @@ PastePlace placeOf(const QTextCursor &cursor)
             .blankBelow = isBlankBlock(last.next())};
 }
 
-/// The words that an address becomes the link of; empty: none.
-QString linkWords(const QTextCursor &cursor)
+/// The words that an address becomes the link of, with the links that they are part of; empty:
+/// none.
+TextSelection linkWords(const QTextCursor &cursor)
 {
     const QString words = cursor.selectedText();
-    return words.contains(QChar::ParagraphSeparator) || isWebAddress(words) ? QString() : words;
+    if (words.isEmpty() || words.contains(QChar::ParagraphSeparator) || isWebAddress(words)) {
+        return {};
+    }
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const int start = block.position();
+    const TextSelection wider =
+        withLinks(block.text(), {cursor.selectionStart() - start, cursor.selectionEnd() - start});
+    return {start + wider.start, start + wider.end};
+}
+
+/// Whether all that is selected is of one cell of a table, whose row is a line.
+bool isInCell(const QString &body, const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    return block == cursor.document()->findBlock(cursor.selectionEnd()) &&
+           isOfTable(block.text()) && !isOfTable(cursor.selectedText()) &&
+           isInTable(body, block.blockNumber());
 }
 
 /// The edits of a paste; gives back where the caret is then.
@@ -48,8 +66,8 @@ int pasteInto(BodyEdits &edits, const PastedBody &pasted, const QTextCursor &cur
     qsizetype start = cursor.selectionStart();
     qsizetype end = cursor.selectionEnd();
     QString text = pasted.text;
-    if (isOfTable(cursor.document()->findBlock(cursor.selectionStart()).text())) {
-        text.replace(u'\n', u' '); // a row is a line
+    if (isInCell(edits.body(), cursor)) {
+        text.replace(u'\n', u' ');
     } else if (pasted.isMarkdown) {
         const FittedPaste fit = fitted(text, placeOf(cursor));
         start -= fit.dropBefore;
@@ -109,15 +127,23 @@ void Pasting::paste(const QMimeData &data, const ItemId &itemId, PasteAs as)
     }
     const QString address =
         as == PasteAs::Markdown && isWebAddress(read->text) ? read->text : QString();
-    const bool hasSelection = m_edit.textCursor().hasSelection();
-    if (const QString words = linkWords(m_edit.textCursor());
-        !address.isEmpty() && !words.isEmpty()) {
-        read->text = QStringLiteral("[%1](%2)").arg(words, address);
+    QTextCursor place = m_edit.textCursor();
+    const bool hasSelection = place.hasSelection();
+    if (const TextSelection words = linkWords(place);
+        !address.isEmpty() && words.start < words.end &&
+        !isInCode(item.body, firstLine().blockNumber())) {
+        read->text = linkOf(item.body.sliced(words.start, words.end - words.start), address);
+        place.setPosition(static_cast<int>(words.start));
+        place.setPosition(static_cast<int>(words.end), QTextCursor::KeepAnchor);
     }
-    if (!insert(*read)) {
+    if (!insert(*read, place)) {
         return;
     }
     Q_EMIT pasted();
+    if (read->formatsLeftOut) {
+        Q_EMIT noted(tr("The page is too large for its formats to come along: only its text was "
+                        "pasted. Copy it in parts to keep headings, lists and links."));
+    }
     if (read->picturesLeftOut > 0) {
         Q_EMIT noted(tr("%n picture(s) could not come along: only their description was pasted. "
                         "Copy them one by one, or save them and drop the files here.",
@@ -128,9 +154,8 @@ void Pasting::paste(const QMimeData &data, const ItemId &itemId, PasteAs as)
     }
 }
 
-bool Pasting::insert(const PastedBody &pasted)
+bool Pasting::insert(const PastedBody &pasted, QTextCursor cursor)
 {
-    QTextCursor cursor = m_edit.textCursor();
     BodyEdits edits = m_texts.editsOf(*m_edit.document());
     const int caret = pasteInto(edits, pasted, cursor);
     if (!m_texts.perform(edits, tr("Paste"))) {

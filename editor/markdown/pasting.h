@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QTextBlock>
+#include <QTextCursor>
 
 class QMimeData;
 class QPlainTextEdit;
@@ -45,7 +46,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<PastedBody> read(const QMimeData &data, const Item &item,
                                           PasteAs as) const;
-    [[nodiscard]] bool insert(const PastedBody &pasted);
+    /// In place of what the cursor selects.
+    [[nodiscard]] bool insert(const PastedBody &pasted, QTextCursor cursor);
     [[nodiscard]] QTextBlock firstLine() const;
 
     const Document &m_document;

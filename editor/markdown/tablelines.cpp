@@ -45,40 +45,11 @@ QList<qsizetype> barsIn(QStringView line)
     return bars;
 }
 
-struct Span
-{
-    qsizetype start;
-    qsizetype end;
-};
-
-/// The cells of a line with the blanks round their texts; bars at its ends part nothing.
-QList<Span> spansIn(QStringView line)
-{
-    QList<qsizetype> bars = barsIn(line);
-    const QStringView trimmed = line.trimmed();
-    const qsizetype from = trimmed.isEmpty() ? 0 : trimmed.begin() - line.begin();
-    const qsizetype to = from + trimmed.size();
-    QList<Span> spans;
-    qsizetype start = from;
-    if (!bars.isEmpty() && bars.first() == from) {
-        start = from + 1;
-        bars.removeFirst();
-    }
-    for (const qsizetype bar : std::as_const(bars)) {
-        spans.append({start, bar});
-        start = bar + 1;
-    }
-    if (start < to || spans.isEmpty()) {
-        spans.append({start, std::max(start, to)});
-    }
-    return spans;
-}
-
 QStringList cellsOf(QStringView line)
 {
     QStringList cells;
-    const QList<Span> spans = spansIn(line);
-    for (const Span &span : spans) {
+    const QList<TextSelection> spans = cellsIn(line);
+    for (const TextSelection &span : spans) {
         cells.append(line.sliced(span.start, span.end - span.start).trimmed().toString());
     }
     return cells;
@@ -236,12 +207,12 @@ CellPlace placeOf(const QStringList &lines, qsizetype offset)
         ++line;
     }
     const QString &text = lines[line];
-    const QList<Span> spans = spansIn(text);
+    const QList<TextSelection> spans = cellsIn(text);
     qsizetype cell = 0;
     while (cell + 1 < spans.size() && offset > spans[cell].end) {
         ++cell;
     }
-    const Span &span = spans[cell];
+    const TextSelection &span = spans[cell];
     const QStringView inner = QStringView(text).sliced(span.start, span.end - span.start);
     const QStringView trimmed = inner.trimmed();
     const qsizetype start =
@@ -252,6 +223,28 @@ CellPlace placeOf(const QStringList &lines, qsizetype offset)
 }
 
 } // namespace
+
+QList<TextSelection> cellsIn(QStringView line)
+{
+    QList<qsizetype> bars = barsIn(line);
+    const QStringView trimmed = line.trimmed();
+    const qsizetype from = trimmed.isEmpty() ? 0 : trimmed.begin() - line.begin();
+    const qsizetype to = from + trimmed.size();
+    QList<TextSelection> spans;
+    qsizetype start = from;
+    if (!bars.isEmpty() && bars.first() == from) {
+        start = from + 1;
+        bars.removeFirst();
+    }
+    for (const qsizetype bar : std::as_const(bars)) {
+        spans.append({start, bar});
+        start = bar + 1;
+    }
+    if (start < to || spans.isEmpty()) {
+        spans.append({start, std::max(start, to)});
+    }
+    return spans;
+}
 
 bool isOfTable(QStringView line)
 {

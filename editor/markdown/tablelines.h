@@ -4,6 +4,7 @@
 
 #include "editor/markdown/formatting.h"
 
+#include <QList>
 #include <QStringView>
 
 /// Tables as they are written (GitHub Flavored Markdown 0.29, 4.10): pure, from a table's lines and
@@ -14,6 +15,9 @@ namespace masthead {
 [[nodiscard]] bool isOfTable(QStringView line);
 /// Whether these lines are one: a head, a row of dashes, rows.
 [[nodiscard]] bool isTable(const QString &lines);
+
+/// The cells of a line with the blanks round their texts; bars at its ends part nothing.
+[[nodiscard]] QList<TextSelection> cellsIn(QStringView line);
 
 /// An empty table: a head and `rows` rows below it.
 [[nodiscard]] QString newTable(int columns, int rows);

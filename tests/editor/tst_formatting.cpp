@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/markdown/body.h"
 #include "editor/markdown/formatting.h"
 #include "editor/markdown/markdownlooks.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/style/tokens.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace masthead;
 
 namespace {
 
-/// A text with its selection between brackets "‹" and "›", or its caret at "|".
+/// A text with its selection between brackets "‹" and "›", or its caret at "|"
+/// ("¦" in a table).
 struct Marked
 {
     QString text;
@@ -20,11 +23,12 @@ struct Marked
 
 Marked read(QString text)
 {
-    if (const qsizetype caret = text.indexOf(u'|'); caret >= 0) {
+    const QChar caretMark = text.contains(u'¦') ? u'¦' : u'|';
+    const qsizetype start = text.indexOf(u'‹');
+    if (const qsizetype caret = text.indexOf(caretMark); start < 0 && caret >= 0) {
         text.remove(caret, 1);
         return {text, {caret, caret}};
     }
-    const qsizetype start = text.indexOf(u'‹');
     text.remove(start, 1);
     const qsizetype end = text.indexOf(u'›');
     text.remove(end, 1);
@@ -35,7 +39,7 @@ QString written(const Formatted &formatted)
 {
     QString text = formatted.text;
     if (formatted.selection.start == formatted.selection.end) {
-        return text.insert(formatted.selection.start, u'|');
+        return text.insert(formatted.selection.start, text.contains(u'|') ? u'¦' : u'|');
     }
     return text.insert(formatted.selection.end, u'›').insert(formatted.selection.start, u'‹');
 }
@@ -49,6 +53,10 @@ class TestFormatting : public QObject
 private Q_SLOTS:
     void formats_data();
     void formats();
+    void togglingTwiceIsNothing_data();
+    void togglingTwiceIsNothing();
+    void marksReachWhatIsSelected();
+    void anyTextKeepsItsWords();
     void continues_data();
     void continues();
     void diffs_data();
@@ -78,7 +86,7 @@ void TestFormatting::formats_data()
     row("italic within bold", Format::Italic, "**‹word›**", "***‹word›***");
     row("italic off in both", Format::Italic, "***‹word›***", "**‹word›**");
     row("bold off in both", Format::Bold, "***‹word›***", "*‹word›*");
-    row("bold by paragraph", Format::Bold, "‹one\n\ntwo›", "‹**one**\n\n**two**›");
+    row("bold by paragraph", Format::Bold, "‹one\n\ntwo›", "**‹one**\n\n**two›**");
     row("out of a word", Format::Bold, "**word|** b", "**word**| b");
     row("out of words", Format::Bold, "a **Bold words|**", "a **Bold words**|");
     row("out of words over lines", Format::Bold, "a **Bold\nwords|**", "a **Bold\nwords**|");
@@ -104,7 +112,7 @@ void TestFormatting::formats_data()
     row("empty code off", Format::Code, "`|`", "|");
     row("only a space", Format::Bold, "a ** |**", "a  |");
     row("before another's mark", Format::Bold, "**a** |**b**", "**a** **|****b**");
-    row("outer is open before an inner", Format::Italic, "*a |**b***", "*a *|***b***");
+    row("in the outer, before an inner", Format::Italic, "*a |**b***", "a |**b**");
     row("bullet is no mark", Format::Italic, "* a|*", "* *a|**");
     row("escaped is no mark", Format::Italic, "\\*a b|*", "\\*a *b|**");
     row("han word", Format::Bold, "我‹喜欢›书", "我**‹喜欢›**书");
@@ -114,9 +122,77 @@ void TestFormatting::formats_data()
     row("link of words", Format::Link, "see ‹this›", "see [this](|)");
     row("link of an address", Format::Link, "‹https://a.example/b›", "[|](https://a.example/b)");
     row("link of nothing", Format::Link, "| x", "[|]() x");
+    row("heading's words", Format::Bold, "‹## Head line›", "## **‹Head line›**");
+    row("heading's words off", Format::Bold, "## **‹Head line›**", "## ‹Head line›");
+    row("closed heading", Format::Italic, "‹# Head #›", "# *‹Head›* #");
+    row("underlined heading", Format::Bold, "‹Head\n===\n\na›", "**‹Head**\n===\n\n**a›**");
+    row("items", Format::Bold, "‹- item x\n- item y›", "- **‹item x**\n- **item y›**");
+    row("items off", Format::Bold, "- **‹item x**\n- **item y›**", "- ‹item x\n- item y›");
+    row("items, one has it", Format::Bold, "‹- **x**\n- y›", "- **‹x**\n- **y›**");
+    row("tasks and numbers", Format::Bold, "‹1. [x] a\n   - b\n2. c›",
+        "1. [x] **‹a**\n   - **b**\n2. **c›**");
+    row("from within an item on", Format::Bold, "- one ‹two\n- three› four",
+        "- one **‹two**\n- **three›** four");
+    row("quote's words", Format::Italic, "‹> one\n> two›", "> *‹one\n> two›*");
+    row("quote's second line off", Format::Italic, "> *one\n> ‹two›*", "> *one*\n> ‹two›");
+    row("cells", Format::Bold, "‹| A | B |\n| - | - |\n|   | c d |›",
+        "| **‹A** | **B** |\n| - | - |\n|   | **c d›** |");
+    row("cells off", Format::Bold, "| **‹A** | **B** |\n| - | - |\n|   | **c d›** |",
+        "| ‹A | B |\n| - | - |\n|   | c d› |");
+    row("an empty cell", Format::Bold, "| a | ¦ |\n| - | - |", "| a | **¦** |\n| - | - |");
+    row("no fence, no code", Format::Bold, "‹a\n\n```\nb\n```\n\nc›",
+        "**‹a**\n\n```\nb\n```\n\n**c›**");
+    row("in code nothing", Format::Bold, "```\na |b\n```", "```\na |b\n```");
+    row("a rule between", Format::Bold, "‹a\n\n---\n\nb›", "**‹a**\n\n---\n\n**b›**");
+    row("lines of a paragraph", Format::Bold, "‹a\nb›", "**‹a\nb›**");
+    row("caret before the mark", Format::Bold, "|# Head", "# **|Head**");
+    row("run at caret off", Format::Bold, "a **bo|ld words here** b", "a bo|ld words here b");
+    row("run over lines at caret off", Format::Italic, "*some\nwo|rds*", "some\nwo|rds");
+    row("run of code off", Format::Code, "a `so|me code`", "a so|me code");
+    row("run in italic off", Format::Italic, "***a** b|c d*", "**a** b|c d");
+    row("part off", Format::Bold, "**a ‹b› c**", "**a** ‹b› **c**");
+    row("part on again", Format::Bold, "**a** ‹b› **c**", "**a ‹b› c**");
+    row("first part off", Format::Bold, "**‹a› b c**", "‹a› **b c**");
+    row("part of a word off", Format::Italic, "*wo‹rd›s*", "*wo*‹rd›*s*");
+    row("part off, other marks within", Format::Bold, "**a *‹b› c* d**", "**a** *‹b› **c*** **d**");
+    row("and on again", Format::Bold, "**a** *‹b› **c*** **d**", "**a *‹b› c* d**");
+    row("part of code off", Format::Code, "`a ‹b› c`", "`a` ‹b› `c`");
+    row("grows", Format::Bold, "‹**a** b›", "**‹a b›**");
+    row("over one end of another", Format::Bold, "‹a *b› c*", "**‹a** ***b›** c*");
+    row("over a link's end", Format::Bold, "‹a [b› c](d)", "**‹a** [**b›** c](d)");
+    row("around a link", Format::Bold, "‹a [b](c)›", "**‹a [b](c)›**");
+    row("code is in other marks", Format::Code, "‹a **b**›", "`‹a` **`b`**›");
+    row("code with a tick", Format::Code, "‹a`b›", "``‹a`b›``");
+    row("bold between a link's words", Format::Bold, "[|](a)", "[**|**](a)");
+    row("bold around code", Format::Bold, "a `‹b› c`", "a **‹`b c`›**");
+    row("not in an address", Format::Bold, "[a](htt|ps://b.example)", "[a](htt|ps://b.example)");
+    row("beside a point", Format::Bold, "‹“喜欢”›书", "**‹“喜欢**”›书");
+    row("underscores off", Format::Bold, "__wo|rds here__", "wo|rds here");
+    row("code fence off", Format::Code, "x\n```\n‹a\nb›\n```\ny", "x\n‹a\nb›\ny");
+    row("code fence off, it is selected", Format::Code, "‹```\na\n```›", "‹a›");
+    row("code fence off at caret", Format::Code, "~~~ cpp\na|b\n~~~", "a|b");
+    row("fence in an item off", Format::Code, "- ```\n  a|\n  ```", "- a|");
+    row("fence around a fence", Format::Code, "‹a\n```\nb\n```›", "````\n‹a\n```\nb\n```›\n````");
+    row("link of the word", Format::Link, "see th|is", "see [this](|)");
+    row("link off in its words", Format::Link, "a [so|me words](https://b.example) c",
+        "a so|me words c");
+    row("link off in its address", Format::Link, "[a](b|c)", "a|");
+    row("link off, unaddressed", Format::Link, "[this](|)", "this|");
+    row("link off, a word selected", Format::Link, "[‹some› words](b)", "‹some› words");
+    row("link off, more selected", Format::Link, "‹a [b](c) d›", "‹a b d›");
+    row("link of an address at caret", Format::Link, "a https://b.ex|ample/c",
+        "a [|](https://b.example/c)");
+    row("link of an address in angles", Format::Link, "<https://b.ex|ample/c>",
+        "[|](https://b.example/c)");
+    row("link over one end of bold", Format::Link, "‹a **b› c**", "[a **b c**](|)");
+    row("link with a loose bracket", Format::Link, "‹a] [b]›", "[a\\] [b]](|)");
+    row("link in a cell", Format::Link, "| ‹a› | b |\n| - | - |", "| [a](¦) | b |\n| - | - |");
+    row("heading, not the next line", Format::Heading1, "‹a\n›b", "# ‹a›\nb");
     row("heading", Format::Heading2, "Ti|tle", "## Ti|tle");
     row("heading off", Format::Heading2, "## Ti|tle", "Ti|tle");
     row("other heading", Format::Heading3, "# Ti|tle", "### Ti|tle");
+    row("heading in an item", Format::Heading2, "- [a]\n- Ti|tle", "- [a]\n- ## Ti|tle");
+    row("heading in a quote off", Format::Heading1, "> # Ti|tle", "> Ti|tle");
     row("quote lines", Format::Quote, "‹a\n\nb›", "> ‹a\n\n> b›");
     row("quote off", Format::Quote, "> ‹a\n> b›", "‹a\nb›");
     row("bullets", Format::BulletList, "‹a\nb›", "- ‹a\n- b›");
@@ -133,6 +209,140 @@ void TestFormatting::formats()
     QFETCH(QString, after);
     const Marked marked = read(before);
     QCOMPARE(written(formatted(format, marked.text, marked.selection)), after);
+}
+
+namespace {
+
+const QString sample = QStringLiteral(
+    "# A heading of words\n\nSome text over\ntwo lines, with a link [to a "
+    "page](https://a.example).\n\n"
+    "Under\n=====\n\n- one\n- [ ] two things\n  - three, indented\n\n1. first\n2. second\n   "
+    "more\n3. "
+    "third\n\n> A quote of\n> two lines.\n> - and an item\n\n| Head | two words |\n| --- | --- |\n"
+    "| a cell |  |\n| b | c `code` d |\n\n```\nsome code\nand more\n```\n\nLast words: 喜欢书 "
+    "here.");
+
+/// The words of a body that have a format, each on a line.
+void collect(const Node &node, NodeKind kind, bool isIn, QString &words)
+{
+    isIn = isIn || node.kind == kind;
+    for (const QChar c : node.text) {
+        words += isIn && c.isLetterOrNumber() ? QString(c) : QString();
+    }
+    for (const Node &child : node.children) {
+        collect(child, kind, isIn, words);
+    }
+}
+
+} // namespace
+
+void TestFormatting::togglingTwiceIsNothing_data()
+{
+    QTest::addColumn<Format>("format");
+    for (const FormatRow &row : formatRows()) {
+        QTest::newRow(row.text) << row.format;
+    }
+}
+
+/// Where nothing has the format yet; a list, heading or code is not made of another twice.
+void TestFormatting::togglingTwiceIsNothing()
+{
+    QFETCH(const Format, format);
+    const bool isOfLines = format > Format::Link;
+    const QString text =
+        isOfLines ? QStringLiteral("some words\nand more\n\n   and\nlast ones") : sample;
+    for (quint32 seed = 1; seed <= 1500; ++seed) {
+        QRandomGenerator random(seed);
+        const qsizetype start = random.bounded(text.size());
+        const qsizetype end =
+            start + 1 + random.bounded(std::min<qsizetype>(text.size() - start, 60));
+        const Formatted once = formatted(format, text, {start, end});
+        const bool isLost =
+            !isOfLines && (!once.text.contains(u"](https://a.example)") ||
+                           once.text.count(u"```") < text.count(u"```") ||
+                           (format == Format::Code && !once.text.contains(u"`code`")));
+        if (isLost) {
+            continue; // the link or the code that is there goes
+        }
+        const Formatted twice = formatted(format, once.text, once.selection);
+        QVERIFY2(twice.text == text, qPrintable(QStringLiteral("seed %1: ").arg(seed) + once.text));
+    }
+}
+
+/// Each letter stands once, so that its format tells where marks reach: what is selected, and no
+/// other, has the format now or has it no more, and the other format is as it was.
+void TestFormatting::marksReachWhatIsSelected()
+{
+    const QString body = QStringLiteral("ab **cd *ef* gh** ij *kl **mn** op*, [qr **st** uv](0) wx."
+                                        "\n\n- **yz** A *BC*\n- ***DE F***\n> G **H\n> I** JK");
+    const auto lettersIn = [](const QString &markdown, NodeKind kind) {
+        QString letters;
+        collect(parseBody(markdown).root, kind, kind == NodeKind::Root, letters);
+        return letters;
+    };
+    const QString words = lettersIn(body, NodeKind::Root);
+    for (qsizetype start = 0; start < body.size(); ++start) {
+        for (qsizetype end = start + 1; end <= body.size(); end += 2) {
+            for (const Format format : {Format::Bold, Format::Italic}) {
+                const bool isBold = format == Format::Bold;
+                const NodeKind own = isBold ? NodeKind::Strong : NodeKind::Emphasis;
+                const NodeKind other = isBold ? NodeKind::Emphasis : NodeKind::Strong;
+                const QString had = lettersIn(body, own);
+                const Formatted once = formatted(format, body, {start, end});
+                QString chosen;
+                for (const QChar c : body.sliced(start, end - start)) {
+                    chosen += words.contains(c) ? QString(c) : QString();
+                }
+                const bool isSet = std::ranges::all_of(
+                    chosen, [&had](QChar letter) { return had.contains(letter); });
+                QString wanted;
+                for (const QChar letter : words) {
+                    const bool has = chosen.contains(letter) ? !isSet : had.contains(letter);
+                    wanted += has ? QString(letter) : QString();
+                }
+                const QString told =
+                    body.sliced(start, end - start) + QStringLiteral(": ") + once.text;
+                QVERIFY2(lettersIn(once.text, NodeKind::Root) == words, qPrintable(told));
+                QVERIFY2(lettersIn(once.text, own) == wanted, qPrintable(told));
+                QVERIFY2(lettersIn(once.text, other) == lettersIn(body, other), qPrintable(told));
+            }
+        }
+    }
+}
+
+/// Whatever marks stand in a text, its letters stay, and what is selected is in it.
+void TestFormatting::anyTextKeepsItsWords()
+{
+    static const QStringList pieces =
+        QStringLiteral("a|b|cd|*|**|***|_|__|`|``|~~|[|](|)|!|<|>|\\|.|“| | "
+                       "|\n|\n|\n\n|- |1. |> |# |```|---|喜|\U0001F600|#")
+            .split(u'|') +
+        QStringList{QStringLiteral("|"), QStringLiteral("| a |\n| - |\n")};
+    const auto letters = [](const QString &text) {
+        QString result;
+        for (const QChar c : text) {
+            result += c.isLetter() || c.isSurrogate() ? QString(c) : QString();
+        }
+        return result;
+    };
+    for (quint32 seed = 1; seed <= 5'000; ++seed) {
+        QRandomGenerator random(seed);
+        QString text;
+        for (int i = random.bounded(1, 25); i > 0; --i) {
+            text += pieces[random.bounded(pieces.size())];
+        }
+        const qsizetype start = random.bounded(text.size() + 1);
+        const qsizetype end =
+            random.bounded(2) == 0 ? start : start + random.bounded(text.size() - start + 1);
+        for (const FormatRow &row : formatRows()) {
+            const Formatted once = formatted(row.format, text, {start, end});
+            const auto [from, to] = once.selection;
+            const bool isKept = letters(once.text) == letters(text) || row.format == Format::Link ||
+                                row.format == Format::Code;
+            QVERIFY2(isKept && 0 <= from && from <= to && to <= once.text.size(),
+                     qPrintable(QStringLiteral("seed %1: ").arg(seed) + text));
+        }
+    }
 }
 
 void TestFormatting::continues_data()

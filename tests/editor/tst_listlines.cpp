@@ -21,6 +21,10 @@ private Q_SLOTS:
     void movesOut();
     void numbersAnew_data();
     void numbersAnew();
+    void toggles_data();
+    void toggles();
+    void togglesBack_data();
+    void togglesBack();
     void numberingIsDoneOnce();
     void movingKeepsTheText();
 };
@@ -117,6 +121,85 @@ void TestListLines::numbersAnew()
     QFETCH(const QString, expected);
     const Formatted given = unmarked(before, u'|');
     QCOMPARE(marked(numberedAnew(given.text, given.selection), u'|'), expected);
+}
+
+void TestListLines::toggles_data()
+{
+    QTest::addColumn<ListKind>("kind");
+    addColumns();
+    const auto row = [](const char *name, ListKind kind, const char *before, const char *expected) {
+        QTest::newRow(name) << kind << QString::fromUtf8(before) << QString::fromUtf8(expected);
+    };
+    using enum ListKind;
+    row("an indented task off", Tasks, "- [ ] a\n  - [ ] |sub", "- [ ] a\n  |sub");
+    row("an indented task's bullet", Bullets, "- [ ] a\n  - [x] |sub", "- [ ] a\n  - |sub");
+    row("an indented bullet's task", Tasks, "- a\n  - |sub", "- a\n  - [ ] |sub");
+    row("an indented line's bullet", Bullets, "- a\n  |sub", "- a\n  - |sub");
+    row("within a quote", Bullets, "> |a\n> b|", "> - |a\n> - b|");
+    row("within a quote off", Bullets, "> - |a\n> - b|", "> |a\n> b|");
+    row("number off in the middle", Numbers, "1. a\n2. |b\n3. c", "1. a\n|b\n2. c");
+    row("and on again", Numbers, "1. a\n|b\n2. c", "1. a\n2. |b\n3. c");
+    row("number off at the start", Numbers, "1. |a\n2. b\n3. c", "|a\n1. b\n2. c");
+    row("and on there", Numbers, "|a\n1. b\n2. c", "1. |a\n2. b\n3. c");
+    row("several numbers off", Numbers, "1. a\n2. |b\n3. c|\n4. d", "1. a\n|b\nc|\n2. d");
+    row("a bullet in the middle", Bullets, "1. a\n2. |b\n3. c\n4. d", "1. a\n- |b\n2. c\n3. d");
+    row("a bullet at the start", Bullets, "1. |a\n2. b", "- |a\n1. b");
+    row("a task in the middle", Tasks, "1. a\n2. |b\n3. c", "1. a\n- [ ] |b\n2. c");
+    row("a number among bullets", Numbers, "- a\n- |b\n- c", "- a\n1. |b\n- c");
+    row("a number joins the list above", Numbers, "1. a\n|b", "1. a\n2. |b");
+    row("nested numbers", Numbers, "1. a\n   - |b\n   - c|\n2. d",
+        "1. a\n   1. |b\n   2. c|\n2. d");
+    row("what hangs on it moves along", Numbers, "- |a\n  - b\n\n  more\n- c",
+        "1. |a\n   - b\n\n   more\n- c");
+    row("both levels", Numbers, "|- a\n  - b\n- c|", "|1. a\n   1. b\n2. c|");
+    row("not what goes on with an item", Bullets, "1. |a\n   more\n2. b|", "- |a\n  more\n- b|");
+    row("another list stays", Bullets, "7. a\n8. b\n\nwords|", "7. a\n8. b\n\n- words|");
+    row("a list of the same numbers", Numbers, "1. a\n1. |b\n1. c", "1. a\n|b\n1. c");
+}
+
+void TestListLines::toggles()
+{
+    QFETCH(const ListKind, kind);
+    QFETCH(const QString, before);
+    QFETCH(const QString, expected);
+    const Formatted given = unmarked(before, u'|');
+    QCOMPARE(marked(toggledList(kind, given.text, given.selection), u'|'), expected);
+}
+
+void TestListLines::togglesBack_data()
+{
+    QTest::addColumn<ListKind>("kind");
+    QTest::addColumn<QString>("text");
+    const QString plain = QStringLiteral("# head\n\nwords\nand more\n\n> a quote\n> of two\n\nend");
+    QTest::newRow("bullets on") << ListKind::Bullets << plain;
+    QTest::newRow("numbers on") << ListKind::Numbers << plain;
+    QTest::newRow("tasks on") << ListKind::Tasks << plain;
+    QTest::newRow("bullets off") << ListKind::Bullets
+                                 << QStringLiteral("- a\n- b\n  - c\n  - d\n- e");
+    QTest::newRow("numbers off") << ListKind::Numbers
+                                 << QStringLiteral("1. a\n2. b\n   1. c\n   2. d\n3. e");
+    QTest::newRow("tasks off") << ListKind::Tasks
+                               << QStringLiteral("- [ ] a\n- [ ] b\n  - [ ] c\n- [ ] d");
+}
+
+void TestListLines::togglesBack()
+{
+    QFETCH(const ListKind, kind);
+    QFETCH(const QString, text);
+    const auto toggled = [kind](const Formatted &given) {
+        return toggledList(kind, given.text, given.selection);
+    };
+    const QStringList lines = text.split(u'\n');
+    qsizetype start = 0;
+    for (qsizetype first = 0; first < lines.size(); ++first) {
+        qsizetype end = start - 1;
+        for (qsizetype last = first; last < lines.size(); ++last) {
+            end += lines[last].size() + 1;
+            const Formatted once = toggled({text, {start, end}});
+            QVERIFY2(toggled(once).text == text, qPrintable(once.text));
+        }
+        start += lines[first].size() + 1;
+    }
 }
 
 namespace {

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void tableStandsApart();
     void shiftReturnIsALineFeed();
     void formatIsOneUndo();
+    void formatOverBlocksIsOneUndo();
     void formatKeyEndsWhatItBegan();
     void pasteIsNormalised_data();
     void pasteIsNormalised();
@@ -469,6 +470,25 @@ void TestMarkdownEditor::formatIsOneUndo()
     m_document->undo();
     m_document->undo();
     QCOMPARE(body("n1"), QStringLiteral("xAlpha beta."));
+}
+
+void TestMarkdownEditor::formatOverBlocksIsOneUndo()
+{
+    const QString text =
+        QStringLiteral("# Head\n\n- [ ] one\n- two\n\n| a | b |\n| - | - |\n\n> end");
+    open("n1", text);
+    m_editor->selectAll();
+    m_editor->toggle(Format::Bold);
+    QCOMPARE(body("n1"), QStringLiteral("# **Head**\n\n- [ ] **one**\n- **two**\n\n| **a** | **b** "
+                                        "|\n| - | - |\n\n> **end**"));
+    QCOMPARE(shown(), body("n1"));
+    QCOMPARE(undoCount(), 1);
+    m_editor->toggle(Format::Bold);
+    QCOMPARE(body("n1"), text);
+    m_document->undo();
+    m_document->undo();
+    QCOMPARE(body("n1"), text);
+    QCOMPARE(shown(), text);
 }
 
 void TestMarkdownEditor::formatKeyEndsWhatItBegan()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/markdown/body.h"
 #include "document/session/document.h"
 #include "editor/item/bodysource.h"
 #include "editor/markdown/markdowneditor.h"
@@ -33,11 +34,13 @@ private Q_SLOTS:
     void plainStaysPlain();
     void addressMakesALink_data();
     void addressMakesALink();
+    void addressOfBracketsMakesALink();
     void offersTheAddressAsSource();
     void offersNoSourceTwice();
     void sourceTakesTheAddressOut_data();
     void sourceTakesTheAddressOut();
     void tellsOfPicturesLeftOut();
+    void tellsOfFormatsLeftOut();
     void tellsThatItWorked();
     void movesASelection_data();
     void movesASelection();
@@ -135,6 +138,12 @@ void TestPasting::fitsIn_data()
     row("a line of a quote", "> ¦", "<p>a<br>b</p>", "> a\\\n> b¦");
     row("into a cell", "| ¦ | b |\n| --- | --- |", "<p>a<b>b</b><br>c</p>",
         "| a**b**\\ c¦ | b |\n| --- | --- |");
+    row("over a table and more", "¦| a | b |\n| --- | --- |\n\nc¦", two, "one\n\ntwo¦");
+    row("into a cell in a quote", "> | ¦ | b |\n> | --- | --- |", "<p>a<br>c</p>",
+        "> | a\\ c¦ | b |\n> | --- | --- |");
+    row("beside a bar that is no table's", "a | b¦", two, "a | bone\n\ntwo¦");
+    row("over two cells", "| ¦a | b¦ |\n| --- | --- |", "<p>a<br>c</p>",
+        "| a\\\nc¦ |\n| --- | --- |");
     row("into code", "```\n¦\n```", words, "```\na word¦\n```");
     row("a table lines up", "¦", "<table><tr><td>longer<td>b<tr><td>c<td>d</table>",
         "| longer | b   |\n| ------ | --- |\n| c      | d   |¦");
@@ -214,6 +223,11 @@ void TestPasting::addressMakesALink_data()
     QTest::addColumn<QString>("after");
     QTest::newRow("over words") << u"¦Alpha beta¦."_s
                                 << u"[Alpha beta](https://a.example/?b=1)¦."_s;
+    QTest::newRow("over a loose bracket")
+        << u"¦a] b¦."_s << u"[a\\] b](https://a.example/?b=1)¦."_s;
+    QTest::newRow("over brackets") << u"¦a [b]¦."_s << u"[a [b]](https://a.example/?b=1)¦."_s;
+    QTest::newRow("over a link") << u"¦a [b](c)¦."_s << u"[a b](https://a.example/?b=1)¦."_s;
+    QTest::newRow("within a link") << u"[a ¦b¦](c)."_s << u"[a b](https://a.example/?b=1)¦."_s;
     QTest::newRow("over an address") << u"¦https://b.example/¦."_s << u"https://a.example/?b=1¦."_s;
     QTest::newRow("over lines") << u"¦a\nb¦."_s << u"https://a.example/?b=1¦."_s;
     QTest::newRow("alone") << u"a ¦"_s << u"a https://a.example/?b=1¦"_s;
@@ -227,6 +241,19 @@ void TestPasting::addressMakesALink()
     m_editor->paste();
     QTEST(shown(), "after");
     QCOMPARE(m_document->undoStack()->index(), 1);
+}
+
+void TestPasting::addressOfBracketsMakesALink()
+{
+    const QString address = u"https://x.example/a)b"_s;
+    open(u"¦words¦"_s);
+    copy(address, {});
+    m_editor->paste();
+    QCOMPARE(item().body, u"[words](<https://x.example/a)b>)"_s);
+    QCOMPARE(parseBody(item().body).root.children.front().children.front().address, address);
+    open(u"```\n¦code¦\n```"_s);
+    m_editor->paste();
+    QCOMPARE(item().body, QString(u"```\n" + address + u"\n```"));
 }
 
 void TestPasting::offersTheAddressAsSource()
@@ -293,6 +320,19 @@ void TestPasting::tellsOfPicturesLeftOut()
     QSignalSpy noted(&m_editor->pasting(), &Pasting::noted);
     m_editor->paste();
     QCOMPARE(item().body, u"words\n\na chart"_s);
+    QCOMPARE(noted.size(), 1);
+}
+
+void TestPasting::tellsOfFormatsLeftOut()
+{
+    open(u"¦"_s);
+    QSignalSpy noted(&m_editor->pasting(), &Pasting::noted);
+    copy(u"words"_s, u"<p>a <b>word</b></p>"_s.repeated(80'000));
+    m_editor->paste();
+    QCOMPARE(item().body, u"words"_s);
+    QCOMPARE(noted.size(), 1);
+    copy(u" more"_s, u"<p>more</p>"_s);
+    m_editor->paste();
     QCOMPARE(noted.size(), 1);
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void dictionaryServesALanguage_data();
     void dictionaryServesALanguage();
     void typographyIsAnUndoOfItsOwn();
+    void backspaceGivesBackWhatWasTyped_data();
     void backspaceGivesBackWhatWasTyped();
     void typographyOfAnInputMethod();
     void pastedTextStaysAsItIs();
@@ -385,15 +386,33 @@ void TestProofreader::typographyIsAnUndoOfItsOwn()
     QCOMPARE(body(), QStringLiteral("a \""));
 }
 
+void TestProofreader::backspaceGivesBackWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("set");
+    const auto row = [](const char *language, const char *typed, const char *set) {
+        QTest::newRow(typed) << QString::fromLatin1(language) << QString::fromUtf8(typed)
+                             << QString::fromUtf8(set);
+    };
+    row("en", "a...", "a…");
+    row("de", "10 %", "10\u00A0%");
+    row("de", "5 km.", "5\u00A0km.");
+    row("de", "z. B.", "z.\u00A0B.");
+    row("fr", "oui !", "oui\u202F!");
+}
+
 void TestProofreader::backspaceGivesBackWhatWasTyped()
 {
-    open(QString());
-    QTest::keyClicks(m_editor.get(), QStringLiteral("a..."));
-    QCOMPARE(body(), QStringLiteral("a…"));
+    QFETCH(const QString, language);
+    QFETCH(const QString, typed);
+    open(QString(), language);
+    QTest::keyClicks(m_editor.get(), typed);
+    QTEST(body(), "set");
     QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
-    QCOMPARE(body(), QStringLiteral("a..."));
+    QCOMPARE(body(), typed);
     QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
-    QCOMPARE(body(), QStringLiteral("a.."));
+    QCOMPARE(body(), typed.chopped(1));
 }
 
 void TestProofreader::typographyOfAnInputMethod()

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/markdown/bodyblocks.h"
+
+#include "document/markdown/body.h"
+#include "editor/markdown/tablelines.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace masthead {
+
+namespace {
+
+/// Collects them from the tree.
+class BlockCollector
+{
+public:
+    explicit BlockCollector(const QString &body)
+        : m_body(body)
+    {
+        for (qsizetype at = body.indexOf(u'\n'); at >= 0; at = body.indexOf(u'\n', at + 1)) {
+            m_starts.push_back(at + 1);
+        }
+    }
+
+    void collect(const Node &node)
+    {
+        if (node.kind == NodeKind::Paragraph) {
+            add(startOf(node.firstLine), endOf(node.lastLine));
+        } else if (node.kind == NodeKind::Heading) {
+            heading(node);
+        } else if (node.kind == NodeKind::TableRow) {
+            row(node.firstLine);
+        } else if (node.kind == NodeKind::CodeBlock) {
+            blocks.codes.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
+        } else {
+            for (const Node &child : node.children) {
+                collect(child);
+            }
+        }
+    }
+
+    BodyBlocks blocks;
+
+private:
+    [[nodiscard]] qsizetype endOf(int line) const
+    {
+        const bool isLast = static_cast<size_t>(line) + 1 >= m_starts.size();
+        return isLast ? m_body.size() : m_starts[line + 1] - 1;
+    }
+
+    [[nodiscard]] qsizetype startOf(int line) const
+    {
+        return m_starts[line] + blockMarks(this->line(line));
+    }
+
+    [[nodiscard]] QStringView line(int line) const
+    {
+        return QStringView(m_body).first(endOf(line)).sliced(m_starts[line]);
+    }
+
+    void add(qsizetype start, qsizetype end)
+    {
+        if (start <= end) {
+            blocks.texts.push_back({start, end});
+        }
+    }
+
+    void heading(const Node &node)
+    {
+        static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
+        static const QRegularExpression underline(QStringLiteral("^[ \\t>]*(?:=+|-+)[ \\t]*$"));
+        const qsizetype start = startOf(node.firstLine);
+        int last = node.firstLine;
+        while (last < node.lastLine && !underline.matchView(line(last + 1)).hasMatch()) {
+            ++last;
+        }
+        if (last < node.lastLine) {
+            add(start, endOf(last));
+            return;
+        }
+        const QStringView text = QStringView(m_body).first(endOf(node.firstLine)).sliced(start);
+        const auto match = closing.matchView(text);
+        add(start, start + (match.hasMatch() ? match.capturedStart() : text.size()));
+    }
+
+    void row(int line)
+    {
+        const qsizetype start = startOf(line);
+        for (const TextSelection &cell :
+             cellsIn(QStringView(m_body).sliced(start, endOf(line) - start))) {
+            add(start + cell.start, start + cell.end);
+        }
+    }
+
+    const QString &m_body;
+    std::vector<qsizetype> m_starts{0}; ///< of the lines
+};
+
+TextSelection lineAt(const QString &body, qsizetype place)
+{
+    const qsizetype start = place > 0 ? body.lastIndexOf(u'\n', place - 1) + 1 : 0;
+    const qsizetype end = body.indexOf(u'\n', place);
+    return {start, end < 0 ? body.size() : end};
+}
+
+} // namespace
+
+BodyBlocks blocksOf(const QString &body)
+{
+    BlockCollector collector(body);
+    collector.collect(parseBody(body).root);
+    std::vector<TextSelection> &texts = collector.blocks.texts;
+    std::ranges::sort(texts, {}, &TextSelection::start); // notes come last in it
+    for (size_t i = 0; i + 1 < texts.size(); ++i) {
+        if (texts[i].end >= texts[i + 1].start) { // the parser counts a table's head to both
+            texts[i].end = body.lastIndexOf(u'\n', texts[i + 1].start);
+        }
+    }
+    std::erase_if(texts, [](TextSelection text) { return text.end < text.start; });
+    std::ranges::sort(collector.blocks.codes, {}, &TextSelection::start);
+    return std::move(collector.blocks);
+}
+
+qsizetype blockMarks(QStringView line)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("^(?:[ \\t]*(?:>|[-*+](?=[ \\t]|$)|\\d{1,9}[.)](?=[ \\t]|$)|"
+                       "\\[\\^[^\\]\\s]+\\]:))*[ \\t]*(?:\\[[ xX]\\](?:[ \\t]+|$))?"
+                       "(?:#{1,6}(?:[ \\t]+|$))?"));
+    return marks.matchView(line).capturedLength();
+}
+
+std::optional<TextSelection> textAround(const QString &body, qsizetype &caret)
+{
+    const BodyBlocks blocks = blocksOf(body);
+    const auto isAround = [&](TextSelection block) { return touches(block, {caret, caret}); };
+    if (std::ranges::any_of(blocks.codes, isAround)) {
+        return std::nullopt;
+    }
+    if (const auto text = std::ranges::find_if(blocks.texts, isAround);
+        text != blocks.texts.end()) {
+        return *text;
+    }
+    TextSelection line = lineAt(body, caret);
+    line.start += blockMarks(textIn(body, line));
+    const bool isInMarks =
+        !textIn(body, {std::min(caret, line.start), line.start}).trimmed().isEmpty();
+    if (isInMarks) {
+        caret = line.start;
+    }
+    line.start = std::min(line.start, caret);
+    if (const auto text = std::ranges::find_if(blocks.texts,
+                                               [&](TextSelection block) {
+                                                   return touches(block, {line.end, line.end}) &&
+                                                          line.start <= block.start;
+                                               });
+        text != blocks.texts.end()) {
+        return TextSelection{line.start, text->end}; // the caret was before it
+    }
+    return isOfTable(textIn(body, line)) ? std::nullopt : std::optional(line);
+}
+
+bool touches(TextSelection block, TextSelection selection)
+{
+    return selection.start == selection.end
+               ? block.start <= selection.start && selection.end <= block.end
+               : block.start < selection.end && selection.start < block.end;
+}
+
+TextSelection within(TextSelection block, TextSelection selection)
+{
+    return {std::max(block.start, selection.start) - block.start,
+            std::min(block.end, selection.end) - block.start};
+}
+
+QStringView textIn(const QString &body, TextSelection block)
+{
+    return QStringView(body).sliced(block.start, block.end - block.start);
+}
+
+} // namespace masthead

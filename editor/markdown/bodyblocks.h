@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Masthead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/markdown/formatting.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Where the text of a body stands. Offsets are UTF-16 units.
+namespace masthead {
+
+/// Where a body has text and where code, in order.
+struct BodyBlocks
+{
+    /// Of the blocks that hold words, behind the marks of headings, items and quotes; each cell of
+    /// a table by itself. One of several lines has the marks of its quotes at their beginnings.
+    std::vector<TextSelection> texts;
+    std::vector<TextSelection> codes; ///< the lines of blocks of code, with their fences
+};
+
+[[nodiscard]] BodyBlocks blocksOf(const QString &body);
+
+/// How long the marks are that a line begins with: of quotes, items, tasks, notes, headings.
+[[nodiscard]] qsizetype blockMarks(QStringView line);
+
+/// The text around the caret, also where there is none yet; nothing in code and beside cells. A
+/// caret among the marks before a text goes to its start.
+[[nodiscard]] std::optional<TextSelection> textAround(const QString &body, qsizetype &caret);
+
+/// Whether something of a block is selected, or the caret is in it or at its ends.
+[[nodiscard]] bool touches(TextSelection block, TextSelection selection);
+/// What is selected of a block, from its start.
+[[nodiscard]] TextSelection within(TextSelection block, TextSelection selection);
+[[nodiscard]] QStringView textIn(const QString &body, TextSelection block);
+
+} // namespace masthead
