@@ -119,8 +119,9 @@ void SpellingMenu::fill(QMenu &menu, const ItemId &item, const QStringList &code
         m_settings.setWritingHelp(help);
     });
     const Item *source = itemById(m_document.issue(), item);
-    for (const QString &note : dictionaryNotes(
-             spellingLanguages(m_document.issue(), source == nullptr ? Item() : *source), codes)) {
+    const QStringList notes = dictionaryNotes(
+        spellingLanguages(m_document.issue(), source == nullptr ? Item() : *source), codes);
+    for (const QString &note : notes) {
         menu.addAction(note)->setEnabled(false);
     }
     const QStringList languages = languagesOf(codes);
