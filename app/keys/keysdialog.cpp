@@ -121,9 +121,7 @@ QWidget *KeysDialog::makeFoot()
     m_key->setMaximumSequenceLength(1);
     m_key->setFixedWidth(scaled(kKeyWidth));
     m_key->setAccessibleName(tr("Key of the command"));
-    for (QLineEdit *line : m_key->findChildren<QLineEdit *>()) { // which has the focus
-        line->setAccessibleName(m_key->accessibleName());
-    }
+    m_key->findChild<QLineEdit *>()->setAccessibleName(m_key->accessibleName()); // has the focus
     keys->addWidget(label);
     keys->addWidget(m_key);
     keys->addWidget(m_none);

@@ -89,8 +89,8 @@ private:
     void row(int line)
     {
         const qsizetype start = startOf(line);
-        for (const TextSelection &cell :
-             cellsIn(QStringView(m_body).sliced(start, endOf(line) - start))) {
+        const auto cells = cellsIn(QStringView(m_body).sliced(start, endOf(line) - start));
+        for (const TextSelection &cell : cells) {
             add(start + cell.start, start + cell.end);
         }
     }
@@ -145,9 +145,9 @@ std::optional<TextSelection> textAround(const QString &body, qsizetype &caret)
         return *text;
     }
     TextSelection line = lineAt(body, caret);
-    line.start += blockMarks(textIn(body, line));
+    line.start += blockMarks(partOf(body, line));
     const bool isInMarks =
-        !textIn(body, {std::min(caret, line.start), line.start}).trimmed().isEmpty();
+        !partOf(body, {std::min(caret, line.start), line.start}).trimmed().isEmpty();
     if (isInMarks) {
         caret = line.start;
     }
@@ -160,7 +160,7 @@ std::optional<TextSelection> textAround(const QString &body, qsizetype &caret)
         text != blocks.texts.end()) {
         return TextSelection{line.start, text->end}; // the caret was before it
     }
-    return isOfTable(textIn(body, line)) ? std::nullopt : std::optional(line);
+    return isOfTable(partOf(body, line)) ? std::nullopt : std::optional(line);
 }
 
 bool touches(TextSelection block, TextSelection selection)
@@ -176,7 +176,7 @@ TextSelection within(TextSelection block, TextSelection selection)
             std::min(block.end, selection.end) - block.start};
 }
 
-QStringView textIn(const QString &body, TextSelection block)
+QStringView partOf(const QString &body, TextSelection block)
 {
     return QStringView(body).sliced(block.start, block.end - block.start);
 }

@@ -34,6 +34,6 @@ struct BodyBlocks
 [[nodiscard]] bool touches(TextSelection block, TextSelection selection);
 /// What is selected of a block, from its start.
 [[nodiscard]] TextSelection within(TextSelection block, TextSelection selection);
-[[nodiscard]] QStringView textIn(const QString &body, TextSelection block);
+[[nodiscard]] QStringView partOf(const QString &body, TextSelection block);
 
 } // namespace masthead

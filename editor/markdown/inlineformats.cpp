@@ -48,7 +48,7 @@ Formatted toggledAtCaret(SpanKind kind, const QString &body, qsizetype caret)
     if (!block) {
         return {body, {given, given}};
     }
-    const QStringView text = textIn(body, *block);
+    const QStringView text = partOf(body, *block);
     const qsizetype place = caret - block->start;
     const QString mark = markOf(kind);
     if (const auto stepped = stepOverMarks(text.toString(), place, mark.front(), mark.size())) {
@@ -94,7 +94,7 @@ Formatted toggledSpans(SpanKind kind, const QString &body, TextSelection selecti
     std::vector<Chosen> chosen;
     for (const TextSelection block : blocksOf(body).texts) {
         if (touches(block, selection)) {
-            FormatPart part(textIn(body, block), within(block, selection), kind);
+            FormatPart part(partOf(body, block), within(block, selection), kind);
             if (part.hasText()) {
                 chosen.push_back({block, std::move(part)});
             }
@@ -111,7 +111,7 @@ Formatted toggledSpans(SpanKind kind, const QString &body, TextSelection selecti
         std::ranges::all_of(chosen, [](const Chosen &one) { return one.part.isSet(); });
     std::vector<MarkEdit> edits;
     for (Chosen &one : chosen) {
-        const QStringView text = textIn(body, one.block);
+        const QStringView text = partOf(body, one.block);
         std::vector<MarkEdit> own = isSet ? one.part.unset() : one.part.set(true);
         if (!keepsWords(text, own)) { // marks that would touch others within a word
             FormatPart wider(text, withWholeWords(text, one.part.part()), kind);

@@ -79,7 +79,7 @@ Formatted toggledLink(const QString &body, TextSelection selection)
     if (!block) {
         return {body, selection};
     }
-    const QStringView text = textIn(body, *block);
+    const QStringView text = partOf(body, *block);
     TextSelection part = within(*block, selection);
     std::vector<MarkEdit> edits;
     for (const InlineSpan &span : inlineSpans(text)) {

@@ -176,10 +176,10 @@ void TestPseudoLocale::everyWindowIsTranslatedAndWhole_data()
     QTest::newRow("start page") << QByteArray() << false;
     QTest::newRow("issue") << QByteArray() << true;
     for (const char *action :
-         {"file.issue", "file.export", "edit.settings", "view.statistics", "help.keys",
-          "help.about", "help.handbook", "view.palette", "edit.findissue", "edit.replace",
-          "view.filter", "view.focus", "insert.table", "insert.source", "file.backups",
-          "file.template", "item.owner", "item.status", "item.kind", "edit.findings",
+         {"file.issue",    "file.export",   "edit.settings", "view.statistics", "help.keys",
+          "help.about",    "help.handbook", "view.palette",  "edit.findissue",  "edit.replace",
+          "view.filter",   "view.focus",    "insert.table",  "insert.source",   "file.backups",
+          "file.template", "item.owner",    "item.status",   "item.kind",       "edit.findings",
           "edit.languages"}) {
         QTest::newRow(action) << QByteArray(action) << true;
     }
