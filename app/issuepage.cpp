@@ -64,6 +64,11 @@ IssuePage::IssuePage(Document &document, const Services &services, QWidget *pare
     connectProofing(services);
 }
 
+IssuePage::~IssuePage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // parts that go move the focus
+}
+
 void IssuePage::build(const Services &services)
 {
     m_messages = new MessageStack(MessageBar::Shape::Row, this);

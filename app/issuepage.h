@@ -33,6 +33,7 @@ class IssuePage : public QWidget
 public:
     /// The document outlives it.
     IssuePage(Document &document, const Services &services, QWidget *parent = nullptr);
+    ~IssuePage() override;
 
     [[nodiscard]] MessageStack &messages() { return *m_messages; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }

@@ -60,6 +60,11 @@ PreviewPane::PreviewPane(const WebStart &start, Document &document, Settings &se
     setAccessibleName(tr("Preview"));
 }
 
+PreviewPane::~PreviewPane()
+{
+    disconnect(qApp, nullptr, this, nullptr); // parts that go move the focus
+}
+
 void PreviewPane::wake()
 {
     m_live = new LivePreview(m_start, this);

@@ -23,6 +23,7 @@ public:
     /// Zooming in one pane holds for all, by the settings.
     PreviewPane(const WebStart &start, Document &document, Settings &settings,
                 QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
     /// As LivePreview::setCaret; remembered until there is one.
     void setCaret(const ItemId &item, int line, bool userMoved);

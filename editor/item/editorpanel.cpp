@@ -86,6 +86,11 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     showItem({});
 }
 
+EditorPanel::~EditorPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr); // parts that go move the focus
+}
+
 void EditorPanel::connectPictures()
 {
     connect(m_strip, &FormatStrip::pictureChosen, this, &EditorPanel::insertPicture);

@@ -48,6 +48,7 @@ class EditorPanel : public QWidget
 
 public:
     explicit EditorPanel(Document &document, QWidget *parent = nullptr);
+    ~EditorPanel() override;
 
     [[nodiscard]] const ItemId &item() const { return m_item; }
     [[nodiscard]] MarkdownEditor &body() const { return *m_body; }
