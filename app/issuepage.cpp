@@ -22,7 +22,10 @@
 #include "editor/search/finder.h"
 #include "editor/search/writingpane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -136,6 +139,23 @@ void IssuePage::connectProofing(const Services &services)
     connect(m_findings, &Findings::chosen, this, &IssuePage::goTo);
     m_session = new WritingSession({m_document, m_counts, *m_status}, m_settings, this);
     connect(m_status, &StatusBar::countsClicked, this, &IssuePage::openStatistics);
+}
+
+/// Enter does what it does in dialogs; Qt's buttons and choices know the space bar only.
+void IssuePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget *focus = QApplication::focusWidget();
+    if (isEnter && event->modifiers() == Qt::NoModifier &&
+        (qobject_cast<QAbstractButton *>(focus) != nullptr ||
+         qobject_cast<QComboBox *>(focus) != nullptr)) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier);
+        QApplication::sendEvent(focus, &press);
+        QApplication::sendEvent(focus, &release);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void IssuePage::begin(const IssuePlaces &left)

@@ -60,6 +60,9 @@ public:
     void openFindings();
     void openStatistics();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// The editor has another item.
     void itemShown();

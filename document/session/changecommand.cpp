@@ -61,6 +61,16 @@ std::optional<Change> merged(const Change &first, const Change &second)
     return std::nullopt;
 }
 
+namespace {
+
+bool onlyRemoves(const Change &change)
+{
+    const auto *edit = std::get_if<EditText>(&change.value);
+    return edit != nullptr && edit->inserted.isEmpty();
+}
+
+} // namespace
+
 ChangeCommand::ChangeCommand(Document &document, Change forward, Change backward, bool merges,
                              int serial)
     : m_document(document)
@@ -88,6 +98,11 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ChangeCommand *>(other);
     if (next == nullptr || !next->m_merges) {
+        return false;
+    }
+    // What is written after a deletion is taken back alone; a slip that is mended while one types
+    // is part of the typing.
+    if (onlyRemoves(m_forward) && !onlyRemoves(next->m_forward)) {
         return false;
     }
     // Edits that took words from an anchor leave it other words when they are done in one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/blockedits.h"
 
+#include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/listlines.h"
 #include "editor/markdown/tablelines.h"
@@ -111,6 +112,9 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
+    if (format >= Format::Heading1 && tableAt(m_edit.textCursor().block()).isValid()) {
+        return; // a row is no item, and no head of a section
+    }
     const LineRange body{m_edit.document()->firstBlock(), m_edit.document()->lastBlock()};
     m_texts.editAs(formatName(format),
                    [&] { rewrite(body, formatted(format, body.text(), selectionIn(body))); });
@@ -166,6 +170,18 @@ bool BlockEdits::joinLines(int start, int end, const QString &text)
         return false;
     }
     replace(start, end, text);
+    return true;
+}
+
+bool BlockEdits::takeMarks()
+{
+    const QTextCursor cursor = m_edit.textCursor();
+    const auto marks = static_cast<int>(blockMarks(cursor.block().text()));
+    if (cursor.hasSelection() || marks == 0 || cursor.positionInBlock() != marks ||
+        isInCode(BodyTexts::plainText(*m_edit.document()), cursor.position())) {
+        return false;
+    }
+    replace(cursor.block().position(), cursor.position(), {});
     return true;
 }
 

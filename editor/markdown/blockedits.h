@@ -49,6 +49,10 @@ public:
     /// renews. False: it does not, and nothing was done.
     bool joinLines(int start, int end, const QString &text);
 
+    /// Takes the marks of an item, quote or heading away in one, where the caret is right behind
+    /// them; false: it is not.
+    bool takeMarks();
+
     /// To the address of the link at the caret, or behind it, or back; false where that is none.
     bool walkLink(int step);
 

@@ -176,6 +176,13 @@ TextSelection within(TextSelection block, TextSelection selection)
             std::min(block.end, selection.end) - block.start};
 }
 
+bool isInCode(const QString &body, qsizetype place)
+{
+    return std::ranges::any_of(blocksOf(body).codes, [place](TextSelection code) {
+        return place >= code.start && place <= code.end;
+    });
+}
+
 QStringView partOf(const QString &body, TextSelection block)
 {
     return QStringView(body).sliced(block.start, block.end - block.start);

@@ -26,6 +26,9 @@ struct BodyBlocks
 /// How long the marks are that a line begins with: of quotes, items, tasks, notes, headings.
 [[nodiscard]] qsizetype blockMarks(QStringView line);
 
+/// In a block of code, or on its fences; one that is not closed yet goes on to the end.
+[[nodiscard]] bool isInCode(const QString &body, qsizetype place);
+
 /// The text around the caret, also where there is none yet; nothing in code and beside cells. A
 /// caret among the marks before a text goes to its start.
 [[nodiscard]] std::optional<TextSelection> textAround(const QString &body, qsizetype &caret);

@@ -517,7 +517,7 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
         }
     }
     if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier &&
-        m_typesetter.takeBack()) {
+        (m_typesetter.takeBack() || m_blocks.takeMarks())) {
         return true;
     }
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/typesetter.h"
 
+#include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/bodytexts.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ void Typesetter::noteTyped(const QString &language)
     const QString line = cursor.block().text();
     const QStringView before = QStringView(line).first(cursor.positionInBlock());
     const std::optional<Typeset> set = typeset(before, language, m_wanted);
-    if (!set) {
+    if (!set || isInCode(BodyTexts::plainText(*m_edit.document()), cursor.position())) {
         return;
     }
     const int from = cursor.position() - static_cast<int>(set->length);

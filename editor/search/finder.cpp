@@ -125,14 +125,13 @@ void Finder::closeList()
 
 void Finder::close()
 {
-    const bool hadFocus = !m_panel.hasTextFocus();
+    if (!m_panel.hasTextFocus()) {
+        m_panel.focusCaret(); // while the bar has the focus: else Qt gives it to the next field
+    }
     m_bar.hide();
     Q_EMIT m_bar.heightChanged();
     showList(false);
     updateMarks();
-    if (hadFocus) {
-        m_panel.focusCaret();
-    }
 }
 
 void Finder::next()

@@ -164,6 +164,8 @@ void TestDocument::typingInOnePlaceIsOneUndo_data()
         << QList{insert(one, 4, QStringLiteral("y")), insert(two, 3, QStringLiteral("ny"))} << 2;
     QTest::newRow("taking back what was typed")
         << QList{insert(one, 4, QStringLiteral("yx")), remove(one, 5, QStringLiteral("x"))} << 1;
+    QTest::newRow("typing where something was deleted")
+        << QList{remove(one, 3, QStringLiteral("d")), insert(one, 3, QStringLiteral("g"))} << 2;
     QTest::newRow("Backspace twice")
         << QList{remove(one, 3, QStringLiteral("d")), remove(one, 2, QStringLiteral("n"))} << 1;
     QTest::newRow("Delete twice") << QList{remove(one, 0, QStringLiteral("W")),

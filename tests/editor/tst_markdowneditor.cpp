@@ -46,6 +46,9 @@ private Q_SLOTS:
     void everyEditIsOneChange();
     void doubledLetterIsPlacedWhereItWasTyped();
     void returnContinuesAList();
+    void backspaceTakesMarksAway_data();
+    void backspaceTakesMarksAway();
+    void tableRowsAreNoItems();
     void returnLeaves_data();
     void returnLeaves();
     void returnNumbersAnew();
@@ -236,6 +239,47 @@ void TestMarkdownEditor::returnContinuesAList()
     QCOMPARE(body("n1"), QStringLiteral("- one\n- "));
     QTest::keyClick(m_editor.get(), Qt::Key_Return);
     QCOMPARE(body("n1"), QStringLiteral("- one\n\n"));
+}
+
+void TestMarkdownEditor::backspaceTakesMarksAway_data()
+{
+    QTest::addColumn<QString>("before"); // `^` is the caret
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *before, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(expected);
+    };
+    row("item", "- one\n- ^two", "- one\ntwo");
+    row("number", "1. one\n2. ^two", "1. one\ntwo");
+    row("task", "- [ ] ^X", "X");
+    row("quote", "> ^two", "two");
+    row("nested item", "- one\n    - ^two", "- one\ntwo");
+    row("heading", "## ^Title", "Title");
+    row("in code", "```\n- ^two\n```", "```\n-two\n```");
+    row("within the words", "- t^wo", "- wo");
+}
+
+void TestMarkdownEditor::backspaceTakesMarksAway()
+{
+    QFETCH(QString, before);
+    QFETCH(const QString, expected);
+    const auto caret = static_cast<int>(before.indexOf(u'^'));
+    open("n1", before.remove(u'^'));
+    caretTo(caret);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QCOMPARE(body("n1"), expected);
+    m_document->undo();
+    QCOMPARE(body("n1"), before);
+}
+
+void TestMarkdownEditor::tableRowsAreNoItems()
+{
+    const QString table = QStringLiteral("| a | b |\n| --- | --- |\n| c | d |");
+    open("n1", table);
+    caretTo(3);
+    for (const Format format : {Format::BulletList, Format::Quote, Format::Heading2}) {
+        m_editor->toggle(format);
+        QCOMPARE(body("n1"), table);
+    }
 }
 
 void TestMarkdownEditor::returnLeaves_data()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void dictionaryServesALanguage_data();
     void dictionaryServesALanguage();
     void typographyIsAnUndoOfItsOwn();
+    void codeIsLeftAsItIsTyped();
     void backspaceGivesBackWhatWasTyped_data();
     void backspaceGivesBackWhatWasTyped();
     void typographyOfAnInputMethod();
@@ -384,6 +385,16 @@ void TestProofreader::typographyIsAnUndoOfItsOwn()
     m_document->undo(); // the b
     m_document->undo(); // the typography
     QCOMPARE(body(), QStringLiteral("a \""));
+}
+
+void TestProofreader::codeIsLeftAsItIsTyped()
+{
+    open(QStringLiteral("```\n"));
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    m_editor->setTextCursor(cursor);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("a = \"b\" -- c..."));
+    QCOMPARE(body(), QStringLiteral("```\na = \"b\" -- c..."));
 }
 
 void TestProofreader::backspaceGivesBackWhatWasTyped_data()
