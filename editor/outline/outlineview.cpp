@@ -49,7 +49,10 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setDropIndicatorShown(false); // drawn here, see paintEvent
 
     // After the view's own handlers, so that rows are there to be opened and made current.
-    connect(&model, &QAbstractItemModel::modelReset, this, &OutlineView::showAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_lastSection = 0;
+        showAll();
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OutlineView::showAll);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &OutlineView::showAll);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &OutlineView::keepCurrent);
@@ -163,7 +166,8 @@ void OutlineView::showAll()
 void OutlineView::keepCurrent()
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0) {
-        QModelIndex first = m_model.index(0, 0);
+        // Where the last one was: what stands there now, or before it.
+        QModelIndex first = m_model.index(std::min(m_lastSection, m_model.rowCount() - 1), 0);
         if (m_model.itemAt(first).isNull() && m_model.rowCount(first) > 0) {
             first = m_model.index(0, 0, first);
         }
@@ -275,6 +279,9 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTreeView::currentChanged(current, previous);
     m_lastItem = m_model.itemAt(current);
+    if (current.isValid()) {
+        m_lastSection = current.parent().isValid() ? current.parent().row() : current.row();
+    }
     if (!m_filter.isEmpty()) {
         applyFilter(); // the item that the author is in is shown, whatever it says
     }

@@ -80,7 +80,8 @@ private:
     OutlineModel &m_model;
     OutlineFilter m_filter;
     bool m_undoing = false;
-    ItemId m_lastItem; ///< of the current row when it became current
+    ItemId m_lastItem;     ///< of the current row when it became current
+    int m_lastSection = 0; ///< its section's row
     std::optional<DropPlace> m_dropPlace;
 };
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void commandsWorkOnTheRowThatIsShown_data();
     void commandsWorkOnTheRowThatIsShown();
     void aRowIsAlwaysCurrent();
+    void whatFollowsADeletionIsNear();
     void currentRowGoesWithItsItem();
     void enterEdits();
     void enterRenamesASection();
@@ -309,6 +310,17 @@ void TestOutlineView::deleteRemoves()
     m_document->undo();
     QCOMPARE(m_document->issue(), smallIssue());
     QCOMPARE(m_view->currentItem(), id("n2"));
+}
+
+void TestOutlineView::whatFollowsADeletionIsNear()
+{
+    QVERIFY(m_document->perform(
+        Change{SetField{ItemId(id("b1")), QStringLiteral("title"), QStringLiteral("Farewell")}},
+        QStringLiteral("test")));
+    m_view->setCurrentItem(id("b1")); // the only one of its section, in a row of its own
+    press(Qt::Key_Delete);
+    const QModelIndex now = m_view->currentIndex();
+    QCOMPARE(now.parent().isValid() ? now.parent().row() : now.row(), 2);
 }
 
 void TestOutlineView::currentRowGoesWithItsItem()
