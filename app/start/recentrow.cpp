@@ -10,6 +10,7 @@
 #include "editor/style/tokens.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
