@@ -207,6 +207,25 @@ QString withUsedDefinitions(const QString &body, const Definitions &definitions)
     return parts.join(QStringLiteral("\n\n"));
 }
 
+QString withoutDefinitionsOf(const QString &other, const QString &body)
+{
+    const Definitions own = findDefinitions(body.split(u'\n'), parseBody(body));
+    const QStringList used = labelsIn(body);
+    const QStringList foreign = labelsIn(other);
+    QString text = u'\n' + body + u'\n';
+    for (const QString &label : foreign) {
+        const QString lines = u'\n' + own.value(label) + u'\n';
+        const qsizetype at = text.indexOf(lines);
+        if (!own.contains(label) || used.contains(label) || at < 0) {
+            continue;
+        }
+        const bool isApart =
+            text.sliced(0, at).endsWith(u'\n') && text.sliced(at + lines.size()).startsWith(u'\n');
+        text.replace(at, lines.size(), isApart ? QString() : QStringLiteral("\n"));
+    }
+    return text.sliced(1, std::max<qsizetype>(0, text.size() - 2));
+}
+
 QStringList usedFootnotes(const QString &text, const Definitions &definitions)
 {
     QStringList references;

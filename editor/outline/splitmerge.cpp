@@ -163,6 +163,7 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     second.unknown = {};
     QString tail = withoutOuterBlankLines(whole.body.sliced(position));
     second.title = takeHeading(tail);
+    tail = withoutOuterBlankLines(withoutDefinitionsOf(whole.body.first(position), tail));
     second.body = withUsedDefinitions(tail, definitions);
 
     std::vector<Change> changes;

@@ -70,7 +70,12 @@ void TestSplitMerge::splits_data()
                                       << "Two is #1" << "Text.";
     QTest::newRow("footnotes go along") << "A[^1].\n\n¦B[^2].\n\n[^1]: one\n\n[^2]: two"
                                         << "A[^1].\n\n[^1]: one" << ""
-                                        << "B[^2].\n\n[^1]: one\n\n[^2]: two";
+                                        << "B[^2].\n\n[^2]: two";
+    QTest::newRow("a footnote of both") << "A[^1].\n\n¦B[^1].\n\n[^1]: one"
+                                        << "A[^1].\n\n[^1]: one" << ""
+                                        << "B[^1].\n\n[^1]: one";
+    QTest::newRow("a footnote of none") << "A.\n\n¦B.\n\n[^1]: one" << "A." << ""
+                                        << "B.\n\n[^1]: one";
     QTest::newRow("reference links go along") << "[A][x].\n\n[x]: https://example.com/x\n\n¦[B][x]."
                                               << "[A][x].\n\n[x]: https://example.com/x" << ""
                                               << "[B][x].\n\n[x]: https://example.com/x";
