@@ -207,16 +207,18 @@ QString withUsedDefinitions(const QString &body, const Definitions &definitions)
     return parts.join(QStringLiteral("\n\n"));
 }
 
-QString withoutDefinitionsOf(const QString &other, const QString &body)
+QString withoutDefinitionsOf(const QString &other, const QString &body,
+                             const Definitions &definitions)
 {
     const Definitions own = findDefinitions(body.split(u'\n'), parseBody(body));
     const QStringList used = labelsIn(body);
     const QStringList foreign = labelsIn(other);
     QString text = u'\n' + body + u'\n';
     for (const QString &label : foreign) {
+        const bool isHanded = own.contains(label) && own.value(label) == definitions.value(label);
         const QString lines = u'\n' + own.value(label) + u'\n';
         const qsizetype at = text.indexOf(lines);
-        if (!own.contains(label) || used.contains(label) || at < 0) {
+        if (!isHanded || used.contains(label) || at < 0) {
             continue;
         }
         const bool isApart =

@@ -25,9 +25,10 @@ using Definitions = QHash<QString, QString>;
 /// a label, that of the text stands before it and so counts. What `body` leaves open is closed.
 [[nodiscard]] QString withUsedDefinitions(const QString &body, const Definitions &definitions);
 
-/// `body` without the definitions that `other` uses and it does not itself; those in a quote or
-/// list stay.
-[[nodiscard]] QString withoutDefinitionsOf(const QString &other, const QString &body);
+/// `body` without those of these definitions that `other` uses and it does not itself. Those in a
+/// quote or list stay, and so does another one of the same label: nothing else has its words.
+[[nodiscard]] QString withoutDefinitionsOf(const QString &other, const QString &body,
+                                           const Definitions &definitions);
 
 /// `[^label]` of each footnote that a text refers to and that is defined.
 [[nodiscard]] QStringList usedFootnotes(const QString &text, const Definitions &definitions);

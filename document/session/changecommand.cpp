@@ -19,7 +19,9 @@ std::optional<Change> mergedEdits(const EditText &first, const EditText &second)
     // A steady typist never pauses: with a new paragraph another undo begins.
     const bool isNewParagraph =
         second.inserted.startsWith(u'\n') && !first.inserted.endsWith(u'\n');
-    if (second.removed.isEmpty() && second.position == end && !isNewParagraph) {
+    // What is written after a deletion is taken back alone.
+    const bool isAfterDeletion = first.inserted.isEmpty() && !first.removed.isEmpty();
+    if (second.removed.isEmpty() && second.position == end && !isNewParagraph && !isAfterDeletion) {
         both.inserted += second.inserted; // typed on
         return Change{both};
     }
@@ -61,16 +63,6 @@ std::optional<Change> merged(const Change &first, const Change &second)
     return std::nullopt;
 }
 
-namespace {
-
-bool onlyRemoves(const Change &change)
-{
-    const auto *edit = std::get_if<EditText>(&change.value);
-    return edit != nullptr && edit->inserted.isEmpty();
-}
-
-} // namespace
-
 ChangeCommand::ChangeCommand(Document &document, Change forward, Change backward, bool merges,
                              int serial)
     : m_document(document)
@@ -98,11 +90,6 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ChangeCommand *>(other);
     if (next == nullptr || !next->m_merges) {
-        return false;
-    }
-    // What is written after a deletion is taken back alone; a slip that is mended while one types
-    // is part of the typing.
-    if (onlyRemoves(m_forward) && !onlyRemoves(next->m_forward)) {
         return false;
     }
     // Edits that took words from an anchor leave it other words when they are done in one.

@@ -163,7 +163,8 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     second.unknown = {};
     QString tail = withoutOuterBlankLines(whole.body.sliced(position));
     second.title = takeHeading(tail);
-    tail = withoutOuterBlankLines(withoutDefinitionsOf(whole.body.first(position), tail));
+    tail =
+        withoutOuterBlankLines(withoutDefinitionsOf(whole.body.first(position), tail, definitions));
     second.body = withUsedDefinitions(tail, definitions);
 
     std::vector<Change> changes;

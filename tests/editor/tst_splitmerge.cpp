@@ -74,6 +74,9 @@ void TestSplitMerge::splits_data()
     QTest::newRow("a footnote of both") << "A[^1].\n\n¦B[^1].\n\n[^1]: one"
                                         << "A[^1].\n\n[^1]: one" << ""
                                         << "B[^1].\n\n[^1]: one";
+    QTest::newRow("another footnote of the label") << "A[^1].\n\n[^1]: one\n\n¦B.\n\n[^1]: two"
+                                                   << "A[^1].\n\n[^1]: one" << ""
+                                                   << "B.\n\n[^1]: two";
     QTest::newRow("a footnote of none") << "A.\n\n¦B.\n\n[^1]: one" << "A." << ""
                                         << "B.\n\n[^1]: one";
     QTest::newRow("reference links go along") << "[A][x].\n\n[x]: https://example.com/x\n\n¦[B][x]."
