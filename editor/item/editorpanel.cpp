@@ -101,12 +101,12 @@ void EditorPanel::connectPictures()
     connect(m_pictures, &PictureInsertion::failed, this, &EditorPanel::failed);
     connect(m_pictures, &PictureInsertion::working, this, &EditorPanel::makingPictures);
     connect(m_pictures, &PictureInsertion::inserted, this,
-            [this](const ItemId &item, const QList<NewPicture> &pictures) {
+            [this](const ItemId &item, const QList<NewPicture> &pictures, bool isField) {
                 if (item == m_item) {
                     m_body->ensureCursorVisible();
                 }
                 m_alt->ask(item, pictures);
-                if (std::exchange(m_isFieldPicture, false)) {
+                if (isField && item == m_item) {
                     m_alt->takeFocus(); // nobody is writing: it is what comes next
                 }
             });
@@ -161,7 +161,6 @@ void EditorPanel::chooseFieldPicture(const QString &key)
     QFileDialog *chooser = makePictureChooser(tr("Choose a picture"), QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, item = m_item, key](const QString &path) {
-                m_isFieldPicture = true;
                 m_pictures->setField(item, key, {.path = path});
             });
     chooser->open();

@@ -149,8 +149,7 @@ private:
     AltBar *m_alt;
     NotesPane *m_notes;
     PictureInsertion *m_pictures;
-    QString m_pictureFolder;       ///< where the last ones were chosen
-    bool m_isFieldPicture = false; ///< the next that comes was chosen for a field
+    QString m_pictureFolder; ///< where the last ones were chosen
     FindBar *m_findBar;
     Finder *m_finder;
     TextKind m_lastText = TextKind::Body; ///< that had the focus

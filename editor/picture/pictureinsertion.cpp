@@ -172,7 +172,7 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
     if (!done) {
         Q_EMIT failed(done.error());
     } else {
-        Q_EMIT inserted(job.item, fresh);
+        Q_EMIT inserted(job.item, fresh, !job.field.isEmpty());
     }
 }
 

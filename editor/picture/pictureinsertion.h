@@ -44,8 +44,9 @@ public:
     void setDecorative(const AssetId &asset);
 
 Q_SIGNALS:
-    /// Pictures came into the item; these want a description.
-    void inserted(const masthead::ItemId &item, const QList<masthead::NewPicture> &pictures);
+    /// Pictures came into the item, its body or a field of it; these want a description.
+    void inserted(const masthead::ItemId &item, const QList<masthead::NewPicture> &pictures,
+                  bool isField);
     /// What the author should know: whole sentences.
     void noted(const QString &text);
     void failed(const masthead::Error &error);
