@@ -1302,6 +1302,13 @@
     </message>
 </context>
 <context>
+    <name>NlxReader</name>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Het lezen is geannuleerd.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>See masthead --help.</source>

@@ -1300,6 +1300,13 @@
     </message>
 </context>
 <context>
+    <name>NlxReader</name>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>See masthead --help.</source>

@@ -30,7 +30,8 @@ bool isMarkdown(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<ImportedIssue> importFile(const QString &path)
+/// In one go: a text is small beside its pictures, and those are copied once each.
+Result<ImportedIssue> importFile(const QString &path, const std::stop_token & /*stop*/)
 {
     if (const auto file = openRegularFile(path); !file) { // a fifo would hold the thread
         return std::unexpected(within(path, file.error()));
@@ -71,9 +72,9 @@ void IssueFile::open(const QString &path)
         });
         return;
     }
-    const auto read = [](const QString &file) {
+    const auto read = [](const QString &file, const std::stop_token &stop) {
         sweepPartFiles(file);
-        return readNlxFile(file);
+        return readNlxFile(file, {}, stop);
     };
     readThen(absolute, read, [this, absolute](const OpenedIssue &issue) { take(issue, absolute); });
 }

@@ -17,6 +17,11 @@ Reading::Reading()
     connect(&m_untilLong, &QTimer::timeout, this, &Reading::changed);
 }
 
+Reading::~Reading()
+{
+    m_stop.request_stop();
+}
+
 void Reading::begin(const QString &path)
 {
     ++m_last;
@@ -26,7 +31,8 @@ void Reading::begin(const QString &path)
 
 void Reading::letGo()
 {
-    m_letGo = m_last;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     end(m_last);
 }
 

@@ -9,28 +9,30 @@
 #include <QTimer>
 
 #include <chrono>
+#include <stop_token>
 
 namespace masthead {
 
 /// What is being read for a window: named to the user when it takes long, and let go when they do
-/// not want it any more. Window's thread.
+/// not want it any more, or the window goes. Window's thread.
 class Reading : public QObject
 {
     Q_OBJECT
 
 public:
     Reading();
+    ~Reading() override;
 
-    /// Has `read(path)` done in a file thread, and its result given to `done`, unless it was let
-    /// go.
+    /// Has `read(path, stop)` done in a file thread, and its result given to `done`, unless it was
+    /// let go: `stop` tells so.
     template <typename Read, typename Done>
     void start(const QString &path, const Read &read, const Done &done)
     {
         begin(path);
         inFileThread(
-            this, [read, path] { return read(path); },
-            [this, number = m_last, done](const auto &result) {
-                if (number > m_letGo) {
+            this, [read, path, stop = m_stop.get_token()] { return read(path, stop); },
+            [this, number = m_last, stop = m_stop.get_token(), done](const auto &result) {
+                if (!stop.stop_requested()) {
                     end(number);
                     done(result);
                 }
@@ -58,7 +60,7 @@ private:
 
     QString m_path;
     int m_last = 0;
-    int m_letGo = 0; ///< the last one that nobody waits for
+    std::stop_source m_stop; ///< of all that somebody waits for
     QTimer m_untilLong;
 };
 

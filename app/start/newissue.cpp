@@ -58,7 +58,7 @@ void NewIssue::readAnd(const QString &path, Issue (*make)(const Issue &, QDate))
             Q_EMIT failed(read.error());
         }
     };
-    m_reading.start(path, readIssue, done);
+    m_reading.start(path, &readIssue, done);
 }
 
 void NewIssue::keepOpenOne()

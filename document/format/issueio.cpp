@@ -96,7 +96,7 @@ PictureLoader picturesBeside(const QString &path)
 
 } // namespace
 
-Result<OpenedIssue> readIssue(const QString &path)
+Result<OpenedIssue> readIssue(const QString &path, const std::stop_token &stop)
 {
     if (path == standard) {
         return readBytes(path, NlxLimits{}.fileBytes).and_then([](const QByteArray &bytes) {
@@ -106,7 +106,8 @@ Result<OpenedIssue> readIssue(const QString &path)
             return readNlx(buffer);
         });
     }
-    Result<OpenedIssue> read = QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path);
+    Result<OpenedIssue> read =
+        QFileInfo(path).isDir() ? readNlxFolder(path) : readNlxFile(path, {}, stop);
     static const QRegularExpression text(QStringLiteral("\\.(md|markdown|txt)$"),
                                          QRegularExpression::CaseInsensitiveOption);
     if (!read && read.error().code == ErrorCode::NotAnArchive && path.contains(text)) {

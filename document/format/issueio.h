@@ -13,8 +13,9 @@
 /// Issues in files, as users name them: `-` is standard input or output. Any thread.
 namespace masthead {
 
-/// An `.nlx`, an unpacked folder, or an `.nlx` on standard input. Errors: those of readNlx.
-[[nodiscard]] Result<OpenedIssue> readIssue(const QString &path);
+/// An `.nlx`, an unpacked folder, or an `.nlx` on standard input. `stop` is heeded for a file.
+/// Errors: those of readNlx.
+[[nodiscard]] Result<OpenedIssue> readIssue(const QString &path, const std::stop_token &stop = {});
 /// A newsletter in Markdown, with the pictures beside it: only below its own folder, never through
 /// a link out of it. At most 64 MB. Errors: CannotRead (also what is no text), LimitExceeded.
 [[nodiscard]] Result<ImportedIssue> readMarkdown(const QString &path);

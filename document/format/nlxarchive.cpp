@@ -216,14 +216,13 @@ Result<void> NlxArchive::copyStored(const Sha256 &hash, QIODevice &to) const
     return copied;
 }
 
-Result<Sha256> NlxArchive::hashFile() const
+Result<Sha256> NlxArchive::hashFile(const std::function<Result<void>()> &goOn) const
 {
     Hasher hasher;
-    const Result<void> done =
-        streamRaw(0, m_device->size(), {}, [&](QByteArrayView chunk) -> Result<void> {
-            hasher.add(chunk);
-            return {};
-        });
+    const Result<void> done = streamRaw(0, m_device->size(), {}, [&](QByteArrayView chunk) {
+        hasher.add(chunk);
+        return goOn();
+    });
     return done.transform([&] { return hasher.result(); });
 }
 

@@ -34,8 +34,9 @@ public:
     /// Its hash, without holding its bytes; it can be found by it from then on. Not while others
     /// already read by hash.
     [[nodiscard]] Result<Sha256> indexMember(qsizetype index);
-    /// The hash of the file's bytes. Errors: CannotRead.
-    [[nodiscard]] Result<Sha256> hashFile() const;
+    /// The hash of the file's bytes. `goOn` is asked again and again: its error ends it. Errors:
+    /// CannotRead, and that one.
+    [[nodiscard]] Result<Sha256> hashFile(const std::function<Result<void>()> &goOn) const;
 
     [[nodiscard]] bool has(const Sha256 &hash) const override { return m_byHash.contains(hash); }
     [[nodiscard]] Result<QByteArray> read(const Sha256 &hash) const override;

@@ -8,21 +8,47 @@
 #include "document/format/strictjson.h"
 #include "document/format/treereader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace masthead {
 
-Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device, const NlxLimits &limits)
+namespace {
+
+Result<void> unlessStopped(const std::stop_token &stop)
+{
+    if (stop.stop_requested()) {
+        return std::unexpected(
+            Error{.code = ErrorCode::Cancelled,
+                  .what = QCoreApplication::translate("NlxReader", "The reading was cancelled."),
+                  .where = {},
+                  .remedy = {},
+                  .cause = {}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device, const NlxLimits &limits,
+                            const std::stop_token &stop)
 {
     const Result<std::shared_ptr<NlxArchive>> archive = NlxArchive::open(std::move(device), limits);
     if (!archive) {
         return std::unexpected(archive.error());
     }
     const QList<ZipEntry> &entries = (*archive)->entries();
+    const auto goOn = [&stop] { return unlessStopped(stop); };
     TreeSource tree{.names = {},
                     .bytes = [&](qsizetype index) { return entries[index].bytes; },
-                    .read = [&](qsizetype index) { return (*archive)->readMember(index); },
-                    .hash = [&](qsizetype index) { return (*archive)->indexMember(index); }};
+                    .read =
+                        [&](qsizetype index) {
+                            return goOn().and_then([&] { return (*archive)->readMember(index); });
+                        },
+                    .hash =
+                        [&](qsizetype index) {
+                            return goOn().and_then([&] { return (*archive)->indexMember(index); });
+                        }};
     for (const ZipEntry &entry : entries) {
         tree.names.append(entry.name);
     }
@@ -30,7 +56,7 @@ Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device, const NlxLimits &
     if (!issue) {
         return std::unexpected(issue.error());
     }
-    Result<Sha256> hash = (*archive)->hashFile();
+    Result<Sha256> hash = (*archive)->hashFile(goOn);
     if (!hash) {
         return std::unexpected(hash.error());
     }
@@ -39,10 +65,11 @@ Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device, const NlxLimits &
     return opened;
 }
 
-Result<OpenedIssue> readNlxFile(const QString &path, const NlxLimits &limits)
+Result<OpenedIssue> readNlxFile(const QString &path, const NlxLimits &limits,
+                                const std::stop_token &stop)
 {
     return openRegularFile(path)
-        .and_then([&](const std::shared_ptr<QFile> &file) { return readNlx(file, limits); })
+        .and_then([&](const std::shared_ptr<QFile> &file) { return readNlx(file, limits, stop); })
         .transform_error(
             [&](const Error &error) { return within(QFileInfo(path).fileName(), error); });
 }

@@ -9,6 +9,7 @@
 #include <QIODevice>
 
 #include <memory>
+#include <stop_token>
 
 namespace masthead {
 
@@ -45,15 +46,19 @@ struct OpenedIssue
 /// Device:    open, seekable. It is kept, shared, for reading assets later; nobody else may use it.
 /// Thread:    any. No global state.
 /// Cost:      one pass over the file; assets are hashed, not decoded.
+/// Stop:      is looked at between members, and while the whole file is hashed.
 /// Errors:    those of ErrorCode's container and contents; `where` is the member (and line).
+///            Cancelled, when it was stopped.
 [[nodiscard]] Result<OpenedIssue> readNlx(std::shared_ptr<QIODevice> device,
-                                          const NlxLimits &limits = {});
+                                          const NlxLimits &limits = {},
+                                          const std::stop_token &stop = {});
 
 /// The issue that a snapshot holds, bodies inside. Errors: BadJson, BadField, NewerMajor.
 [[nodiscard]] Result<Issue> readSnapshot(const QByteArray &json, const NlxLimits &limits = {});
 
 /// Opens a file by path (never a fifo, device or folder) and reads it; `where` begins with its
 /// name.
-[[nodiscard]] Result<OpenedIssue> readNlxFile(const QString &path, const NlxLimits &limits = {});
+[[nodiscard]] Result<OpenedIssue> readNlxFile(const QString &path, const NlxLimits &limits = {},
+                                              const std::stop_token &stop = {});
 
 } // namespace masthead

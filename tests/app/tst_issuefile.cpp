@@ -14,6 +14,9 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
+#include <stop_token>
+#include <thread>
 
 using namespace masthead;
 using namespace masthead::tests;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void reloadTakesWhatIsOnDisk();
     void keepMineReplacesWhatIsOnDisk();
     void importsMarkdownAsANewIssue();
+    void whatIsLetGoIsNotReadOn_data();
+    void whatIsLetGoIsNotReadOn();
     void importsNoFileThatIsNoText();
     void importDoesNotWaitForAFifo();
     void savedIsSaidWhenTheNextSaveRuns();
@@ -261,6 +266,37 @@ void TestIssueFile::keepMineReplacesWhatIsOnDisk()
     m_file->save();
     QVERIFY(saved.wait());
     QCOMPARE(readNlxFile(m_path)->issue.title, QStringLiteral("Mine"));
+}
+
+void TestIssueFile::whatIsLetGoIsNotReadOn_data()
+{
+    QTest::addColumn<bool>("windowGoes");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("the window goes") << true;
+}
+
+void TestIssueFile::whatIsLetGoIsNotReadOn()
+{
+    QFETCH(const bool, windowGoes);
+    auto reading = std::make_unique<Reading>();
+    auto begun = std::make_shared<QSemaphore>();
+    reading->start(
+        m_path,
+        [begun](const QString & /*path*/, const std::stop_token &stop) {
+            begun->release();
+            while (!stop.stop_requested()) {
+                std::this_thread::yield();
+            }
+            return 0;
+        },
+        [](int /*read*/) {});
+    QVERIFY(begun->tryAcquire(1, 5000));
+    if (windowGoes) {
+        reading.reset();
+    } else {
+        reading->letGo();
+    }
+    QVERIFY(fileThreads().waitForDone(5000));
 }
 
 void TestIssueFile::importsNoFileThatIsNoText()

@@ -16,6 +16,9 @@
 #include <QTest>
 
 #include <atomic>
+#include <limits>
+#include <optional>
+#include <stop_token>
 #include <thread>
 
 using namespace masthead;
@@ -29,6 +32,33 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// Tells its reader to stop when it is read from for the so-many-th time.
+class StoppingDevice : public QBuffer
+{
+public:
+    explicit StoppingDevice(int reads)
+        : m_stopAt(reads)
+    {
+    }
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    [[nodiscard]] int reads() const { return m_reads; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (++m_reads == m_stopAt) {
+            m_stop.request_stop();
+        }
+        return QBuffer::readData(data, size);
+    }
+
+private:
+    std::stop_source m_stop;
+    int m_stopAt;
+    int m_reads = 0;
+};
 
 Result<OpenedIssue> opened(const QByteArray &bytes, const NlxLimits &limits = {})
 {
@@ -95,6 +125,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void readsPicturesFromManyThreads();
+    void stopsWhereverItIs();
     void noticesPicturesThatChangedInPlace();
 };
 
@@ -305,6 +336,27 @@ void TestNlxReader::refusesWhatIsNoFile()
     const Result<OpenedIssue> read = readNlxFile(path);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::CannotOpen);
+}
+
+/// Whoever reads is told to stop at any read of the device: the reader reads no further than to the
+/// next member.
+void TestNlxReader::stopsWhereverItIs()
+{
+    const QByteArray bytes = contentOf(Fixtures + QStringLiteral("/version-1.0-opened.nlx"));
+    const auto readUntil = [&bytes](int reads) {
+        auto device = std::make_shared<StoppingDevice>(reads);
+        device->setData(bytes);
+        device->open(QIODevice::ReadOnly);
+        const Result<OpenedIssue> read = readNlx(device, {}, device->token());
+        return std::pair(read ? std::optional<ErrorCode>() : read.error().code, device->reads());
+    };
+    const auto [whole, all] = readUntil(std::numeric_limits<int>::max());
+    QVERIFY(!whole);
+    for (int reads = 1; reads <= all; ++reads) {
+        const auto [code, done] = readUntil(reads);
+        QCOMPARE(code, ErrorCode::Cancelled);
+        QVERIFY(done < all || reads > all / 2);
+    }
 }
 
 void TestNlxReader::readsPicturesFromManyThreads()
