@@ -40,6 +40,7 @@ MainWindow &Desktop::openWindow()
     auto *window = new MainWindow(m_services);
     keepApart(*window);
     add(window);
+    window->show();
     return *window;
 }
 
@@ -47,7 +48,6 @@ void Desktop::add(MainWindow *window)
 {
     m_windows.append(window);
     connectWindow(*window);
-    window->show();
 }
 
 MainWindow *Desktop::windowOf(const QString &path) const
@@ -94,10 +94,28 @@ void Desktop::connectWindow(MainWindow &window)
     connect(&window.recoveryOffer(), &RecoveryOffer::recoverRequested, this, &Desktop::recover);
 }
 
-MainWindow &Desktop::vacantWindow()
+MainWindow *Desktop::vacant() const
 {
     const auto vacant = std::ranges::find_if(m_windows, &MainWindow::isVacant);
-    return vacant != m_windows.end() ? **vacant : openWindow();
+    return vacant == m_windows.end() ? nullptr : *vacant;
+}
+
+MainWindow &Desktop::vacantWindow()
+{
+    MainWindow *window = vacant();
+    return window == nullptr ? openWindow() : *window;
+}
+
+MainWindow &Desktop::frontWindow(MainWindow &other) const
+{
+    MainWindow *front = &other;
+    for (MainWindow *window : m_windows) {
+        if (window->isActiveWindow()) {
+            return *window;
+        }
+        front = window->isVisible() ? window : front;
+    }
+    return *front;
 }
 
 void Desktop::recover(const RecoverableWork &work)
@@ -125,9 +143,38 @@ void Desktop::open(const QString &path, const QByteArray &token)
         window->comeToFront(token);
         return;
     }
+    if (!m_windows.isEmpty() && vacant() == nullptr) {
+        openApart(path, token);
+        return;
+    }
     MainWindow &window = vacantWindow();
     window.open(path);
     window.comeToFront(token);
+}
+
+/// The window is shown when there is something to see in it.
+void Desktop::openApart(const QString &path, const QByteArray &token)
+{
+    auto *window = new MainWindow(m_services);
+    keepApart(*window);
+    add(window);
+    connect(window, &MainWindow::worthShowing, this, [window, token] {
+        if (!window->isVisible()) {
+            window->comeToFront(token);
+        }
+    });
+    connect(window, &MainWindow::openFailed, this,
+            [this, window, token](const Error &error, const QString &failed) {
+                if (!window->isVisible()) {
+                    MainWindow &front = frontWindow(*window);
+                    front.comeToFront(token);
+                    front.showOpenFailure(error, failed);
+                    if (&front != window) {
+                        forget(window);
+                    }
+                }
+            });
+    window->open(path);
 }
 
 void Desktop::serve(const StartRequest &request)
@@ -153,6 +200,7 @@ void Desktop::restoreSession()
             }
             window->open(left.path);
             add(window);
+            window->show();
         }
     }
     if (m_windows.isEmpty()) {

@@ -22,8 +22,9 @@ public:
 
     /// A new window with the start page, shown.
     MainWindow &openWindow();
-    /// Shows a file: in the window that has it, else in a vacant one, else in a new one. `token`
-    /// as MainWindow::comeToFront takes it.
+    /// Shows a file: in the window that has it, else in a vacant one, else in a new one. For one
+    /// that can't be read there is none: the window in front says so. `token` as
+    /// MainWindow::comeToFront takes it.
     void open(const QString &path, const QByteArray &token = {});
     /// Does what another start of the program asks.
     void serve(const StartRequest &request);
@@ -42,7 +43,11 @@ public:
 
 private:
     void add(MainWindow *window);
+    void openApart(const QString &path, const QByteArray &token);
+    [[nodiscard]] MainWindow *vacant() const; ///< null: none
     MainWindow &vacantWindow();
+    /// The window that the user looks at, else the newest that is shown; where none is, `other`.
+    [[nodiscard]] MainWindow &frontWindow(MainWindow &other) const;
     /// Null: none shows the file.
     [[nodiscard]] MainWindow *windowOf(const QString &path) const;
     /// In the window that shows the file as the work found it; where something was written

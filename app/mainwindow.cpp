@@ -154,7 +154,12 @@ void MainWindow::connectFiles()
 {
     connect(m_files, &FileFlow::openRequested, this, &MainWindow::openRequested);
     connect(m_files, &FileFlow::copyRequested, this, &MainWindow::copyRequested);
-    connect(m_files, &FileFlow::openFailed, this, &MainWindow::openFailed);
+    connect(m_files, &FileFlow::openFailed, this, [this](const Error &error, const QString &path) {
+        if (isVisible()) {
+            showOpenFailure(error, path);
+        }
+        Q_EMIT openFailed(error, path);
+    });
     connect(m_files, &FileFlow::closeCancelled, this, &MainWindow::closeCancelled);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showIssue);
     connect(&m_files->file().reading(), &Reading::changed, this, &MainWindow::updateMessages);
@@ -279,6 +284,7 @@ void MainWindow::showStart()
 void MainWindow::showIssue()
 {
     m_pages->setCurrentWidget(m_page);
+    Q_EMIT worthShowing();
     m_menuRow->showCorner(true);
     m_page->begin(m_services.claimsFiles ? m_places.placesOf(m_document.path()) : IssuePlaces());
     setWindowModified(m_document.isDirty());
@@ -333,12 +339,18 @@ void MainWindow::updateMessages()
     }
     for (Reading *reading : {&m_files->file().reading(), &m_new->reading()}) {
         if (reading->isLong()) {
+            Q_EMIT worthShowing();
             shown.post(kReadingKey,
                        {.what = tr("%1 is being read.").arg(QFileInfo(reading->path()).fileName()),
                         .actions = {{tr("Cancel"), [reading] { reading->letGo(); }}},
                         .icon = QStringLiteral("open")});
         }
     }
+}
+
+void MainWindow::showOpenFailure(const Error &error, const QString &path)
+{
+    m_files->showOpenFailure(error, path);
 }
 
 void MainWindow::comeToFront(const QByteArray &token)

@@ -65,6 +65,8 @@ public:
     /// Work that an earlier run left behind; looked for by the first window.
     [[nodiscard]] RecoveryOffer &recoveryOffer() { return *m_offer; }
 
+    /// Tells why a file could not be opened here or in a window that went.
+    void showOpenFailure(const Error &error, const QString &path);
     /// Brings the window to the front, also for another start of the program (`token`: XDG
     /// activation).
     void comeToFront(const QByteArray &token = {});
@@ -107,8 +109,11 @@ Q_SIGNALS:
     void quitRequested();
     /// The issue is read and the editor takes keys.
     void issueShown();
-    /// The file could not be read; the error is being shown.
-    void openFailed(const masthead::Error &error);
+    /// There is something to see in a window that is not shown yet: the issue is read, or reading
+    /// it takes long.
+    void worthShowing();
+    /// The file could not be read. The window says so itself, unless it is not shown.
+    void openFailed(const masthead::Error &error, const QString &path);
     /// The user wants to stay after all.
     void closeCancelled();
     /// The window has closed and may be deleted.

@@ -106,14 +106,7 @@ void FileFlow::connectFile()
                     tellImported(path, notes);
                 }
             });
-    connect(&m_file, &IssueFile::openFailed, this, [this](const Error &error, const QString &path) {
-        if (QFileInfo::exists(path)) {
-            showError(m_window, error);
-        } else {
-            offerBackups(error, path);
-        }
-        Q_EMIT openFailed(error);
-    });
+    connect(&m_file, &IssueFile::openFailed, this, &FileFlow::openFailed);
     connect(&m_file, &IssueFile::savingStarted, this, [this] { m_status.setSaveState(Saving{}); });
     connect(&m_file, &IssueFile::saved, this, &FileFlow::onSaved);
     connect(&m_file, &IssueFile::backupTried, this, &FileFlow::onBackupTried);
@@ -320,6 +313,15 @@ void FileFlow::onBackupTried(const Result<void> &kept)
                                       }}}});
     }
     m_isBackupTold = !kept;
+}
+
+void FileFlow::showOpenFailure(const Error &error, const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        showError(m_window, error);
+    } else {
+        offerBackups(error, path);
+    }
 }
 
 void FileFlow::showBackups()

@@ -37,6 +37,8 @@ public:
     void chooseFileToImport();
     void save();
     void saveAs();
+    /// Tells why a file could not be opened; where it is gone, its backups are offered.
+    void showOpenFailure(const Error &error, const QString &path);
     /// The versions of the document's file that were kept.
     void showBackups();
     /// Those of all files, to choose from.
@@ -56,8 +58,8 @@ Q_SIGNALS:
     void copyRequested(const masthead::Issue &issue, const masthead::Blobs &blobs,
                        const QString &origin);
     void opened();
-    /// Nothing could be read; the error is being shown.
-    void openFailed(const masthead::Error &error);
+    /// Nothing could be read; nobody was told yet.
+    void openFailed(const masthead::Error &error, const QString &path);
     /// The user chose to go on instead of closing.
     void closeCancelled();
 

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void windowsDoNotHideEachOther();
     void openFileIsRaised();
     void fileThatIsReadHoldsItsWindow();
+    void fileThatCantBeReadOpensNoWindow_data();
+    void fileThatCantBeReadOpensNoWindow();
+    void longReadingHasAWindow();
+    void quitDoesNotWaitForWhatIsRead();
     void anotherStartIsServed();
     void unreadableJournalIsTold();
     void lostChangesAreTold();
@@ -147,6 +151,67 @@ void TestDesktop::fileThatIsReadHoldsItsWindow()
     QCOMPARE(m_desktop->windows().size(), 2);
     QTRY_COMPARE(m_desktop->windows().first()->document().path(), may);
     QTRY_COMPARE(m_desktop->windows().last()->document().path(), june);
+}
+
+void TestDesktop::fileThatCantBeReadOpensNoWindow_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("isIssueOpen");
+    QTest::newRow("no archive, beside an issue") << true << true;
+    QTest::newRow("no archive, on the start page") << true << false;
+    QTest::newRow("no file, beside an issue") << false << true;
+}
+
+void TestDesktop::fileThatCantBeReadOpensNoWindow()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(const bool, isIssueOpen);
+    if (isIssueOpen) {
+        open(file("may.nlx"));
+        open(file("june.nlx"));
+    } else {
+        m_desktop->openWindow();
+    }
+    const QList<MainWindow *> windows = m_desktop->windows();
+    MainWindow *front = windows.first();
+    front->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(front));
+    const QString bad = m_sandbox->path(QStringLiteral("bad.nlx"));
+    if (isThere) {
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    m_desktop->serve({.path = bad, .token = {}});
+    QDialog *dialog = openDialog(*front);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(press(*dialog, QStringLiteral("Close")));
+    QCOMPARE(m_desktop->windows(), windows);
+    QCOMPARE(front->document().path().isEmpty(), !isIssueOpen);
+}
+
+void TestDesktop::longReadingHasAWindow()
+{
+    open(file("may.nlx"));
+    const QString june = file("june.nlx");
+    {
+        const BusyFileThreads busy;
+        m_desktop->open(june);
+        QCOMPARE(m_desktop->windows().size(), 2);
+        QVERIFY(!m_desktop->windows().last()->isVisible());
+        QTRY_VERIFY(m_desktop->windows().last()->isVisible()); // with a way to cancel
+    }
+    QTRY_COMPARE(m_desktop->windows().last()->document().path(), june);
+}
+
+void TestDesktop::quitDoesNotWaitForWhatIsRead()
+{
+    open(file("may.nlx"));
+    const QString june = file("june.nlx");
+    const BusyFileThreads busy;
+    m_desktop->open(june);
+    QVERIFY(!m_desktop->windows().last()->isVisible());
+    m_desktop->quit();
+    QVERIFY(m_desktop->windows().isEmpty());
 }
 
 void TestDesktop::anotherStartIsServed()
