@@ -11,12 +11,13 @@
 #include "editor/style/rowlabel.h"
 #include "editor/style/tokens.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace masthead {
 
@@ -67,6 +68,12 @@ ItemCard::ItemCard(QWidget *parent)
     m_rows->setSpacing(1); // where the hairlines show
     column->addLayout(m_rows);
     column->addWidget(m_addBox);
+    connect(qApp, &QApplication::focusChanged, this, &ItemCard::onFocusChanged);
+}
+
+ItemCard::~ItemCard()
+{
+    disconnect(qApp, nullptr, this, nullptr); // parts that go move the focus
 }
 
 void ItemCard::showItem(SectionKind kind, const Item &item)
@@ -82,7 +89,30 @@ void ItemCard::showItem(SectionKind kind, const Item &item)
     for (const auto [key, field] : m_pictures.asKeyValueRange()) {
         field->setFilled(!item.fields.value(key).isEmpty());
     }
+    m_gridBox->setVisible(!m_fields.isEmpty());
+    takeSources(item);
+    showSources();
+}
+
+/// Where the item has what the rows say, those that say nothing stay, to be written in; so does the
+/// one with the focus, when what was written there is undone.
+void ItemCard::takeSources(const Item &item)
+{
+    const bool isSame = std::exchange(m_item, item.id) == item.id;
+    if (isSame && item.sources == written()) {
+        return;
+    }
+    const bool isWrittenIn = isSame && !m_sourceRows.isEmpty() &&
+                             m_sourceRows.last()->isAncestorOf(QApplication::focusWidget());
+    const bool losesLast = item.sources.size() < m_sources.size();
     m_sources = item.sources;
+    if (isWrittenIn && losesLast) {
+        m_sources.append(Source());
+    }
+}
+
+void ItemCard::showSources()
+{
     if (m_sourceRows.size() != m_sources.size()) {
         makeRows();
     }
@@ -90,9 +120,24 @@ void ItemCard::showItem(SectionKind kind, const Item &item)
         m_sourceRows[row]->setSource(m_sources[row]);
         m_sourceRows[row]->setMoves({.up = row > 0, .down = row + 1 < m_sources.size()});
     }
-    m_gridBox->setVisible(!m_fields.isEmpty());
-    m_addBox->setVisible(m_sources.isEmpty() && asksForSource(kind));
-    setVisible(!m_fields.isEmpty() || !m_sources.isEmpty() || asksForSource(kind));
+    m_addBox->setVisible(m_sources.isEmpty() && asksForSource(m_kind));
+    setVisible(!m_fields.isEmpty() || !m_sources.isEmpty() || asksForSource(m_kind));
+}
+
+QList<Source> ItemCard::written() const
+{
+    QList<Source> sources = m_sources;
+    sources.removeAll(Source());
+    return sources;
+}
+
+/// A window that another program covers is not left.
+void ItemCard::onFocusChanged(const QWidget *from, const QWidget *to)
+{
+    if (from != nullptr && to != nullptr && isAncestorOf(from) && !isAncestorOf(to)) {
+        m_sources = written();
+        showSources();
+    }
 }
 
 void ItemCard::showOtherUses(const QList<QStringList> &titles)
@@ -200,16 +245,16 @@ QWidgetList ItemCard::tabStops() const
 void ItemCard::onSourceEdited(int row, const Source &source)
 {
     m_sources[row] = source;
-    Q_EMIT sourcesEdited(m_sources);
+    Q_EMIT sourcesEdited(written());
 }
 
 void ItemCard::addSource()
 {
-    m_sources.append(Source());
-    Q_EMIT sourcesEdited(m_sources);
-    if (!m_sourceRows.isEmpty()) {
-        m_sourceRows.last()->focusAddress();
+    if (!m_sources.contains(Source())) {
+        m_sources.append(Source());
+        showSources();
     }
+    m_sourceRows[m_sources.indexOf(Source())]->focusAddress();
 }
 
 void ItemCard::finish()
@@ -226,7 +271,8 @@ void ItemCard::finish()
 void ItemCard::removeSource(int row)
 {
     m_sources.removeAt(row);
-    Q_EMIT sourcesArranged(m_sources);
+    showSources();
+    Q_EMIT sourcesArranged(written());
 }
 
 /// The gap before row `to`; it has no effect where the source stands already.
@@ -237,10 +283,8 @@ void ItemCard::moveSource(int from, int to)
         return;
     }
     m_sources.move(from, target);
-    for (qsizetype row = 0; row < m_sources.size(); ++row) {
-        m_sourceRows[row]->setSource(m_sources[row]);
-    }
-    Q_EMIT sourcesArranged(m_sources);
+    showSources();
+    Q_EMIT sourcesArranged(written());
 }
 
 /// Before which row a place in one of them is.

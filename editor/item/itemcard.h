@@ -19,17 +19,21 @@ class PictureField;
 class SourceRow;
 
 /// The card under an item's title: the fields of its section's kind, and its sources. What is
-/// optional and empty hides behind a button that adds it.
+/// optional and empty hides behind a button that adds it. A source that says nothing is a row to
+/// write in, which goes when the card is left, and is no source of the item.
 class ItemCard : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ItemCard(QWidget *parent = nullptr);
+    ~ItemCard() override;
 
     /// Shows an item; tells no one. Fields that stay are not made anew, so the focus holds.
     void showItem(SectionKind kind, const Item &item);
-    /// By source: the titles of other items with its address.
+    /// By row, as they stand: also those that say nothing.
+    [[nodiscard]] const QList<Source> &sources() const { return m_sources; }
+    /// By row: the titles of other items with its address.
     void showOtherUses(const QList<QStringList> &titles);
     /// Shows a new source's row, to be written in.
     void addSource();
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void tabStopsChanged();
+    /// Those that say something.
     void sourcesEdited(const QList<masthead::Source> &sources);
     /// One went, or they stand in another order: an undo of its own.
     void sourcesArranged(const QList<masthead::Source> &sources);
@@ -54,7 +59,12 @@ protected:
 private:
     void makeFields(SectionKind kind);
     [[nodiscard]] QWidget *makeField(const KindField &field, const QString &name);
+    void takeSources(const Item &item);
+    void showSources();
     void makeRows();
+    void onFocusChanged(const QWidget *from, const QWidget *to);
+    /// The sources that say something.
+    [[nodiscard]] QList<Source> written() const;
     void onSourceEdited(int row, const Source &source);
     void removeSource(int row);
     void moveSource(int from, int to);
@@ -67,6 +77,7 @@ private:
     QWidget *m_addBox;
     QWidget *m_add;
     SectionKind m_kind = SectionKind::Text;
+    ItemId m_item;
     bool m_made = false;
     int m_gap = -1; ///< before which row a dragged source would go; -1: nowhere
     QMap<QString, FieldLine *> m_fields;

@@ -84,6 +84,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::pictureRequested, this, &ItemHead::pictureRequested);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
+    connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::showOtherUses); // rows move up
     connect(&document, &Document::changed, this, &ItemHead::onChanged);
     m_title->installEventFilter(this);
     orderTabStops();
@@ -219,16 +220,16 @@ void ItemHead::read()
     m_status->setStatus(item.status);
     m_owner->setOwner(item.owner, owners(m_document.issue()));
     m_card->showItem(section.kind, item);
-    showOtherUses(item);
+    showOtherUses();
 }
 
-void ItemHead::showOtherUses(const Item &item)
+void ItemHead::showOtherUses()
 {
     const Issue &issue = m_document.issue();
     QList<QStringList> titles;
-    for (const Source &source : item.sources) {
+    for (const Source &source : m_card->sources()) {
         QStringList names;
-        const QList<ItemId> uses = otherUses(issue, item.id, source.address);
+        const QList<ItemId> uses = otherUses(issue, m_item, source.address);
         for (const ItemId &use : uses) {
             const ItemPlace place = findItem(issue, use);
             const Section &section = issue.sections[place.section];

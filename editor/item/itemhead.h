@@ -58,7 +58,7 @@ private:
     void onChanged(const Change &change);
     void read();
     void orderTabStops();
-    void showOtherUses(const Item &item);
+    void showOtherUses();
     void showPlace(const Section &section, qsizetype index);
     void set(const QString &key, const QJsonValue &value, const QString &name);
     void setSources(const QList<Source> &sources);
