@@ -3481,16 +3481,6 @@ Naam:</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>All %1 are here, %2.</source>
-        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
-        <translation>Alles is er: %1, %2.</translation>
-    </message>
-    <message>
-        <source>%1 are here, but the last changes can&apos;t be read.</source>
-        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
-        <translation>Teruggevonden: %1, maar de laatste wijzigingen kunnen niet worden gelezen.</translation>
-    </message>
-    <message>
         <source>The program ended before this was saved. The work is here %1.</source>
         <translation>Het programma is gestopt voordat dit was bewaard. Het werk is teruggevonden %1.</translation>
     </message>
@@ -3524,6 +3514,16 @@ Naam:</translation>
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>The work is here %1: %2.</source>
+        <extracomment>%1 is &quot;up to 13:58:07&quot;, %2 &quot;1,204 words&quot;</extracomment>
+        <translation>Het werk is teruggevonden %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last changes can&apos;t be read. The rest is here: %1.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation>De laatste wijzigingen kunnen niet worden gelezen. De rest is teruggevonden: %1.</translation>
     </message>
 </context>
 <context>

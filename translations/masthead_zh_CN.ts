@@ -3454,16 +3454,6 @@ Name:</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>All %1 are here, %2.</source>
-        <extracomment>%1 is &quot;1,204 words&quot;, %2 &quot;up to 13:58:07&quot;</extracomment>
-        <translation>%1均已找回，%2。</translation>
-    </message>
-    <message>
-        <source>%1 are here, but the last changes can&apos;t be read.</source>
-        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
-        <translation>已找回 %1，但最后的更改无法读取。</translation>
-    </message>
-    <message>
         <source>The program ended before this was saved. The work is here %1.</source>
         <translation>程序在保存之前就已结束。找回的内容%1。</translation>
     </message>
@@ -3496,6 +3486,16 @@ Name:</source>
     <message>
         <source>Later</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The work is here %1: %2.</source>
+        <extracomment>%1 is &quot;up to 13:58:07&quot;, %2 &quot;1,204 words&quot;</extracomment>
+        <translation>内容已找回，%1：%2。</translation>
+    </message>
+    <message>
+        <source>The last changes can&apos;t be read. The rest is here: %1.</source>
+        <extracomment>%1 is &quot;1,204 words&quot;</extracomment>
+        <translation>最后的更改无法读取。其余内容已找回：%1。</translation>
     </message>
 </context>
 <context>

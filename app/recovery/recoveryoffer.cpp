@@ -87,10 +87,10 @@ Message RecoveryOffer::message()
     }
     const QString until = recoveredUntil(work.lastChange, QDateTime::currentDateTime());
     const QString length = lengthText(counts);
-    //: %1 is "1,204 words", %2 "up to 13:58:07"
-    const QString all = tr("All %1 are here, %2.").arg(length, until);
+    //: %1 is "up to 13:58:07", %2 "1,204 words"
+    const QString all = tr("The work is here %1: %2.").arg(until, length);
     //: %1 is "1,204 words"
-    const QString some = tr("%1 are here, but the last changes can't be read.").arg(length);
+    const QString some = tr("The last changes can't be read. The rest is here: %1.").arg(length);
     const QString more = work.lostRecords == 0 ? all : some;
     return {.tone = Tone::Warning,
             .what = tr("%1 was not closed properly.").arg(issueName(work.title, work.path)),

@@ -257,7 +257,7 @@ void TestDesktop::lostChangesAreTold()
     m_desktop->offerRecovery();
     QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
     const QString text = window.findChild<MessageBar *>()->accessibleName();
-    QVERIFY2(!text.contains(QStringLiteral("All ")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("The work is here")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("can't be read")), qPrintable(text));
 }
 
@@ -312,6 +312,8 @@ void TestDesktop::crashedWorkIsOffered()
     MainWindow &window = m_desktop->openWindow();
     m_desktop->offerRecovery();
     QTRY_VERIFY(window.findChild<MessageBar *>() != nullptr);
+    const QString offer = window.findChild<MessageBar *>()->accessibleName();
+    QVERIFY2(offer.contains(QStringLiteral("The work is here up to ")), qPrintable(offer));
     QVERIFY(QTest::qWaitFor([&] { // it is shown when the layout gets to it
         return press(*window.findChild<MessageBar *>(), QStringLiteral("Compare…"));
     }));
