@@ -7,9 +7,14 @@
 #include "editor/markdown/markdowneditor.h"
 #include "editor/style/fonts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace masthead {
 
@@ -71,13 +76,30 @@ void FocusMode::onPointerMoved(int y)
     }
 }
 
+/// Comes before the key itself: a menu that is hidden does not know its access key.
+void FocusMode::onShortcutOffered(const QKeyEvent &key)
+{
+    m_isAltAlone =
+        key.key() == Qt::Key_Alt && (key.modifiers() | Qt::AltModifier) == Qt::AltModifier;
+    const QKeySequence pressed(key.keyCombination());
+    const QList<QAction *> menus = m_menus.actions();
+    if (std::ranges::any_of(menus, [&pressed](const QAction *menu) {
+            return QKeySequence::mnemonic(menu->text()) == pressed;
+        })) {
+        reveal(true);
+    }
+}
+
+void FocusMode::onKeyReleased(int key)
+{
+    if (key == Qt::Key_Alt && std::exchange(m_isAltAlone, false)) {
+        reveal(true);
+    }
+}
+
 /// True for a key that is ours.
 bool FocusMode::onKeyPressed(const QWidget &target, int key)
 {
-    if (key == Qt::Key_Alt) {
-        reveal(true);
-        return false;
-    }
     const bool writes = &target == &m_editor.body() || m_editor.hasTextFocus();
     if (!writes || !m_editor.isAncestorOf(&target)) {
         return false;
@@ -86,7 +108,8 @@ bool FocusMode::onKeyPressed(const QWidget &target, int key)
         setOn(false);
         return true;
     }
-    if (key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Meta) {
+    constexpr std::array held{Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_Meta};
+    if (std::ranges::find(held, key) == held.end()) {
         reveal(false);
     }
     return false;
@@ -104,6 +127,15 @@ bool FocusMode::eventFilter(QObject *watched, QEvent *event)
         onPointerMoved(m_window.mapFromGlobal(move.globalPosition().toPoint()).y());
         return false;
     }
+    case QEvent::MouseButtonPress:
+        m_isAltAlone = false;
+        return false;
+    case QEvent::ShortcutOverride:
+        onShortcutOffered(static_cast<const QKeyEvent &>(*event));
+        return false;
+    case QEvent::KeyRelease:
+        onKeyReleased(static_cast<const QKeyEvent &>(*event).key());
+        return false;
     case QEvent::KeyPress:
         return onKeyPressed(*target, static_cast<const QKeyEvent &>(*event).key());
     default:

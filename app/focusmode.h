@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QKeyEvent;
 class QWidget;
 
 namespace masthead {
@@ -12,8 +13,9 @@ class EditorPanel;
 class Workspace;
 
 /// Alone with the text: title, text and caret; the window's other parts go. Menus and status bar
-/// come back while the pointer is at the window's upper or lower edge, or after Alt, and go again
-/// with the next key. Escape leaves the mode, and so does whatever shows another panel.
+/// come back while the pointer is at the window's upper or lower edge, after Alt alone, or with the
+/// access key of a menu, and go again with the next key. Escape leaves the mode, and so does
+/// whatever shows another panel.
 class FocusMode : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 private:
     void reveal(bool shown);
     void onPointerMoved(int y);
+    void onShortcutOffered(const QKeyEvent &key);
+    void onKeyReleased(int key);
     bool onKeyPressed(const QWidget &target, int key);
 
     QWidget &m_window;
@@ -40,6 +44,7 @@ private:
     QWidget &m_status;
     bool m_on = false;
     bool m_revealed = false;
+    bool m_isAltAlone = false; ///< it is held, and no other key was pressed with it
 };
 
 } // namespace masthead

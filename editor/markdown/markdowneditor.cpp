@@ -602,6 +602,7 @@ void MarkdownEditor::resizeEvent(QResizeEvent *event)
     if (hidesCaret) {
         ensureCursorVisible();
     }
+    followCaret(); // the middle is elsewhere now
     highlightVisible();
     Q_EMIT bodyHeightChanged();
 }

@@ -10,6 +10,7 @@
 #include "editor/outline/outlineview.h"
 #include "editor/search/findbar.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void escapeEndsTheSearchFirst();
     void whatComesAtTheEdgesGoesAgain();
     void altShowsTheMenus();
+    void altWithOtherKeysShowsNothing_data();
+    void altWithOtherKeysShowsNothing();
+    void accessKeysOpenTheMenus();
+    void typewriterCentresTheLastLine_data();
+    void typewriterCentresTheLastLine();
     void anotherPanelEndsIt();
     void caretsComeBackWithTheFile();
     void theLookIsAllWindows();
@@ -141,10 +147,72 @@ void TestFocusMode::altShowsTheMenus()
 {
     toggle();
     QTest::keyPress(body(), Qt::Key_Alt, Qt::AltModifier);
-    QVERIFY(hasChrome());
+    QVERIFY(!m_window->menuBar()->isVisible()); // it may be held for another key
     QTest::keyRelease(body(), Qt::Key_Alt);
+    QVERIFY(hasChrome());
     QTest::keyClicks(body(), u"x"_s);
     QVERIFY(!m_window->menuBar()->isVisible());
+}
+
+void TestFocusMode::altWithOtherKeysShowsNothing_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys"); // pressed one after the other, and held
+    QTest::newRow("Ctrl, Alt, F") << QList{Qt::Key_Control, Qt::Key_Alt, Qt::Key_F};
+    QTest::newRow("Alt, Ctrl, F") << QList{Qt::Key_Alt, Qt::Key_Control, Qt::Key_F};
+    QTest::newRow("Alt, Up") << QList{Qt::Key_Alt, Qt::Key_Up};
+    QTest::newRow("Ctrl, Alt") << QList{Qt::Key_Control, Qt::Key_Alt};
+}
+
+void TestFocusMode::altWithOtherKeysShowsNothing()
+{
+    QFETCH(const QList<Qt::Key>, keys);
+    toggle();
+    const auto modifierOf = [](Qt::Key key) {
+        return key == Qt::Key_Alt       ? Qt::AltModifier
+               : key == Qt::Key_Control ? Qt::ControlModifier
+                                        : Qt::NoModifier;
+    };
+    Qt::KeyboardModifiers held;
+    for (const Qt::Key key : keys) {
+        held |= modifierOf(key);
+        QTest::keyPress(body(), key, held);
+        QVERIFY(!m_window->menuBar()->isVisible());
+    }
+    for (const Qt::Key key : keys) {
+        held &= ~modifierOf(key);
+        QTest::keyRelease(body(), key, held);
+        QVERIFY(!m_window->menuBar()->isVisible());
+    }
+}
+
+void TestFocusMode::accessKeysOpenTheMenus()
+{
+    toggle();
+    QTest::keyClick(body(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(hasChrome());
+    QTRY_VERIFY(m_window->actions().menu(MenuName::File)->isVisible());
+    m_window->actions().menu(MenuName::File)->close();
+}
+
+void TestFocusMode::typewriterCentresTheLastLine_data()
+{
+    QTest::addColumn<bool>("isFocusFirst");
+    QTest::newRow("before focus mode") << false;
+    QTest::newRow("in focus mode") << true;
+}
+
+void TestFocusMode::typewriterCentresTheLastLine()
+{
+    QFETCH(const bool, isFocusFirst);
+    QTest::keyClicks(body(), u"First."_s);
+    body()->insertPlainText(u"\n\nA line."_s.repeated(60));
+    const auto type = [this] { m_window->actions().action("view.typewriter"_L1)->trigger(); };
+    isFocusFirst ? (toggle(), type()) : (type(), toggle());
+    const auto distance = [this] {
+        return std::abs(body()->cursorRect().center().y() - body()->viewport()->height() / 2);
+    };
+    QTRY_VERIFY2(distance() < 30, qPrintable(QString::number(distance())));
+    QVERIFY(body()->viewport()->height() > 600);
 }
 
 void TestFocusMode::anotherPanelEndsIt()
