@@ -32,7 +32,6 @@ namespace masthead {
 namespace {
 
 constexpr int kWidth = 620;
-constexpr int kHeight = 760;
 constexpr int kLabelWidth = 104;
 constexpr int kCountWidth = 56;
 constexpr int kMostWords = 99'999;
@@ -64,21 +63,24 @@ IssueDialog::IssueDialog(Document &document, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Issue settings"));
-    resize(QSize(scaled(kWidth), scaled(kHeight)).boundedTo(roomOnScreen(*this)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFields(), 1);
+    QWidget *fields = makeFields();
+    auto *area = new QScrollArea(this); // large type needs more than a small screen has
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(fields);
+    layout->addWidget(area, 1);
     layout->addWidget(makeFoot());
+    const int height = fields->sizeHint().height() + m_foot->sizeHint().height();
+    resize(QSize(scaled(kWidth), height).boundedTo(roomOnScreen(*this)));
     m_texts.value(QString::fromLatin1(issueTexts().front().key))->setFocus();
 }
 
 QWidget *IssueDialog::makeFields()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(area);
+    auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     auto *form = new QFormLayout(content);
@@ -96,8 +98,7 @@ QWidget *IssueDialog::makeFields()
             label->widget()->setMinimumWidth(scaled(kLabelWidth));
         }
     }
-    area->setWidget(content);
-    return area;
+    return content;
 }
 
 void IssueDialog::addTexts(QFormLayout &form, QWidget *parent)

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace masthead;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void languageIsChosenOrTyped_data();
     void languageIsChosenOrTyped();
     void bandsInEitherOrder();
+    void isAsHighAsItsFields_data();
+    void isAsHighAsItsFields();
     void rightWordsAreOneUndo();
     void refusedLanguageKeepsTheDialog();
 
@@ -130,6 +133,26 @@ void TestIssueDialog::languageIsChosenOrTyped()
     m_dialog->findChild<QComboBox *>()->setCurrentText(typed);
     accept();
     QCOMPARE(issue().language, expected);
+}
+
+void TestIssueDialog::isAsHighAsItsFields_data()
+{
+    QTest::addColumn<SectionKind>("kind");
+    QTest::newRow("kind with a usual length") << SectionKind::News;
+    QTest::newRow("kind of any length") << SectionKind::Text;
+}
+
+void TestIssueDialog::isAsHighAsItsFields()
+{
+    QFETCH(const SectionKind, kind);
+    Issue issue = testIssue();
+    issue.sections = {{.id = SectionId(QStringLiteral("one")), .kind = kind}};
+    m_document->open(issue, {}, {}, {});
+    IssueDialog dialog(*m_document);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *area = dialog.findChild<QScrollArea *>();
+    QCOMPARE(area->height(), area->widget()->sizeHint().height());
 }
 
 void TestIssueDialog::bandsInEitherOrder()
