@@ -180,9 +180,19 @@ void LivePreview::rendered(LiveRendering rendering)
     }
 }
 
+/// Tab would visit all links of the page on its way to the next part of the window. Within the page
+/// it does.
+void LivePreview::keepOffTab()
+{
+    if (QWidget *page = m_view->focusProxy()) { // another one for each process
+        page->setFocusPolicy(Qt::ClickFocus);
+    }
+}
+
 void LivePreview::sendWholePage()
 {
     m_view->setEnabled(true);
+    keepOffTab();
     m_view->setZoomFactor(m_zoom / 100.0); // a new process knows nothing of it
     if (!m_sent.isEmpty) {
         m_goToPlace = !m_place.fragment.isEmpty();

@@ -29,7 +29,8 @@ class Document;
 /// and the blocks that differ from what was last sent patch the page in one call. The place
 /// scrolled to holds. A render process that dies or hangs comes back with page and place; after
 /// three deaths in a minute the items that were sent last are shown as plain text. Where WebEngine
-/// can't start the pane says why, and all functions do nothing.
+/// can't start the pane says why, and all functions do nothing. Tab does not lead into the page:
+/// whoever holds the preview gives it the focus.
 ///
 /// Thread: the window's.
 class LivePreview : public QWidget
@@ -85,6 +86,7 @@ private:
     void showInside(QWidget *widget);
     void render();
     void rendered(LiveRendering rendering);
+    void keepOffTab();
     void sendWholePage();
     void sendView(const QByteArray &patchJson);
     void pageDied();

@@ -437,6 +437,36 @@ private Q_SLOTS:
         live.preview.setParent(nullptr);
     }
 
+    void tab_goesPastThePage()
+    {
+        Fixture live(sample::issue(3));
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *before = new QLineEdit;
+        auto *behind = new QLineEdit;
+        layout->addWidget(before);
+        layout->addWidget(&live.preview);
+        layout->addWidget(behind);
+        window.show();
+        QVERIFY(live.settles());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto walk = [&] {
+            before->setFocus();
+            QTest::keyClick(before, Qt::Key_Tab);
+            const bool isPast = behind->hasFocus();
+            QTest::keyClick(behind, Qt::Key_Backtab);
+            return isPast && before->hasFocus();
+        };
+        QVERIFY(walk());
+        QSignalSpy shown(&live.preview, &LivePreview::shown);
+        kill(static_cast<pid_t>(live.page().renderProcessPid()), SIGKILL);
+        QVERIFY(shown.wait());
+        QVERIFY(walk());
+        live.preview.setFocus(); // from elsewhere one gets in
+        QVERIFY(live.preview.isAncestorOf(QApplication::focusWidget()));
+        live.preview.setParent(nullptr);
+    }
+
     void zoom_survivesTheProcess()
     {
         Fixture live(sample::issue(3));
