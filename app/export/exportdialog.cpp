@@ -23,7 +23,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace masthead {
 
@@ -53,7 +56,11 @@ ExportDialog::ExportDialog(const WebStart &start, const Document &document, Sett
     upper->addWidget(makeOptions(), 1);
     layout->addLayout(upper, 1);
     layout->addWidget(makeJobs());
-    layout->addWidget(makeFoot());
+    QWidget *foot = makeFoot();
+    layout->addWidget(foot);
+    resize(QSize(scaled(kFormatsWidth + kOptionsWidth),
+                 scaled(kOptionsHeight) + foot->sizeHint().height())
+               .boundedTo(roomOnScreen(*this)));
 
     const ExportChoice last = settings.exportChoice();
     m_formats->setCheckedFormats(last.formats.isEmpty() ? QStringList{QStringLiteral("web")}
@@ -90,7 +97,7 @@ QWidget *ExportDialog::makeFormats()
 QWidget *ExportDialog::makeOptions()
 {
     auto *options = new QWidget(this);
-    options->setMinimumSize(scaled(kOptionsWidth), scaled(kOptionsHeight));
+    options->setMinimumWidth(scaled(kOptionsWidth));
     options->setBackgroundRole(QPalette::Base);
     options->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(options);
@@ -280,8 +287,23 @@ void ExportDialog::exportNow()
         m_waiting.push_back(job);
         ++m_asked;
     }
-    m_jobArea->show();
+    showJobs();
     startNext();
+}
+
+/// The dialog grows for them as far as the screen has room; beyond, they take it from the findings.
+void ExportDialog::showJobs()
+{
+    const int before = m_jobArea->isHidden() ? 0 : m_jobArea->height();
+    m_jobArea->show();
+    const int more = m_jobArea->sizeHint().height() - before;
+    const QSize wanted = size() + QSize(0, std::max(0, more));
+    resize(wanted.boundedTo(roomOnScreen(*this)).expandedTo(minimumSizeHint()));
+    const QRect screenRoom = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - screenRoom.bottom();
+    if (below > 0) {
+        move(x(), std::max(screenRoom.top(), y() - below));
+    }
 }
 
 void ExportDialog::startNext()

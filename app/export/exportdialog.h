@@ -56,6 +56,7 @@ private:
     void updateFoot();
     /// Which files of the chosen forms are there already; empty when none is.
     [[nodiscard]] QString replacementText() const;
+    void showJobs();
     void startNext();
     void finishJob(const Result<ExportedFile> &file);
     void cancelAll();

@@ -95,7 +95,7 @@ void BackupsDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Backups"));
-    resize(scaled(640), scaled(420));
+    resize(QSize(scaled(640), scaled(420)).boundedTo(roomOnScreen(*this)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(12);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void namesTheFilesAfterTheIssue();
     void namesWhatItWillReplace();
     void exportsWhatIsChecked();
+    void jobsStayOnTheScreen();
     void relativeFolderIsBesideTheIssue();
     void remembersTheChoice();
     void nothingCheckedIsNothingToExport();
@@ -133,6 +135,20 @@ void TestExportDialog::exportsWhatIsChecked()
     QVERIFY(text.readAll().contains("Words of the first."));
     QCOMPARE(rows().size(), 2);
     QVERIFY2(rows().first().contains(QStringLiteral("may.html, ")), qPrintable(rows().first()));
+}
+
+void TestExportDialog::jobsStayOnTheScreen()
+{
+    const QRect room = m_dialog->screen()->availableGeometry();
+    m_dialog->move(0, room.bottom() - m_dialog->frameGeometry().height());
+    const int height = m_dialog->height();
+    m_dialog->findChild<FormatList *>()->setCheckedFormats(
+        {QStringLiteral("web"), QStringLiteral("markdown")});
+    QSignalSpy finished(m_dialog.get(), &ExportDialog::finishedAll);
+    QTest::mouseClick(exportButton(), Qt::LeftButton);
+    QVERIFY(finished.wait());
+    QVERIFY(m_dialog->height() > height);
+    QVERIFY(room.contains(m_dialog->frameGeometry()));
 }
 
 void TestExportDialog::relativeFolderIsBesideTheIssue()
