@@ -42,6 +42,8 @@ bool isUsable(When when, const ActionState &state)
         return state.canUndo;
     case When::CanRedo:
         return state.canRedo;
+    case When::SaveFailed:
+        return state.saveFailed;
     }
     Q_UNREACHABLE_RETURN(false);
 }

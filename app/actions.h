@@ -22,7 +22,15 @@ namespace masthead {
 enum class MenuName : std::uint8_t { File, Edit, Insert, Format, Item, View, Help };
 
 /// When an action can be used.
-enum class When : std::uint8_t { Always, IssueOpen, ItemCurrent, CanPreview, CanUndo, CanRedo };
+enum class When : std::uint8_t {
+    Always,
+    IssueOpen,
+    ItemCurrent,
+    CanPreview,
+    CanUndo,
+    CanRedo,
+    SaveFailed,
+};
 
 /// A command of the program. Menus, shortcuts, start page and tests walk one table of these.
 struct ActionRow
@@ -52,7 +60,8 @@ struct ActionState
     bool canPreview = false; ///< pages can be shown on this machine
     bool canUndo = false;
     bool canRedo = false;
-    QString undoText; ///< what undo would take back: "Rename item"
+    bool saveFailed = false; ///< and was not tried again since
+    QString undoText;        ///< what undo would take back: "Rename item"
     QString redoText;
 };
 

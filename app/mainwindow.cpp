@@ -129,6 +129,7 @@ void MainWindow::build()
 void MainWindow::connectPage()
 {
     connect(m_page, &IssuePage::itemShown, this, &MainWindow::updateActions);
+    connect(&m_page->status(), &StatusBar::saveStateChanged, this, &MainWindow::updateActions);
     connect(m_page, &IssuePage::linkActivated, this,
             [this](const SafeUrl &url) { askToFollow(this, url); });
     connect(&m_page->outline().view(), &OutlineView::menuRequested, m_menuRow,
@@ -309,6 +310,7 @@ void MainWindow::updateActions()
         .canPreview = open && m_services.web.canShowPages(),
         .canUndo = open && undo->canUndo(),
         .canRedo = open && undo->canRedo(),
+        .saveFailed = open && std::holds_alternative<CantSave>(m_page->status().saveState()),
         .undoText = undo->undoText(),
         .redoText = undo->redoText(),
     });

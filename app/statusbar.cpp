@@ -119,6 +119,7 @@ void StatusBar::setSaveState(const SaveState &state)
 {
     m_state = state;
     rebuild();
+    Q_EMIT saveStateChanged();
 }
 
 QString StatusBar::text() const

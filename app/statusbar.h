@@ -80,6 +80,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void saveStateChanged();
     /// "Can't save" was clicked: show why.
     void errorClicked(const masthead::Error &error);
     void retryClicked();

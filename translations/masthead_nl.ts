@@ -415,6 +415,14 @@
         <source>Pri&amp;vate notes</source>
         <translation>&amp;Privénotities</translation>
     </message>
+    <message>
+        <source>&amp;Why it is not saved…</source>
+        <translation>&amp;Waarom het niet is bewaard…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe picture…</source>
+        <translation>Afbeelding &amp;beschrijven…</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>

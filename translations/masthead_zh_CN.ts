@@ -415,6 +415,14 @@
         <source>Pri&amp;vate notes</source>
         <translation>私人备注(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Why it is not saved…</source>
+        <translation>未能保存的原因(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe picture…</source>
+        <translation>描述图片(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>

@@ -86,8 +86,7 @@ FileFlow::FileFlow(Document &document, Settings &settings, MessageStack &message
         m_messages.post(kJournalKey,
                         {.tone = Tone::Warning, .what = error.what, .more = error.remedy});
     });
-    connect(&status, &StatusBar::errorClicked, this,
-            [this](const Error &error) { showError(m_window, error); });
+    connect(&status, &StatusBar::errorClicked, this, &FileFlow::showSaveFailure);
     connect(&status, &StatusBar::retryClicked, this, &FileFlow::save);
 }
 
@@ -313,6 +312,13 @@ void FileFlow::onBackupTried(const Result<void> &kept)
                                       }}}});
     }
     m_isBackupTold = !kept;
+}
+
+void FileFlow::showSaveFailure()
+{
+    if (const auto *failed = std::get_if<CantSave>(&m_status.saveState())) {
+        showError(m_window, failed->error);
+    }
 }
 
 void FileFlow::showOpenFailure(const Error &error, const QString &path)

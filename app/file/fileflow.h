@@ -39,6 +39,8 @@ public:
     void saveAs();
     /// Tells why a file could not be opened; where it is gone, its backups are offered.
     void showOpenFailure(const Error &error, const QString &path);
+    /// Why the last save failed, if it did.
+    void showSaveFailure();
     /// The versions of the document's file that were kept.
     void showBackups();
     /// Those of all files, to choose from.

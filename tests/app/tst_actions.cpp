@@ -114,6 +114,9 @@ void prepareFor(const QString &id, MainWindow &window, TestServices &services)
         window.actions().action(QLatin1StringView("item.ready"))->trigger();
     } else if (id == QStringLiteral("view.goeditor")) {
         window.page().workspace().focusPane(Pane::Outline);
+    } else if (id == QStringLiteral("file.saveerror")) {
+        window.page().status().setSaveState(
+            CantSave{{ErrorCode::CannotWrite, QStringLiteral("The disk is full."), {}, {}, {}}});
     } else if (id == QStringLiteral("view.zoomreset")) {
         window.findChild<EditorPanel *>()->zoomIn();
     }

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void closeIssueGoesToTheStartPage();
     void changedFileIsTold();
     void unreadableFileIsTold();
+    void failedSaveIsExplained();
     void longReadingIsToldAndCanBeCancelled_data();
     void longReadingIsToldAndCanBeCancelled();
     void longReadingOfTheLastIssueIsToldAndCanBeCancelled();
@@ -612,6 +613,23 @@ void TestMainWindow::unreadableFileIsTold()
     QVERIFY2(texts.join(u'\n').contains(QStringLiteral("bad.nlx")), qPrintable(texts.join(u'\n')));
     QVERIFY(press(*dialog, QStringLiteral("Close")));
     QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+}
+
+void TestMainWindow::failedSaveIsExplained()
+{
+    open();
+    QAction *why = m_window->actions().action(QLatin1StringView("file.saveerror"));
+    QVERIFY(!why->isEnabled());
+    m_window->page().status().setSaveState(
+        CantSave{{ErrorCode::CannotWrite, QStringLiteral("The disk is full."), {}, {}, {}}});
+    QVERIFY(why->isEnabled());
+    why->trigger();
+    QDialog *dialog = openDialog(*m_window);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLabel *>()->text(), QStringLiteral("The disk is full."));
+    QVERIFY(press(*dialog, QStringLiteral("Close")));
+    m_window->page().status().setSaveState(UnsavedSince{});
+    QVERIFY(!why->isEnabled());
 }
 
 void TestMainWindow::longReadingIsToldAndCanBeCancelled_data()
