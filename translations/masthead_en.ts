@@ -244,6 +244,20 @@
             <numerusform>Insert %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the picture(s) are broken.</source>
+        <translation>
+            <numerusform>%1: the picture is broken.</numerusform>
+            <numerusform>%1: the pictures are broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the picture(s) move and are too large for that, so only the first of each was inserted.</source>
+        <translation>
+            <numerusform>%1: it moves and is too large for that, so only its first picture was inserted.</numerusform>
+            <numerusform>%1: they move and are too large for that, so only the first picture of each was inserted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>masthead::RecoveryOffer</name>

@@ -3318,20 +3318,22 @@ Naam:</translation>
         <translation>%1: meer dan 40 miljoen pixels of 64 MB is te veel.</translation>
     </message>
     <message>
-        <source>%1: the picture is broken.</source>
-        <translation>%1: de afbeelding is beschadigd.</translation>
-    </message>
-    <message>
-        <source>%1: it moves and is too large for that, so only its first picture was inserted.</source>
-        <translation>%1: de afbeelding beweegt en is daarvoor te groot, dus is alleen het eerste beeld ingevoegd.</translation>
-    </message>
-    <message>
         <source>Describe picture</source>
         <translation>Afbeelding beschrijven</translation>
     </message>
-    <message>
-        <source>Decorative picture</source>
-        <translation>Decoratieve afbeelding</translation>
+    <message numerus="yes">
+        <source>%1: the picture(s) are broken.</source>
+        <translation>
+            <numerusform>%1: de afbeelding is beschadigd.</numerusform>
+            <numerusform>%1: de afbeeldingen zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the picture(s) move and are too large for that, so only the first of each was inserted.</source>
+        <translation>
+            <numerusform>%1: de afbeelding beweegt en is daarvoor te groot, dus is alleen het eerste beeld ingevoegd.</numerusform>
+            <numerusform>%1: de afbeeldingen bewegen en zijn daarvoor te groot, dus is van elk alleen het eerste beeld ingevoegd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3291,20 +3291,20 @@ Name:</source>
         <translation>%1：不能超过 4000 万像素或 64 MB。</translation>
     </message>
     <message>
-        <source>%1: the picture is broken.</source>
-        <translation>%1：图片已损坏。</translation>
-    </message>
-    <message>
-        <source>%1: it moves and is too large for that, so only its first picture was inserted.</source>
-        <translation>%1：动图过大，只插入了第一帧。</translation>
-    </message>
-    <message>
         <source>Describe picture</source>
         <translation>描述图片</translation>
     </message>
-    <message>
-        <source>Decorative picture</source>
-        <translation>装饰性图片</translation>
+    <message numerus="yes">
+        <source>%1: the picture(s) are broken.</source>
+        <translation>
+            <numerusform>%1：图片已损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the picture(s) move and are too large for that, so only the first of each was inserted.</source>
+        <translation>
+            <numerusform>%1：动图过大，只插入了第一帧。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

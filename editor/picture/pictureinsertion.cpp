@@ -230,7 +230,9 @@ void PictureInsertion::tell(const QList<Made> &pictures)
                 tr("%1: more than 40 million pixels or 64 MB are too much.").arg(list));
             break;
         case PictureRefusal::Broken:
-            sentences.append(tr("%1: the picture is broken.").arg(list));
+            sentences.append(
+                tr("%1: the picture(s) are broken.", nullptr, static_cast<int>(names.size()))
+                    .arg(list));
             break;
         }
     }
@@ -240,8 +242,9 @@ void PictureInsertion::tell(const QList<Made> &pictures)
         }
     }
     if (!stopped.isEmpty()) {
-        sentences.append(tr("%1: it moves and is too large for that, so only its first picture "
-                            "was inserted.")
+        sentences.append(tr("%1: the picture(s) move and are too large for that, so only the first "
+                            "of each was inserted.",
+                            nullptr, static_cast<int>(stopped.size()))
                              .arg(stopped.join(QStringLiteral(", "))));
     }
     if (!sentences.isEmpty()) {
