@@ -159,6 +159,12 @@ void openNotes(P parts)
     parts.editor.openNotes();
 }
 
+void describePicture(P parts)
+{
+    parts.workspace.focusPane(Pane::Editor);
+    parts.editor.describePicture();
+}
+
 void filterOutline(P parts)
 {
     parts.workspace.focusPane(Pane::Outline);
@@ -267,6 +273,9 @@ constexpr std::array kActions{
     ActionRow{"insert.picture", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "&Picture…"),
               "image", "Ctrl+Shift+I", When::ItemCurrent, [](P p) { p.editor.insertPicture(); },
               nullptr},
+    ActionRow{"insert.describe", MenuName::Insert, 1,
+              QT_TRANSLATE_NOOP("Action", "&Describe picture…"), nullptr, "Ctrl+Alt+P",
+              When::ItemCurrent, describePicture, nullptr},
     ActionRow{"insert.table", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "&Table…"), "table",
               "Ctrl+Alt+T", When::ItemCurrent, [](P p) { p.editor.insertTable(); }, nullptr},
     ActionRow{"insert.footnote", MenuName::Insert, 1, QT_TRANSLATE_NOOP("Action", "&Footnote"),

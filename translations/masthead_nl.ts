@@ -1450,10 +1450,6 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>Eén bericht: de kop, de bronnen of gegevens, de tekst en aan het einde je privénotities.</translation>
     </message>
     <message>
-        <source>What a picture shows, for readers who can&apos;t see it. Writing can go on; it is asked again in the findings.</source>
-        <translation>Wat een afbeelding toont, voor wie die niet kan zien. Je kunt gewoon doorschrijven; bij de bevindingen wordt er opnieuw naar gevraagd.</translation>
-    </message>
-    <message>
         <source>The issue as its readers will see it. Click a paragraph or a headline to edit it; hold Ctrl to follow a headline&apos;s link.</source>
         <translation>Het nummer zoals de lezers het zullen zien. Klik op een alinea of een kop om die te bewerken; houd Ctrl ingedrukt om de koppeling van een kop te volgen.</translation>
     </message>
@@ -1508,6 +1504,10 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
     <message>
         <source>Two versions of an issue, item by item. What was taken out is marked on the left, what came on the right.</source>
         <translation>Twee versies van een nummer, bericht voor bericht. Links is gemarkeerd wat is weggehaald, rechts wat erbij kwam.</translation>
+    </message>
+    <message>
+        <source>What a picture shows, for readers who can&apos;t see it, its caption and its credit. Writing can go on; what it shows is asked again in the findings.</source>
+        <translation>Wat een afbeelding toont, voor wie die niet kan zien, het bijschrift en de vermelding. Je kunt gewoon doorschrijven; bij de bevindingen wordt opnieuw gevraagd wat de afbeelding toont.</translation>
     </message>
 </context>
 <context>
@@ -1830,16 +1830,32 @@ masthead-desktop --picture OUT.png FILE [--size BREEDTExHOOGTE] [--dark]
         <translation>De afbeelding toont niets wat een lezer zou missen.</translation>
     </message>
     <message>
-        <source>Describe it later</source>
-        <translation>Later beschrijven</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Screen readers read about %1 characters in one go.</source>
         <translation>Schermlezers lezen ongeveer %1 tekens in één keer voor.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <source>printed below the picture</source>
+        <translation>komt onder de afbeelding</translation>
+    </message>
+    <message>
+        <source>whose picture it is</source>
+        <translation>van wie de afbeelding is</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2216,10 @@ gewijzigd</translation>
     <message>
         <source>Choose a picture</source>
         <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>There is no picture of this issue in the text.</source>
+        <translation>Er staat geen afbeelding van dit nummer in de tekst.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2936,10 @@ gewijzigd</translation>
         <source>Footnote</source>
         <translation>Voetnoot</translation>
     </message>
+    <message>
+        <source>Describe picture…</source>
+        <translation>Afbeelding beschrijven…</translation>
+    </message>
 </context>
 <context>
     <name>masthead::MenuRow</name>
@@ -3290,6 +3314,10 @@ Naam:</translation>
     <message>
         <source>Choose a picture…</source>
         <translation>Afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>Describe picture…</source>
+        <translation>Afbeelding beschrijven…</translation>
     </message>
 </context>
 <context>

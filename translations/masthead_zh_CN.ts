@@ -1448,10 +1448,6 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>单个条目：标题、来源或详细信息、正文，最后是您的私人备注。</translation>
     </message>
     <message>
-        <source>What a picture shows, for readers who can&apos;t see it. Writing can go on; it is asked again in the findings.</source>
-        <translation>为看不到图片的读者说明图片内容。您可以继续写作；检查结果中会再次提醒。</translation>
-    </message>
-    <message>
         <source>The issue as its readers will see it. Click a paragraph or a headline to edit it; hold Ctrl to follow a headline&apos;s link.</source>
         <translation>读者将看到的本期内容。单击段落或标题即可编辑；按住 Ctrl 单击标题可打开其链接。</translation>
     </message>
@@ -1506,6 +1502,10 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
     <message>
         <source>Two versions of an issue, item by item. What was taken out is marked on the left, what came on the right.</source>
         <translation>一期的两个版本，逐条比较。左侧标出删去的内容，右侧标出新增的内容。</translation>
+    </message>
+    <message>
+        <source>What a picture shows, for readers who can&apos;t see it, its caption and its credit. Writing can go on; what it shows is asked again in the findings.</source>
+        <translation>为看不到图片的读者说明图片内容，以及图片的说明文字和署名。您可以继续写作；检查结果中会再次提醒说明图片内容。</translation>
     </message>
 </context>
 <context>
@@ -1828,16 +1828,32 @@ masthead-desktop --picture OUT.png FILE [--size WIDTHxHEIGHT] [--dark]
         <translation>不看此图，读者也不会错过任何内容。</translation>
     </message>
     <message>
-        <source>Describe it later</source>
-        <translation>以后再描述</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>Screen readers read about %1 characters in one go.</source>
         <translation>屏幕阅读器一次大约朗读 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>printed below the picture</source>
+        <translation>印在图片下方</translation>
+    </message>
+    <message>
+        <source>whose picture it is</source>
+        <translation>图片出自何人</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2209,10 @@ changed</source>
     <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>There is no picture of this issue in the text.</source>
+        <translation>正文中没有本期的图片。</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2919,10 @@ changed</source>
         <source>Footnote</source>
         <translation>脚注</translation>
     </message>
+    <message>
+        <source>Describe picture…</source>
+        <translation>描述图片…</translation>
+    </message>
 </context>
 <context>
     <name>masthead::MenuRow</name>
@@ -3264,6 +3288,10 @@ Name:</source>
     <message>
         <source>Choose a picture…</source>
         <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Describe picture…</source>
+        <translation>描述图片…</translation>
     </message>
 </context>
 <context>

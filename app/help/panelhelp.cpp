@@ -60,8 +60,9 @@ constexpr std::array kRows{
                  "writing"},
     PanelHelpRow{"AltBar",
                  QT_TRANSLATE_NOOP("PanelHelp",
-                                   "What a picture shows, for readers who can't see it. "
-                                   "Writing can go on; it is asked again in the findings."),
+                                   "What a picture shows, for readers who can't see it, its "
+                                   "caption and its credit. Writing can go on; what it shows is "
+                                   "asked again in the findings."),
                  "writing"},
     PanelHelpRow{"PreviewPane",
                  QT_TRANSLATE_NOOP("PanelHelp",

@@ -12,6 +12,7 @@
 #include "editor/markdown/tablegrid.h"
 #include "editor/picture/altbar.h"
 #include "editor/picture/pictureinsertion.h"
+#include "editor/picture/pictureplaces.h"
 #include "editor/search/findbar.h"
 #include "editor/search/finder.h"
 #include "editor/style/column.h"
@@ -95,35 +96,32 @@ void EditorPanel::connectPictures()
 {
     connect(m_strip, &FormatStrip::pictureChosen, this, &EditorPanel::insertPicture);
     connect(m_head, &ItemHead::pictureRequested, this, &EditorPanel::chooseFieldPicture);
+    connect(m_head, &ItemHead::descriptionRequested, this, &EditorPanel::describeFieldPicture);
+    connect(m_body, &MarkdownEditor::descriptionRequested, this, &EditorPanel::describePicture);
     connect(m_body, &MarkdownEditor::picturesOffered, this, &EditorPanel::insertPictures);
     connect(&m_body->pasting(), &Pasting::noted, this, &EditorPanel::noted);
     connect(m_pictures, &PictureInsertion::noted, this, &EditorPanel::noted);
     connect(m_pictures, &PictureInsertion::failed, this, &EditorPanel::failed);
     connect(m_pictures, &PictureInsertion::working, this, &EditorPanel::makingPictures);
     connect(m_pictures, &PictureInsertion::inserted, this,
-            [this](const ItemId &item, const QList<NewPicture> &pictures, bool isField) {
+            [this](const ItemId &item, const QList<PictureToDescribe> &pictures) {
                 if (item == m_item) {
                     m_body->ensureCursorVisible();
                 }
                 m_alt->ask(item, pictures);
+                const bool isField = !pictures.isEmpty() && !pictures.first().isCaptioned;
                 if (isField && item == m_item) {
                     m_alt->takeFocus(); // nobody is writing: it is what comes next
                 }
             });
     connect(m_alt, &AltBar::described, m_pictures, &PictureInsertion::describe);
-    connect(m_alt, &AltBar::decorative, m_pictures, &PictureInsertion::setDecorative);
     connect(m_alt, &AltBar::finished, this, [this](bool focused) {
         if (focused) {
             focusBody();
         }
     });
     // Undone, or described elsewhere.
-    const auto drop = [this] {
-        m_alt->dropIf([this](const AssetId &id) {
-            const Asset *asset = assetById(m_document.issue(), id);
-            return asset == nullptr || !asset->alt.isEmpty() || asset->decorative;
-        });
-    };
+    const auto drop = [this] { m_alt->dropAnswered(m_document.issue()); };
     connect(&m_document, &Document::changed, m_alt, drop);
     connect(&m_document, &Document::reset, m_alt, drop);
 }
@@ -154,6 +152,38 @@ void EditorPanel::insertPicture()
         focusBody();
     });
     chooser->open();
+}
+
+void EditorPanel::describePicture()
+{
+    const Item *item = itemById(m_document.issue(), m_item);
+    if (item == nullptr) {
+        return;
+    }
+    const std::optional<PicturePlace> place =
+        pictureNear(item->body, m_body->textCursor().position());
+    const Asset *asset = place ? assetById(m_document.issue(), place->asset) : nullptr;
+    if (asset == nullptr) {
+        Q_EMIT noted(tr("There is no picture of this issue in the text."));
+        return;
+    }
+    m_body->select({.start = static_cast<int>(place->end), .end = static_cast<int>(place->end)});
+    PictureWords words = wordsOf(*asset);
+    if (!place->alt.isEmpty()) {
+        words.alt = place->alt; // what its readers get
+    }
+    m_alt->edit({.asset = asset->id, .words = words, .thumbnail = {}});
+}
+
+void EditorPanel::describeFieldPicture(const QString &key)
+{
+    const Item *item = itemById(m_document.issue(), m_item);
+    const Asset *asset =
+        item == nullptr ? nullptr : assetById(m_document.issue(), AssetId(item->fields.value(key)));
+    if (asset != nullptr) {
+        m_alt->edit(
+            {.asset = asset->id, .words = wordsOf(*asset), .thumbnail = {}, .isCaptioned = false});
+    }
 }
 
 void EditorPanel::chooseFieldPicture(const QString &key)

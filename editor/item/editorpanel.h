@@ -88,6 +88,8 @@ public Q_SLOTS:
     void insertTable();
     /// Asks for files; where a new picture waits to be described, goes there first.
     void insertPicture();
+    /// Asks what is to be said of the picture at the caret, else of the next one.
+    void describePicture();
     void addSource();
     void openOwners();
     void openNotes();
@@ -134,6 +136,7 @@ private:
     void connectPictures();
     void insertPictures(const QList<PictureInput> &pictures);
     void chooseFieldPicture(const QString &key);
+    void describeFieldPicture(const QString &key);
     QFileDialog *makePictureChooser(const QString &title, QFileDialog::FileMode mode);
     void showItem(const ItemId &item);
     void showProblem(const Problem &problem);

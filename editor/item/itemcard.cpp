@@ -181,6 +181,8 @@ QWidget *ItemCard::makeField(const KindField &field, const QString &name)
         picture->setAccessibleName(name);
         connect(picture, &PictureField::chooseRequested, this,
                 [this, key] { Q_EMIT pictureRequested(key); });
+        connect(picture, &PictureField::describeRequested, this,
+                [this, key] { Q_EMIT descriptionRequested(key); });
         connect(picture, &PictureField::removed, this,
                 [this, key] { Q_EMIT fieldEdited(key, QString()); });
         m_pictures.insert(key, picture);
@@ -248,6 +250,7 @@ void ItemCard::onSourceEdited(int row, const Source &source)
     Q_EMIT sourcesEdited(written());
 }
 
+/// One that says nothing yet is enough.
 void ItemCard::addSource()
 {
     if (!m_sources.contains(Source())) {

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void fieldEdited(const QString &key, const QString &value);
     /// A field wants a picture.
     void pictureRequested(const QString &key);
+    /// The picture of a field shall be described.
+    void descriptionRequested(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -83,6 +83,7 @@ ItemHead::ItemHead(Document &document, QWidget *parent)
     });
     connect(m_card, &ItemCard::fieldEdited, this, &ItemHead::setKindField);
     connect(m_card, &ItemCard::pictureRequested, this, &ItemHead::pictureRequested);
+    connect(m_card, &ItemCard::descriptionRequested, this, &ItemHead::descriptionRequested);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::orderTabStops);
     connect(m_card, &ItemCard::tabStopsChanged, this, &ItemHead::showOtherUses); // rows move up
     connect(&document, &Document::changed, this, &ItemHead::onChanged);

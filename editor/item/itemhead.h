@@ -47,6 +47,8 @@ Q_SIGNALS:
     void titleFinished();
     /// A field of the item wants a picture.
     void pictureRequested(const QString &key);
+    /// The picture of a field shall be described.
+    void descriptionRequested(const QString &key);
     /// An edit did not fit and was taken back.
     void failed(const masthead::Error &error);
 

@@ -11,7 +11,8 @@ namespace masthead {
 
 PictureField::PictureField(QWidget *parent)
     : QToolButton(parent)
-    , m_choices{new QAction(tr("Another picture…"), this), new QAction(tr("Remove picture"), this)}
+    , m_choices{new QAction(tr("Another picture…"), this),
+                new QAction(tr("Describe picture…"), this), new QAction(tr("Remove picture"), this)}
 {
     setFont(typeFont(Face::Interface, TypeSize::Base));
     setIcon(masthead::icon(QStringLiteral("image")));
@@ -20,6 +21,7 @@ PictureField::PictureField(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QToolButton::clicked, this, &PictureField::chooseRequested);
     connect(m_choices.first(), &QAction::triggered, this, &PictureField::chooseRequested);
+    connect(m_choices.at(1), &QAction::triggered, this, &PictureField::describeRequested);
     connect(m_choices.last(), &QAction::triggered, this, &PictureField::removed);
     setFilled(false);
 }

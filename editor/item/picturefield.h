@@ -6,7 +6,8 @@
 
 namespace masthead {
 
-/// A field that holds a picture: a button that asks for one, and can take it away again.
+/// A field that holds a picture: a button that asks for one, and can then have it described, or
+/// take it away again.
 class PictureField : public QToolButton
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void chooseRequested();
+    void describeRequested();
     void removed();
 
 private:

@@ -10,6 +10,7 @@
 #include "editor/markdown/pastedtext.h"
 #include "editor/markdown/textdiff.h"
 #include "editor/markdown/textmenu.h"
+#include "editor/picture/pictureplaces.h"
 #include "editor/style/fonts.h"
 #include "editor/style/tokens.h"
 
@@ -578,6 +579,14 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
         isByKey ? textCursor().position() : cursorForPosition(event->pos()).position();
     QMenu *menu = makeTextMenu(*this);
     m_proofreader.addFixes(*menu, position);
+    const QTextBlock block = document()->findBlock(position);
+    if (!picturePlaces(block.text()).isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Describe picture…"), this, [this, position] {
+            select({.start = position, .end = position});
+            Q_EMIT descriptionRequested();
+        });
+    }
     menu->popup(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 

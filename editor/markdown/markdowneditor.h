@@ -92,6 +92,8 @@ Q_SIGNALS:
     void failed(const masthead::Error &error);
     /// Pictures were pasted or dropped where the caret is.
     void picturesOffered(const QList<masthead::PictureInput> &pictures);
+    /// The picture at the caret shall be described.
+    void descriptionRequested();
 
 protected:
     bool event(QEvent *event) override;

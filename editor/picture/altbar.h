@@ -6,19 +6,20 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <map>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace masthead {
 
-/// Asks what the new pictures of the shown item show, one after the other, below the body. It takes
+/// Asks what the new pictures of the shown item show, one after the other, below the body, and for
+/// their captions and credits; pictures that are there already are edited in it likewise. It takes
 /// no focus by itself: the author may answer now, or write on and close it. Enter takes an answer,
-/// Esc leaves the picture without one. While another item is shown, questions wait with what was
+/// Esc leaves the picture as it is. While another item is shown, questions wait with what was
 /// written so far.
 class AltBar : public QWidget
 {
@@ -30,16 +31,20 @@ public:
     /// Of which item pictures are asked about.
     void setItem(const ItemId &item);
     /// Behind those of the item that wait already.
-    void ask(const ItemId &item, const QList<NewPicture> &pictures);
-    /// Those for which it is true need no answer any more.
-    void dropIf(const std::function<bool(const AssetId &)> &isDone);
+    void ask(const ItemId &item, const QList<PictureToDescribe> &pictures);
+    /// Before all others, with the focus: a picture of the shown item.
+    void edit(const PictureToDescribe &picture);
+    /// Pictures that are not in the issue any more, and new ones that were described elsewhere,
+    /// need no answer.
+    void dropAnswered(const Issue &issue);
     void takeFocus();
     /// Null: nothing is asked.
     [[nodiscard]] AssetId current() const;
 
 Q_SIGNALS:
-    void described(const masthead::AssetId &asset, const QString &alt);
-    void decorative(const masthead::AssetId &asset);
+    /// `before`: what it was asked with.
+    void described(const masthead::AssetId &asset, const masthead::PictureWords &before,
+                   const masthead::PictureWords &words);
     /// Nothing more is asked; `focused`: it had the focus.
     void finished(bool focused);
 
@@ -50,17 +55,22 @@ protected:
 private:
     struct Question
     {
-        NewPicture picture;
-        QString answer; ///< what was written of it when the author left
+        PictureToDescribe picture;
+        PictureWords answer; ///< what was written of it when the author left
+        bool isNew = true;   ///< else the author came back to it
     };
 
+    [[nodiscard]] QHBoxLayout *makeAltLine();
+    [[nodiscard]] QWidget *makeCaptionLine();
     [[nodiscard]] const QList<Question> &questions() const;
+    [[nodiscard]] PictureWords written() const;
+    void write(const PictureWords &words);
+    void showPlace();
     void accept();
     void leave();
     void removeFirst();
     void showCurrent();
     void showCount();
-    void onDecorative(bool on);
 
     std::map<ItemId, QList<Question>> m_waiting; ///< the first of the item's is asked about
     ItemId m_item;
@@ -71,6 +81,9 @@ private:
     QLabel *m_count;
     QCheckBox *m_decorative;
     QPushButton *m_accept;
+    QLineEdit *m_caption;
+    QLineEdit *m_credit;
+    QWidget *m_captionLine = nullptr; ///< the last two
 };
 
 } // namespace masthead

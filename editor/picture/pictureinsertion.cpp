@@ -9,6 +9,7 @@
 #include "editor/markdown/bodyedits.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/pasteplace.h"
+#include "editor/picture/pictureplaces.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -16,6 +17,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <ranges>
 
 namespace masthead {
 
@@ -63,6 +65,11 @@ void writePictures(BodyEdits &edits, const QTextCursor &place, const QString &ma
                   isLast ? QString(fit.text + u"\n\n") : fit.text);
 }
 
+QString bracketed(const QString &alt)
+{
+    return escaped(alt, {.before = u'[', .after = u']', .inLink = true});
+}
+
 /// A picture of the issue that has these bytes already; nullptr: none.
 const Asset *assetWith(const Issue &issue, const Sha256 &hash)
 {
@@ -70,7 +77,29 @@ const Asset *assetWith(const Issue &issue, const Sha256 &hash)
     return found == issue.assets.end() ? nullptr : &*found;
 }
 
+/// Puts `alt` between the brackets of a picture where they have one of the former texts.
+std::vector<EditText> renamed(const Item &item, const AssetId &asset, const QStringList &former,
+                              const QString &alt)
+{
+    BodyEdits edits(item.id, item.body);
+    const QList<PicturePlace> places = picturePlaces(item.body);
+    for (const PicturePlace &place : places | std::views::reverse) {
+        if (place.asset == asset && place.alt != alt && former.contains(place.alt)) {
+            edits.replace(place.altStart, place.altSize, bracketed(alt));
+        }
+    }
+    return edits.edits();
+}
+
 } // namespace
+
+PictureWords wordsOf(const Asset &asset)
+{
+    return {.alt = asset.alt,
+            .caption = asset.caption,
+            .credit = asset.credit,
+            .decorative = asset.decorative};
+}
 
 PictureInsertion::PictureInsertion(Document &document, QObject *parent)
     : QObject(parent)
@@ -135,7 +164,7 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
     }
     Batch batch;
     QList<Asset> placedAssets;
-    QList<NewPicture> fresh;
+    QList<PictureToDescribe> fresh;
     for (const Made &made : pictures) {
         if (!made.picture) {
             continue;
@@ -148,7 +177,9 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
                           .bytes = made.picture->bytes.size(),
                           .pixels = made.picture->pixels,
                           .alt = known == nullptr ? QString() : known->alt,
-                          .decorative = known != nullptr && known->decorative};
+                          .decorative = known != nullptr && known->decorative,
+                          .caption = known == nullptr ? QString() : known->caption,
+                          .credit = known == nullptr ? QString() : known->credit};
         if (known == nullptr) {
             batch.changes.push_back(
                 {AddAsset{.asset = asset,
@@ -156,7 +187,10 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
                                    static_cast<qsizetype>(batch.changes.size())}});
         }
         if (asset.alt.isEmpty() && !asset.decorative) {
-            fresh.append({.asset = asset.id, .thumbnail = made.picture->thumbnail});
+            fresh.append({.asset = asset.id,
+                          .words = wordsOf(asset),
+                          .thumbnail = made.picture->thumbnail,
+                          .isCaptioned = job.field.isEmpty()});
         }
         placedAssets.append(asset);
     }
@@ -172,7 +206,7 @@ void PictureInsertion::take(int jobNumber, const QList<Made> &pictures)
     if (!done) {
         Q_EMIT failed(done.error());
     } else {
-        Q_EMIT inserted(job.item, fresh, !job.field.isEmpty());
+        Q_EMIT inserted(job.item, fresh);
     }
 }
 
@@ -189,9 +223,8 @@ std::vector<Change> PictureInsertion::placed(const Job &job, const Item &item,
     }
     QStringList lines;
     for (const Asset &picture : pictures) {
-        lines.append(QStringLiteral("![%1](asset:%2)")
-                         .arg(escaped(picture.alt, {.before = u'[', .after = u']', .inLink = true}),
-                              picture.id.text()));
+        lines.append(
+            QStringLiteral("![%1](asset:%2)").arg(bracketed(picture.alt), picture.id.text()));
     }
     BodyEdits edits(job.item, item.body);
     writePictures(edits, job.place, lines.join(QStringLiteral("\n\n")));
@@ -252,44 +285,32 @@ void PictureInsertion::tell(const QList<Made> &pictures)
     }
 }
 
-void PictureInsertion::describe(const AssetId &asset, const QString &alt)
+void PictureInsertion::describe(const AssetId &id, const PictureWords &before,
+                                const PictureWords &words)
 {
     const Issue &issue = m_document.issue();
-    if (assetById(issue, asset) == nullptr || alt.isEmpty()) {
+    const Asset *asset = assetById(issue, id);
+    if (asset == nullptr) {
         return;
     }
     Batch batch;
-    batch.changes.push_back(
-        {SetField{.target = asset, .key = QStringLiteral("alt"), .value = alt}});
-    const QString empty = QStringLiteral("![](asset:%1)").arg(asset.text());
+    const auto set = [&](const QString &key, const QJsonValue &value) {
+        batch.changes.push_back({SetField{.target = id, .key = key, .value = value}});
+    };
+    set(QStringLiteral("alt"), words.alt);
+    set(QStringLiteral("caption"), words.caption);
+    set(QStringLiteral("credit"), words.credit);
+    set(QStringLiteral("decorative"), words.decorative);
+    const QStringList former{QString(), before.alt, asset->alt};
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
-            BodyEdits edits(item.id, item.body);
-            for (qsizetype at = edits.body().indexOf(empty); at >= 0;
-                 at = edits.body().indexOf(empty)) {
-                edits.replace(at + 2, 0,
-                              escaped(alt, {.before = u'[', .after = u']', .inLink = true}));
-            }
-            for (const EditText &edit : edits.edits()) {
-                batch.changes.push_back({edit});
-            }
+            const std::vector<EditText> edits = renamed(item, id, former, words.alt);
+            std::ranges::transform(edits, std::back_inserter(batch.changes),
+                                   [](const EditText &edit) { return Change{edit}; });
         }
     }
     m_document.endMerging();
     const Result<void> done = m_document.perform({std::move(batch)}, tr("Describe picture"));
-    if (!done) {
-        Q_EMIT failed(done.error());
-    }
-}
-
-void PictureInsertion::setDecorative(const AssetId &asset)
-{
-    if (assetById(m_document.issue(), asset) == nullptr) {
-        return;
-    }
-    const Result<void> done = m_document.perform(
-        Change{SetField{.target = asset, .key = QStringLiteral("decorative"), .value = true}},
-        tr("Decorative picture"));
     if (!done) {
         Q_EMIT failed(done.error());
     }

@@ -17,11 +17,26 @@ namespace masthead {
 
 class Document;
 
-/// A picture that came in and wants a description.
-struct NewPicture
+/// What is said of a picture.
+struct PictureWords
+{
+    QString alt;     ///< what it shows, for those who can't see it
+    QString caption; ///< printed below it
+    QString credit;  ///< whose it is, behind the caption
+    bool decorative = false;
+
+    bool operator==(const PictureWords &) const = default;
+};
+
+[[nodiscard]] PictureWords wordsOf(const Asset &asset);
+
+/// A picture of which something may be said.
+struct PictureToDescribe
 {
     AssetId asset;
-    QImage thumbnail;
+    PictureWords words;
+    QImage thumbnail;        ///< null: it is not at hand
+    bool isCaptioned = true; ///< its caption and credit are published: those of a field are not
 };
 
 /// Brings pictures into the issue and into a body. They are made on another thread while the author
@@ -38,15 +53,13 @@ public:
     /// Makes a picture the value of a field of the item's kind.
     void setField(const ItemId &item, const QString &key, const PictureInput &picture);
 
-    /// Sets what a picture shows, in the issue and in the body where its brackets are empty.
-    void describe(const AssetId &asset, const QString &alt);
-    /// It shows nothing that a reader would miss.
-    void setDecorative(const AssetId &asset);
+    /// Sets what is said of a picture, in the issue; what it shows in bodies, too, where its
+    /// brackets are empty or say what was said `before`. One undo.
+    void describe(const AssetId &asset, const PictureWords &before, const PictureWords &words);
 
 Q_SIGNALS:
     /// Pictures came into the item, its body or a field of it; these want a description.
-    void inserted(const masthead::ItemId &item, const QList<masthead::NewPicture> &pictures,
-                  bool isField);
+    void inserted(const masthead::ItemId &item, const QList<masthead::PictureToDescribe> &pictures);
     /// What the author should know: whole sentences.
     void noted(const QString &text);
     void failed(const masthead::Error &error);

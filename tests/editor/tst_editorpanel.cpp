@@ -4,6 +4,7 @@
 #include "editor/item/editorpanel.h"
 #include "editor/markdown/markdowneditor.h"
 #include "editor/picture/altbar.h"
+#include "editor/picture/pictureplaces.h"
 #include "tests/editor/issues.h"
 
 #include <QApplication>
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void descriptionTakesNoFocus();
     void picturesAreAskedInTurn();
     void decorativeNeedsNoWords();
+    void captionAndCreditAreAsked();
+    void pictureIsDescribedLater();
+    void pictureNearTheCaretIsDescribed_data();
+    void pictureNearTheCaretIsDescribed();
     void undoneQuestionGoes();
     void questionStaysWithItsItem();
     void droppedTextComesToItsPlace();
@@ -305,6 +310,81 @@ void TestEditorPanel::decorativeNeedsNoWords()
     QTest::keyClick(bar().findChild<QCheckBox *>(), Qt::Key_Return);
     QVERIFY(!bar().isVisible());
     QVERIFY(m_document->issue().assets.first().decorative);
+}
+
+void TestEditorPanel::captionAndCreditAreAsked()
+{
+    pasteImage(Qt::red);
+    QTRY_VERIFY(bar().isVisible());
+    field().setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"A field"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"The field in May"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"A. Painter"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!bar().isVisible());
+    const PictureWords written{
+        .alt = u"A field"_s, .caption = u"The field in May"_s, .credit = u"A. Painter"_s};
+    QCOMPARE(wordsOf(m_document->issue().assets.first()), written);
+    m_document->undo();
+    QCOMPARE(wordsOf(m_document->issue().assets.first()), PictureWords());
+}
+
+void TestEditorPanel::pictureIsDescribedLater()
+{
+    m_panel->describePicture();
+    QVERIFY(!bar().isVisible()); // there is none
+    pasteImage(Qt::red);
+    QTRY_VERIFY(bar().isVisible());
+    field().setFocus();
+    QTest::keyClicks(&field(), u"A [red] field"_s);
+    QTest::keyClick(&field(), Qt::Key_Return);
+    const int undos = m_document->undoStack()->count();
+    m_panel->describePicture();
+    QVERIFY(bar().isVisible());
+    QVERIFY(field().hasFocus());
+    QCOMPARE(field().text(), u"A [red] field"_s);
+    QTest::keyClick(&field(), Qt::Key_Return); // nothing was changed
+    QVERIFY(!bar().isVisible());
+    QCOMPARE(m_document->undoStack()->count(), undos);
+    m_panel->describePicture();
+    field().setText(u"A field"_s);
+    QTest::keyClicks(&m_panel->body(), u"Typed. "_s); // which takes no question away
+    QVERIFY(bar().isVisible());
+    field().setFocus();
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QCOMPARE(m_document->issue().assets.first().alt, u"A field"_s);
+    QVERIFY2(body().contains(u"![A field](asset:0)"_s), qPrintable(body()));
+    m_panel->describePicture();
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    QVERIFY(m_panel->body().hasFocus());
+}
+
+void TestEditorPanel::pictureNearTheCaretIsDescribed_data()
+{
+    QTest::addColumn<QString>("body"); // with the caret as a bar
+    QTest::addColumn<QString>("picture");
+    const QString two = u"![](asset:a)\n\n![b](asset:b)"_s;
+    QTest::newRow("before") << u"|Text\n\n"_s + two << u"a"_s;
+    QTest::newRow("in its line") << u"![](asset:a)\n\n![b](as|set:b)"_s << u"b"_s;
+    QTest::newRow("at its end") << two + u"|"_s << u"b"_s;
+    QTest::newRow("between two") << u"![](asset:a)\n|\n![b](asset:b)"_s << u"b"_s;
+    QTest::newRow("behind it in its line") << u"![](asset:a) text|\n\n![b](asset:b)"_s << u"a"_s;
+    QTest::newRow("behind all") << two + u"\n\nText|"_s << u"a"_s;
+    QTest::newRow("brackets and a title") << u"|![x \\[1\\]](asset:b \"t\")"_s << u"b"_s;
+    QTest::newRow("a pair of brackets") << u"|![x [1]](asset:b)"_s << u"b"_s;
+    QTest::newRow("on the web") << u"|![x](https://a.example/a.png)"_s << QString();
+    QTest::newRow("none") << u"|"_s << QString();
+}
+
+void TestEditorPanel::pictureNearTheCaretIsDescribed()
+{
+    QFETCH(QString, body);
+    QFETCH(const QString, picture);
+    const qsizetype caret = body.indexOf(u'|');
+    const std::optional<PicturePlace> place = pictureNear(body.remove(caret, 1), caret);
+    QCOMPARE(place ? place->asset : AssetId(), AssetId(picture));
 }
 
 void TestEditorPanel::undoneQuestionGoes()

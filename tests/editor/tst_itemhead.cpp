@@ -11,6 +11,7 @@
 #include "editor/item/sourcerow.h"
 #include "editor/item/statusbox.h"
 #include "editor/markdown/markdowneditor.h"
+#include "editor/picture/altbar.h"
 #include "editor/picture/pictureinsertion.h"
 #include "editor/style/rowlabel.h"
 #include "tests/editor/issues.h"
@@ -708,7 +709,11 @@ void TestItemHead::coverIsChosenAndTakenAway()
     QTRY_COMPARE(m_document->issue().assets.size(), 1);
     QCOMPARE(item("b1").fields.value(QStringLiteral("cover")),
              m_document->issue().assets.first().id.text());
-    QCOMPARE(field->actions().size(), 2);
+    QCOMPARE(field->actions().size(), 3);
+    m_panel->focusBody();
+    field->actions().at(1)->trigger();
+    const auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(words != nullptr && m_panel->findChild<AltBar *>()->isAncestorOf(words));
     field->actions().last()->trigger();
     QVERIFY(!item("b1").fields.contains(QStringLiteral("cover")));
     m_document->undo();
