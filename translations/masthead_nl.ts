@@ -2662,6 +2662,11 @@ gewijzigd</translation>
             <numerusform>%1, %n treffers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <extracomment>Spoken in the list of matches, of the place where a line begins and ends</extracomment>
+        <translation>lege regel</translation>
+    </message>
 </context>
 <context>
     <name>masthead::HitPanel</name>

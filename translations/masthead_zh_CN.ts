@@ -2648,6 +2648,11 @@ changed</source>
             <numerusform>%1，%n 处匹配</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty line</source>
+        <extracomment>Spoken in the list of matches, of the place where a line begins and ends</extracomment>
+        <translation>空行</translation>
+    </message>
 </context>
 <context>
     <name>masthead::HitPanel</name>

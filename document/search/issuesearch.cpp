@@ -11,6 +11,9 @@ namespace {
 
 constexpr qsizetype contextBehind = 200;
 
+/// A hit takes as long as so many characters without one.
+constexpr qsizetype charactersPerHit = 16;
+
 /// A place between characters, not within a surrogate pair.
 qsizetype wholeCharacter(QStringView text, qsizetype at)
 {
@@ -48,22 +51,28 @@ Result<void> PartSearch::advance(const Matcher &matcher, QList<TextHit> &hits, q
     qsizetype left = characters < 0 ? std::numeric_limits<qsizetype>::max() : characters;
     while (!isDone() && left > 0 && hits.size() < limit) {
         const NamedText &text = m_texts[m_text];
-        const qsizetype stop = std::min(text.text.size() - m_position, left) + m_position;
-        const Result<std::optional<Matcher::Hit>> hit = matcher.next(text.text, m_position, stop);
+        const qsizetype end = text.text.size() + 1; // a place may be behind the last character
+        const qsizetype stop = std::min(end - m_position, left) + m_position;
+        const Result<std::optional<Matcher::Hit>> hit =
+            matcher.next(text.text, m_position, stop, m_passed);
         if (!hit) {
             return std::unexpected(hit.error());
         }
         const qsizetype before = m_position;
         if (const std::optional<Matcher::Hit> &found = *hit) {
-            hits.append({text.ref, found->position, found->length});
-            m_position = found->end();
+            if (found->length > 0 || !isOneLine(text.ref.kind)) {
+                hits.append({text.ref, found->position, found->length});
+            }
+            m_passed = found->end();
+            m_position = m_passed + (found->length == 0 ? 1 : 0);
         } else {
             m_position = stop;
         }
-        left -= m_position - before;
-        if (m_position >= text.text.size()) {
+        left -= *hit ? std::max(m_position - before, charactersPerHit) : m_position - before;
+        if (m_position == end || m_passed == text.text.size()) {
             ++m_text;
             m_position = 0;
+            m_passed = -1;
         }
     }
     return {};

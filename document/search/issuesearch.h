@@ -7,7 +7,8 @@
 
 namespace masthead {
 
-/// A hit in one of the texts of a section or an item.
+/// A hit in one of the texts of a section or an item. A place (length 0) is one only where a text
+/// may have several lines: `^` and `$` are asked for to mark lines, and not all titles with them.
 struct TextHit
 {
     TextRef text;
@@ -56,8 +57,8 @@ public:
     }
 
     [[nodiscard]] bool isDone() const { return m_text >= m_texts.size(); }
-    /// Goes on for so many characters (all: -1) and appends to `hits` until they are `limit`.
-    /// Errors: those of Matcher::next.
+    /// Goes on for about so many characters (all: -1), fewer where hits are many, and appends to
+    /// `hits` until they are `limit`. Errors: those of Matcher::next.
     Result<void> advance(const Matcher &matcher, QList<TextHit> &hits, qsizetype limit,
                          qsizetype characters = -1);
 
@@ -65,6 +66,7 @@ private:
     QList<NamedText> m_texts;
     qsizetype m_text = 0;
     qsizetype m_position = 0;
+    qsizetype m_passed = -1; ///< where the hit before ends, in the same text
 };
 
 /// All hits in the titles of sections, and in what items say: titles, texts of their fields,
@@ -73,7 +75,7 @@ private:
 [[nodiscard]] Result<IssueHits> findInIssue(const Issue &issue, const SearchQuery &query,
                                             const SearchLimits &limits = {});
 
-/// The line round a hit, to be shown in a list.
+/// The line round a hit, to be shown in a list; of a place the line that it stands in.
 struct ContextLine
 {
     QString text;        ///< "…" where it is cut, "↵" for line breaks within the hit

@@ -120,10 +120,9 @@ Result<Matcher> Matcher::compile(const SearchQuery &query)
     }
     if (query.regularExpression) {
         matcher.m_skipper = QRegularExpression(
-            QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=%1)").arg(stepsPerPlace) + pattern,
-            optionsOf(query));
+            QStringLiteral("(*LIMIT_MATCH=%1)").arg(stepsPerPlace) + pattern, optionsOf(query));
         matcher.m_skipper.optimize();
-        pattern = QStringLiteral("(*NOTEMPTY)(*LIMIT_MATCH=%1)(?s:.{0,%2}?)\\K%3")
+        pattern = QStringLiteral("(*LIMIT_MATCH=%1)(?s:.{0,%2}?)\\K%3")
                       .arg(QString::number(stepsPerBlock), QString::number(block - 1), pattern);
     }
     matcher.m_expression = QRegularExpression(pattern, optionsOf(query));
@@ -154,8 +153,7 @@ qsizetype Matcher::skip(QStringView text, qsizetype from) const
         return from;
     }
     // Near its end the window shows too little.
-    const qsizetype sure =
-        window.size() == text.size() ? text.size() : std::min(text.size(), from + largestWindow);
+    const qsizetype sure = window.size() == text.size() ? text.size() + 1 : from + largestWindow;
     return match.hasMatch() ? std::min(match.capturedStart(), sure) : sure;
 }
 
@@ -166,15 +164,15 @@ bool Matcher::isCut(QStringView text, const Hit &hit) const
            hit.end() == windowAt(text, hit.position).size();
 }
 
-Result<std::optional<Matcher::Hit>> Matcher::next(QStringView text, qsizetype from,
-                                                  qsizetype to) const
+Result<std::optional<Matcher::Hit>> Matcher::next(QStringView text, qsizetype from, qsizetype to,
+                                                  qsizetype passed) const
 {
-    to = std::min(to, text.size());
+    to = std::min(to, text.size() + (m_query.regularExpression ? 1 : 0));
     if (m_query.text.isEmpty()) {
         return std::nullopt;
     }
     while (from < to) {
-        if (text[from].isLowSurrogate()) {
+        if (from < text.size() && text[from].isLowSurrogate()) {
             ++from; // the library would read half a character
             continue;
         }
@@ -194,18 +192,21 @@ Result<std::optional<Matcher::Hit>> Matcher::next(QStringView text, qsizetype fr
         }
         const qsizetype end = m_query.regularExpression ? (from / block + 1) * block : to;
         const Hit hit{.position = match.capturedStart(), .length = match.capturedLength()};
-        if (match.hasMatch() && hit.position < std::min(end, to) && !isCut(text, hit)) {
+        if (!match.hasMatch() || hit.position >= std::min(end, to) || isCut(text, hit)) {
+            from = end;
+        } else if (hit.end() == passed) {
+            from = passed + 1;
+        } else {
             return hit;
         }
-        from = end;
     }
     return std::nullopt;
 }
 
 QRegularExpressionMatch Matcher::at(QStringView text, qsizetype position) const
 {
-    if (m_query.text.isEmpty() || position < 0 || position >= text.size() ||
-        text[position].isLowSurrogate()) {
+    if (m_query.text.isEmpty() || position < 0 || position > text.size() ||
+        (position < text.size() && text[position].isLowSurrogate())) {
         return {};
     }
     const QRegularExpressionMatch match = this->match(text, position);

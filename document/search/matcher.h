@@ -29,17 +29,18 @@ struct SearchQuery
 /// spaces (Han, Hiragana, Thai, …) have a word's end at each character, Katakana where it begins or
 /// ends: so "中国" is found in "在中国的", "AI" in "AIモデル", "データ" not in "データベース".
 ///
-/// In expressions (PCRE's) `^` and `$` are lines' ends, `.` no line break. Nothing that is empty is
-/// a hit. An expression sees 8,192 characters on from where it begins (to a line's end; in a very
-/// long line 16,384), and its steps are counted, so that none runs away; `TooComplex` says that it
-/// would.
+/// In expressions (PCRE's) `^` and `$` are lines' ends, `.` no line break. What matches no
+/// character is a hit of length 0, a place, also behind the last character; but an empty last line
+/// begins nowhere. An expression sees 8,192 characters on from where it begins (to a line's end; in
+/// a very long line 16,384), and its steps are counted, so that none runs away; `TooComplex` says
+/// that it would.
 ///
 /// Positions and lengths are UTF-16 units. Texts are those of an issue (document/model/text.h):
 /// without lone surrogates. Thread: any, one at a time.
 class Matcher
 {
 public:
-    /// A place in a text; `length` is never 0.
+    /// A stretch of a text; a place in it where `length` is 0.
     struct Hit
     {
         qsizetype position = 0;
@@ -54,10 +55,12 @@ public:
 
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
 
-    /// The first hit that begins in [from, to). Cost: a few ms for a million characters, for an
-    /// expression that backtracks much 50. Errors: TooComplex.
-    [[nodiscard]] Result<std::optional<Hit>> next(QStringView text, qsizetype from,
-                                                  qsizetype to) const;
+    /// The first hit that begins in [from, to); a place behind the last character begins at
+    /// text.size(). `passed`: where the hit before this one ends, -1 if there is none; that place
+    /// is no hit once more. Cost: a few ms for a million characters, for an expression that
+    /// backtracks much 50. Errors: TooComplex.
+    [[nodiscard]] Result<std::optional<Hit>> next(QStringView text, qsizetype from, qsizetype to,
+                                                  qsizetype passed = -1) const;
     /// The match whose hit begins right there, with its groups; none if there is no hit. It points
     /// into `text`.
     [[nodiscard]] QRegularExpressionMatch at(QStringView text, qsizetype position) const;

@@ -22,6 +22,7 @@ namespace masthead {
 namespace {
 
 constexpr int caretWidth = 2;
+constexpr int placeWidth = 4;
 
 /// Whether some of the line is from right to left. (Not by the block's text: that would be copied.)
 bool goesBothWays(const QTextBlock &block, const QTextLine &line)
@@ -187,15 +188,21 @@ void PaperEdit::paintMarks(QPainter &painter) const
     constexpr qreal radius = 3;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens(schemeOf(palette())).mark);
+    const Tokens &colors = tokens(schemeOf(palette()));
+    const QTextCursor cursor = textCursor();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
         if (area.top() > viewport()->height()) {
             break;
         }
-        auto mark = std::ranges::upper_bound(m_marks, block.position(), {}, &TextSpan::end);
+        auto mark = std::ranges::lower_bound(m_marks, block.position(), {}, &TextSpan::end);
         for (; mark != m_marks.end() && mark->start < block.position() + block.length(); ++mark) {
-            const QList<QRectF> rects = spanRects(block, area, *mark, 0);
+            const bool isPlace = mark->start == mark->end;
+            // No selection shows the place where one is.
+            const bool isHere = isPlace && !cursor.hasSelection() && cursor.position() == mark->end;
+            painter.setBrush(isHere ? colors.accent : colors.mark);
+            const QList<QRectF> rects = isPlace ? QList{placeRect(block, area, mark->start)}
+                                                : spanRects(block, area, *mark, 0);
             for (const QRectF &rect : rects) {
                 painter.drawRoundedRect(rect.adjusted(0, scaled(inset), 0, -scaled(inset)), radius,
                                         radius);
@@ -225,6 +232,27 @@ void PaperEdit::paintSelection(QPainter &painter) const
     }
 }
 
+qreal PaperEdit::heightOfLines(const QTextBlock &block, const QRectF &area) const
+{
+    const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
+    return (area.height() - textMarginBelow) / std::max(1, block.layout()->lineCount());
+}
+
+/// A bar at a place of one block.
+QRectF PaperEdit::placeRect(const QTextBlock &block, const QRectF &area, int position) const
+{
+    const QTextLayout *layout = block.layout();
+    const int inBlock = position - block.position();
+    const QTextLine line = layout->lineForTextPosition(inBlock);
+    if (!line.isValid()) {
+        return {};
+    }
+    const qreal height = heightOfLines(block, area);
+    const int width = scaled(placeWidth);
+    return {area.left() + line.cursorToX(inBlock) - width / 2.0,
+            area.top() + line.lineNumber() * height, static_cast<qreal>(width), height};
+}
+
 /// What a stretch of the text covers of one block, line by line; `lineEnd` px for its line break.
 QList<QRectF> PaperEdit::spanRects(const QTextBlock &block, const QRectF &area, TextSpan span,
                                    int lineEnd) const
@@ -239,8 +267,7 @@ QList<QRectF> PaperEdit::spanRects(const QTextBlock &block, const QRectF &area, 
     const int from = inLayout(std::max(0, span.start - block.position()));
     const int to = inLayout(std::min(block.length(), span.end - block.position()));
     const int lines = std::max(1, layout->lineCount());
-    const qreal textMarginBelow = block.next().isValid() ? 0 : document()->documentMargin();
-    const qreal height = (area.height() - textMarginBelow) / lines;
+    const qreal height = heightOfLines(block, area);
     QList<QRectF> rects;
     for (int index = 0; index < layout->lineCount(); ++index) {
         const QTextLine line = layout->lineAt(index);

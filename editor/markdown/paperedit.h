@@ -53,6 +53,8 @@ private:
     void updateCaret();
     void paintMarks(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
+    [[nodiscard]] qreal heightOfLines(const QTextBlock &block, const QRectF &area) const;
+    [[nodiscard]] QRectF placeRect(const QTextBlock &block, const QRectF &area, int position) const;
     [[nodiscard]] QList<QRectF> spanRects(const QTextBlock &block, const QRectF &area,
                                           TextSpan span, int lineEnd) const;
     [[nodiscard]] QRect caretRect() const;

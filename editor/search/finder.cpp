@@ -152,7 +152,7 @@ void Finder::onQueryChanged()
     }
     // In the item the words are shown while they are typed.
     bool wrapped = false;
-    if (const auto hit = neighbour(m_start, 1, &wrapped)) {
+    if (const auto hit = neighbour(m_start, Reach::Here, 1, &wrapped)) {
         goTo(*hit, Focus::Stays);
     } else if (m_start.item == m_panel.item()) { // back to where it began
         m_panel.select(m_start.text, m_start.start, 0, false);
@@ -200,14 +200,25 @@ Finder::Origin Finder::origin() const
             .end = point.end};
 }
 
-/// What is selected, as a hit's place; it need not be one.
+/// The length of the text that a hit is in.
+qsizetype Finder::sizeOf(const HitModel::Target &target) const
+{
+    const Issue &issue = m_document.issue();
+    if (const Item *item = itemById(issue, target.item)) {
+        return textOf(*item, target.hit->text).size();
+    }
+    const qsizetype section = findSection(issue, target.section);
+    return section < 0 ? 0 : textOf(issue.sections[section], target.hit->text).size();
+}
+
+/// What is selected, or the caret's place, as a hit; it need not be one.
 std::optional<HitModel::Target> Finder::current() const
 {
     if (m_away) {
         return m_away;
     }
     const TextPoint point = m_panel.textPoint();
-    if (m_panel.item().isNull() || point.start == point.end) {
+    if (m_panel.item().isNull()) {
         return std::nullopt;
     }
     return HitModel::Target{.section = sectionOf(m_panel.item()),
@@ -227,7 +238,7 @@ QList<PartHits> Finder::partsInReach() const
 
 /// The first hit behind the origin (1) or the last before it (-1); from the other end if there is
 /// none.
-std::optional<HitModel::Target> Finder::neighbour(const Origin &origin, int direction,
+std::optional<HitModel::Target> Finder::neighbour(const Origin &origin, Reach reach, int direction,
                                                   bool *wrapped) const
 {
     const ReadingOrder order(m_document.issue());
@@ -241,6 +252,9 @@ std::optional<HitModel::Target> Finder::neighbour(const Origin &origin, int dire
         if (hit.text != origin.text) {
             const qsizetype other = texts.indexOf(hit.text);
             return direction > 0 ? other > text : other < text;
+        }
+        if (reach == Reach::Beyond && hit.position == origin.start && hit.end() == origin.end) {
+            return false; // a place is not left by its length
         }
         return direction > 0 ? hit.position >= origin.end : hit.end() <= origin.start;
     };
@@ -274,16 +288,21 @@ void Finder::step(int direction)
         open(false);
         return;
     }
+    stepFrom(origin(), direction);
+}
+
+void Finder::stepFrom(const Origin &origin, int direction)
+{
     m_search.setQuery(m_bar.query());
     m_search.finish();
     bool wrapped = false;
-    const auto hit = neighbour(origin(), direction, &wrapped);
+    const auto hit = neighbour(origin, Reach::Beyond, direction, &wrapped);
     if (!hit) {
         updateStatus();
         return;
     }
     goTo(*hit, Focus::Stays);
-    m_start = origin();
+    m_start = this->origin();
     m_start.end = m_start.start;
     if (wrapped) {
         //: Before "3 of 17", when the search came to an end and went on from the other one
@@ -347,7 +366,8 @@ void Finder::replace(ReplaceReach reach)
     }
 }
 
-/// Replaces the hit where the author is, and goes on; elsewhere it only goes there.
+/// Replaces the hit where the author is, and goes on behind what stands there then; elsewhere it
+/// only goes to the next.
 void Finder::replaceOne()
 {
     const std::optional<HitModel::Target> here = current();
@@ -356,14 +376,23 @@ void Finder::replaceOne()
         return part.section == here->section && part.item == here->item &&
                part.hits.contains(*here->hit);
     };
-    if (here && here->hit && std::ranges::any_of(found.parts, isHere)) {
-        const TextHit hit = *here->hit;
-        qsizetype hits = 0;
-        if (!perform({{here->section, here->item, {hit}}}, &hits)) {
-            return;
-        }
+    if (!here || !here->hit || !std::ranges::any_of(found.parts, isHere)) {
+        step(1);
+        return;
     }
-    step(1);
+    const TextHit hit = *here->hit;
+    const qsizetype size = sizeOf(*here);
+    qsizetype hits = 0;
+    if (!perform({{here->section, here->item, {hit}}}, &hits)) {
+        return;
+    }
+    const qsizetype behind = std::max<qsizetype>(0, hit.end() + sizeOf(*here) - size);
+    stepFrom({.item = here->item,
+              .section = here->item.isNull() ? here->section : SectionId(),
+              .text = hit.text,
+              .start = behind,
+              .end = behind},
+             1);
 }
 
 bool Finder::perform(const QList<PartHits> &parts, qsizetype *hits)

@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     enum class Focus : std::uint8_t { Stays, Follows };
+    /// Whether a hit that is just the origin is one to go to.
+    enum class Reach : std::uint8_t { Here, Beyond };
 
     /// A place in the reading order of the issue.
     struct Origin
@@ -73,17 +75,19 @@ private:
     void onSearched();
     void onMoved();
     void step(int direction);
+    void stepFrom(const Origin &origin, int direction);
     void goTo(const HitModel::Target &target, Focus focus);
     void replaceOne();
     bool perform(const QList<PartHits> &parts, qsizetype *hits = nullptr);
     void updateMarks();
     void updateStatus(const QString &prefix = {});
     [[nodiscard]] QList<PartHits> partsInReach() const;
-    [[nodiscard]] std::optional<HitModel::Target> neighbour(const Origin &origin, int direction,
-                                                            bool *wrapped) const;
+    [[nodiscard]] std::optional<HitModel::Target> neighbour(const Origin &origin, Reach reach,
+                                                            int direction, bool *wrapped) const;
     [[nodiscard]] Origin origin() const;
     [[nodiscard]] std::optional<HitModel::Target> current() const;
     [[nodiscard]] SectionId sectionOf(const ItemId &item) const;
+    [[nodiscard]] qsizetype sizeOf(const HitModel::Target &target) const;
 
     Document &m_document;
     EditorPanel &m_panel;

@@ -25,6 +25,7 @@ constexpr int iconSize = 16;
 constexpr int textLeft = 38;
 constexpr int right = 12;
 constexpr int gap = 8;
+constexpr int placeWidth = 2;
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -49,7 +50,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     painter->restore();
 }
 
-/// The line, cut at its end, with the hit on its mark; where that would be cut, the line's end.
+/// The line, cut at its end, with the hit on its mark, or a caret where it is a place; where that
+/// would be cut, the line's end.
 void paintLine(QPainter *painter, const QRect &rect, const ContextLine &line, const Tokens &colors)
 {
     const QFont font = typeFont(Face::Interface, TypeSize::Base);
@@ -74,8 +76,13 @@ void paintLine(QPainter *painter, const QRect &rect, const ContextLine &line, co
     painter->save();
     painter->setClipRect(rect);
     painter->setPen(colors.text);
-    layout.draw(painter,
-                QPointF(rect.left() - hidden, rect.top() + (rect.height() - text.height()) / 2));
+    const qreal top = rect.top() + (rect.height() - text.height()) / 2;
+    layout.draw(painter, QPointF(rect.left() - hidden, top));
+    if (line.length == 0) { // a place
+        const qreal x = std::min(rect.left() + begin - hidden,
+                                 static_cast<qreal>(rect.right() + 1 - scaled(placeWidth)));
+        painter->fillRect(QRectF(x, top, scaled(placeWidth), text.height()), colors.accent);
+    }
     painter->restore();
 }
 

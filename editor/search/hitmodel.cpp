@@ -219,12 +219,16 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     }
     const PartHits &part = m_parts[rowAt(index.row()).part];
     if (!isHeading(index)) {
-        const QString line = lineOf(index).text;
+        QString line = lineOf(index).text;
         const QString place = placeOf(index);
         switch (role) {
         case Qt::DisplayRole:
             return line;
         case Qt::AccessibleTextRole:
+            if (line.isEmpty()) {
+                //: Spoken in the list of matches, of the place where a line begins and ends
+                line = tr("empty line");
+            }
             //: Spoken in the list of matches: where it is ("Title", "Quote"), and the line
             return place.isEmpty() ? line : tr("%1: %2").arg(place, line);
         default:

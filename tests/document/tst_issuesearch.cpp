@@ -99,6 +99,9 @@ private Q_SLOTS:
     void expandsGroups();
     void replacesEveryText();
     void oneLineStaysOneLine();
+    void placesAreReplaced_data();
+    void placesAreReplaced();
+    void placesAreOfTextsWithLines();
     void bodiesTakeAnEditPerHit();
     void anchorsKeepToTheirWords();
     void hitsThatAreNoneAnyMoreStay();
@@ -158,6 +161,17 @@ void TestIssueSearch::searchesByStretches()
     QCOMPARE(hits.size(), 3);
     QCOMPARE(slices, hits);
     QVERIFY(rounds > 50);
+    // Where a stretch ends, a place is found once.
+    const Matcher places = *Matcher::compile(expression(u"x*|\\b"_s));
+    for (const qsizetype stretch : {1, 2, 7, 10'000}) {
+        PartSearch search({{{.kind = TextKind::Body, .source = 0, .field = {}}, u"ab xx"_s}});
+        QList<TextHit> found;
+        while (!search.isDone()) {
+            QVERIFY(search.advance(places, found, 100, stretch));
+        }
+        QCOMPARE(found.size(), 4);
+        QCOMPARE(found.last().end(), 5);
+    }
 }
 
 void TestIssueSearch::tellsOfWhatCantBeSearched()
@@ -186,6 +200,10 @@ void TestIssueSearch::contextIsTheLine_data()
     QTest::newRow("over lines") << u"a [b\n\nc] d\ne"_s << u"a [b↵↵c] d"_s;
     QTest::newRow("a very long hit")
         << u'[' + QString(500, u'x') + u']' << u'[' + QString(200, u'x') + u"]…"_s;
+    QTest::newRow("a line's beginning") << u"a\n[]b\nc"_s << u"[]b"_s;
+    QTest::newRow("a line's end") << u"a\nb[]\nc"_s << u"b[]"_s;
+    QTest::newRow("a line without text") << u"a\n[]\nc"_s << u"[]"_s;
+    QTest::newRow("the end of all") << u"a\nb[]"_s << u"b[]"_s;
     QTest::newRow("no half characters")
         << u"😀"_s.repeated(60) + u"x[wind]"_s << u'…' + u"😀"_s.repeated(20) + u"x[wind]"_s;
 }
@@ -266,6 +284,49 @@ void TestIssueSearch::oneLineStaysOneLine()
     QCOMPARE(first(after).body, u"a\nb"_s);
 }
 
+void TestIssueSearch::placesAreReplaced_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("replacement");
+    QTest::addColumn<QString>("expected"); // of "one\ntwo"
+    QTest::addColumn<int>("hits");
+    QTest::newRow("lines' beginnings") << u"^"_s << u"- "_s << u"- one\n- two"_s << 2;
+    QTest::newRow("lines' ends") << u"$"_s << u"\\n"_s << u"one\n\ntwo\n"_s << 2;
+    QTest::newRow("by nothing") << u"^"_s << QString() << u"one\ntwo"_s << 2;
+    QTest::newRow("by what is found") << u"\\b"_s << u"<$0>"_s << u"<>one<>\n<>two<>"_s << 4;
+    QTest::newRow("places and words") << u"o*"_s << u"."_s << u".n.e.\n.t.w."_s << 6;
+    QTest::newRow("what looks back") << u"(?<=n)(?=e)"_s << u"ic"_s << u"onice\ntwo"_s << 1;
+}
+
+void TestIssueSearch::placesAreReplaced()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, replacement);
+    QFETCH(const int, hits);
+    Issue issue = withBody(u"one\ntwo"_s);
+    issue.sections.first().items.first().notes = u"one\ntwo"_s;
+    const Replaced replaced = replaceAll(issue, expression(text), replacement);
+    QCOMPARE(replaced.hits, 2 * hits);
+    const Issue after = applied(issue, replaced);
+    QTEST(first(after).body, "expected");
+    QTEST(first(after).notes, "expected");
+    QCOMPARE(*apply(after, inverse(issue, replaced.change)), issue);
+}
+
+void TestIssueSearch::placesAreOfTextsWithLines()
+{
+    const Result<IssueHits> found = findInIssue(everyText(), expression(u"^"_s));
+    QVERIFY(found);
+    QCOMPARE(found->parts.size(), 1);
+    QList<TextKind> kinds;
+    for (const TextHit &hit : found->parts.first().hits) {
+        kinds.append(hit.text.kind);
+    }
+    QCOMPARE(kinds, (QList{TextKind::Quote, TextKind::SourceNote, TextKind::Body, TextKind::Body,
+                           TextKind::Body, TextKind::Notes}));
+    QCOMPARE(findInIssue(everyText(), expression(u"^W"_s))->count(), 5);
+}
+
 void TestIssueSearch::bodiesTakeAnEditPerHit()
 {
     const Issue issue = withBody(u"colour, colours and colour"_s);
@@ -331,7 +392,8 @@ void TestIssueSearch::replacingThenUndoingIsNothing()
     QFETCH(const quint32, seed);
     QRandomGenerator generator(seed);
     const Issue issue = random::issue(generator);
-    for (const char *text : {"e", "a|o", "[[:alpha:]]+", "\\n", ".", "(.)(.)", "的"}) {
+    for (const char *text :
+         {"e", "a|o", "[[:alpha:]]+", "\\n", ".", "(.)(.)", "的", "^", "$", "\\b", "e*"}) {
         const SearchQuery query = expression(QString::fromUtf8(text));
         for (const QString &replacement : {QString(), u"$0$0"_s, u"x"_s, u"电\\n"_s}) {
             const Replaced replaced = replaceAll(issue, query, replacement);

@@ -23,8 +23,9 @@ QString marked(const Matcher &matcher, const QString &text)
 {
     QString result;
     qsizetype from = 0;
-    while (from < text.size()) {
-        const auto hit = matcher.next(text, from, text.size());
+    qsizetype passed = -1;
+    while (passed < text.size()) {
+        const auto hit = matcher.next(text, from, text.size() + 1, passed);
         if (!hit) {
             return hit.error().what;
         }
@@ -35,6 +36,7 @@ QString marked(const Matcher &matcher, const QString &text)
         result += text.sliced(from, found.position - from) + u'[' +
                   text.sliced(found.position, found.length) + u']';
         from = found.end();
+        passed = from;
     }
     return result + text.sliced(from);
 }
@@ -94,13 +96,23 @@ void TestMatcher::finds_data()
     row("expression", "t[io]de?", Expression, "[tide] [tod] [TOde]");
     row("expression, case", "T\\w+", Expression | Case, "[Tide] tide");
     row("classes are Unicode's", "^\\w+$", Expression, "[élan]\n[电解槽]\na b");
-    row("lines' ends", "^x|x$", Expression, "[x]x[x]\n[x]");
+    row("beside lines' ends", "^x|x$", Expression, "[x]x[x]\n[x]");
     row("a dot is no line break", "a.b", Expression, "[axb] a\nb");
     row("over lines", "a\\n+b", Expression, "[a\n\nb]");
     row("alternatives, whole words", "on|one", Expression | Words, "[on] [one] ones");
-    row("nothing empty", "x*", Expression, "a[xx]b");
-    row("only empty", "^|\\b", Expression, "one two");
-    row("an alternative that is empty", "(?:|b)c?", Expression, "a[bc][c]");
+    row("lines' beginnings", "^", Expression, "[]one\n[]\n[]two");
+    row("lines' ends", "$", Expression, "one[]\n[]\ntwo[]");
+    row("an empty last line begins nowhere", "^", Expression, "[]one\n");
+    row("the one line of an empty text", "^$", Expression, "[]");
+    row("lines that are not empty", "^(?=.)", Expression, "[]one\n\n[]two");
+    row("whole lines", "^.*$", Expression, "[one]\n[]\n[two]");
+    row("words' ends", "\\b", Expression, "[]one[] []two[]");
+    row("as often as you like", "x*", Expression, "[]a[xx]b[]");
+    row("no place right behind a hit", ".*", Expression, "[one]\n[two]");
+    row("an alternative that is empty", "(?:|b)c?", Expression, "[]a[]b[c][c]");
+    row("places beside pairs", "x*", Expression, "[]😀[]😀[]");
+    row("a place that looks both ways", "(?<=a)(?=b)", Expression, "a[]ba[]b");
+    row("places, whole words", "x*", Expression | Words, "[]-[]-[xx]");
     row("look behind", "(?<=€)\\d+", Expression, "€[12] 13 €[4]");
     row("back reference", "(\\w)\\1", Expression, "b[oo]k [ll]ama");
     row("inline flags", "(?-i)A(?i)b", Expression, "[Ab][AB]ab");
@@ -142,6 +154,7 @@ void TestMatcher::findsWithinBoundsOnly()
         QVERIFY(!*matcher->next(text, 0, 2));
         QCOMPARE((**matcher->next(text, 0, 3)).length, 2); // it begins there, and may go on
         QVERIFY(!*matcher->next(text, 4, 99));
+        QVERIFY(!*matcher->next(text, 99, 199));
     }
 }
 

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void replacesOneAndGoesOn();
     void replacesInTheItemOnly();
     void replacesInTheIssueAsOneUndo();
+    void goesOnBehindWhatWasPutIn();
+    void stepsFromPlaceToPlace();
+    void replacesPlaceByPlace();
+    void replacesAllPlacesAsOneUndo();
     void replacingKeepsTheCaretAndTheView();
     void theProgramsKeysPassTheFields();
     void everyControlHasAName();
@@ -105,6 +109,12 @@ private:
     [[nodiscard]] QString body(const char *item) const
     {
         return itemById(m_document->issue(), id(item))->body;
+    }
+    void typeExpression(const QString &words) const
+    {
+        type({});
+        QTest::keyClick(field(u"findText"_s), Qt::Key_R, Qt::AltModifier);
+        QTest::keyClicks(field(u"findText"_s), words);
     }
     void press(const QString &name) const
     {
@@ -445,6 +455,82 @@ void TestFinder::replacesInTheIssueAsOneUndo()
     QCOMPARE(m_document->issue(), before);
     m_document->redo();
     QCOMPARE(body("c"), u"Neap <t>."_s);
+}
+
+void TestFinder::goesOnBehindWhatWasPutIn()
+{
+    m_finder->findWithReplacement();
+    QTest::keyClicks(field(u"findText"_s), u"tide"_s);
+    field(u"replaceText"_s)->setText(u"tide, tide"_s);
+    press(u"Replace"_s);
+    QCOMPARE(body("a"), u"The tide, tide comes.\n\nThe tide goes."_s);
+    QCOMPARE(selected(), at(TextKind::Body, 27, u"tide"_s));
+}
+
+void TestFinder::stepsFromPlaceToPlace()
+{
+    typeExpression(u"^"_s);
+    QCOMPARE(selected(), at(TextKind::Body, 0, {})); // where the caret is
+    QCOMPARE(bar().status(), u"1 of 4"_s);
+    QCOMPARE(m_editor->body().marks(), (QList<TextSpan>{{0, 0}, {16, 16}, {17, 17}}));
+    m_finder->next();
+    QCOMPARE(selected(), at(TextKind::Body, 16, {}));
+    m_finder->next();
+    m_finder->next();
+    QCOMPARE(selected(), at(TextKind::Notes, 0, {}));
+    QCOMPARE(bar().status(), u"4 of 4"_s);
+    m_finder->next();
+    QCOMPARE(bar().status(), u"From the top: 1 of 4"_s);
+    m_finder->previous();
+    QCOMPARE(bar().status(), u"From the end: 4 of 4"_s);
+    m_finder->previous();
+    QCOMPARE(selected(), at(TextKind::Body, 17, {}));
+    m_finder->previous();
+    QCOMPARE(selected(), at(TextKind::Body, 16, {}));
+}
+
+void TestFinder::replacesPlaceByPlace()
+{
+    m_finder->findWithReplacement();
+    typeExpression(u"$"_s);
+    QCOMPARE(selected(), at(TextKind::Body, 15, {}));
+    field(u"replaceText"_s)->setText(u"!"_s);
+    press(u"Replace"_s);
+    QCOMPARE(body("a"), u"The tide comes.!\n\nThe tide goes."_s);
+    QCOMPARE(selected(), at(TextKind::Body, 17, {}));
+    press(u"Replace"_s);
+    QCOMPARE(body("a"), u"The tide comes.!\n!\nThe tide goes."_s);
+    press(u"Replace"_s);
+    QCOMPARE(body("a"), u"The tide comes.!\n!\nThe tide goes.!"_s);
+    QCOMPARE(selected(), at(TextKind::Notes, 16, {}));
+}
+
+void TestFinder::replacesAllPlacesAsOneUndo()
+{
+    QSignalSpy replaced(m_finder, &Finder::replaced);
+    m_finder->findWithReplacement();
+    m_finder->findInIssue();
+    typeExpression(u"^"_s);
+    QCOMPARE(m_pane->hits().summary(), u"6 match(es) in 3 place(s)"_s);
+    const auto spoken = [this](int row) {
+        const QAbstractItemModel *model = m_pane->hits().list().model();
+        return model->data(model->index(row, 0), Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(1), u"The tide comes."_s);
+    QCOMPARE(spoken(2), u"empty line"_s);
+    field(u"replaceText"_s)->setText(u"> "_s);
+    const Issue before = m_document->issue();
+    press(u"In item"_s);
+    QCOMPARE(replaced.last().first().toInt(), 4);
+    QCOMPARE(body("a"), u"> The tide comes.\n> \n> The tide goes."_s);
+    QCOMPARE(itemById(m_document->issue(), id("a"))->title, u"Tide tables"_s);
+    m_document->undo();
+    QCOMPARE(m_document->issue(), before);
+    press(u"In issue"_s);
+    QCOMPARE(replaced.last().first().toInt(), 6);
+    QCOMPARE(body("c"), u"> Neap tide."_s);
+    m_document->undo();
+    QCOMPARE(m_document->issue(), before);
 }
 
 void TestFinder::replacingKeepsTheCaretAndTheView()
