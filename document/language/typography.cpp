@@ -31,24 +31,34 @@ struct Manner
     const char16_t *innerClose;
     const char16_t *dash;
     const char16_t *ellipsis;
+    /// Words that begin with an apostrophe, as letters are left out; an apostrophe at the end: also
+    /// where another one follows. None that is one without it, and often begins a quotation.
+    const char16_t *elisions = u"";
     unsigned noBreaks = Nowhere;
     bool parted = true; ///< words have spaces between them
 };
 
+constexpr const char16_t *germanElisions =
+    u"n ne nem nen ner nes s ran rauf raus rein rüber rum runter";
+
 // The more special language before the one that it begins with; the first is for all others.
 constexpr std::array manners{
-    Manner{"en", u"“", u"”", u"‘", u"’", u"—", u"…"},
-    Manner{"nl", u"“", u"”", u"‘", u"’", u"–", u"…"},
-    Manner{"de-CH", u"«", u"»", u"‹", u"›", u"–", u"…", BeforeUnits | InAbbreviations},
-    Manner{"de-LI", u"«", u"»", u"‹", u"›", u"–", u"…", BeforeUnits | InAbbreviations},
-    Manner{"de", u"„", u"“", u"‚", u"‘", u"–", u"…", BeforeUnits | InAbbreviations},
-    Manner{"fr-CH", u"«\u202F", u"\u202F»", u"‹\u202F", u"\u202F›", u"–", u"…",
+    Manner{"en", u"“", u"”", u"‘", u"’", u"—", u"…",
+           u"cos em n n' nuff til tis twas twere twill twould"},
+    Manner{"nl", u"“", u"”", u"‘", u"’", u"–", u"…", u"em k m n ns r s t"},
+    Manner{"de-CH", u"«", u"»", u"‹", u"›", u"–", u"…", germanElisions,
+           BeforeUnits | InAbbreviations},
+    Manner{"de-LI", u"«", u"»", u"‹", u"›", u"–", u"…", germanElisions,
+           BeforeUnits | InAbbreviations},
+    Manner{"de", u"„", u"“", u"‚", u"‘", u"–", u"…", germanElisions, BeforeUnits | InAbbreviations},
+    Manner{"fr-CH", u"«\u202F", u"\u202F»", u"‹\u202F", u"\u202F›", u"–", u"…", u"",
            BeforePunctuation | BeforeUnits},
-    Manner{"fr", u"«\u00A0", u"\u00A0»", u"“", u"”", u"–", u"…", BeforePunctuation | BeforeUnits},
-    Manner{"zh-TW", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
-    Manner{"zh-HK", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
-    Manner{"zh-Hant", u"「", u"」", u"『", u"』", u"——", u"……", Nowhere, false},
-    Manner{"zh", u"“", u"”", u"‘", u"’", u"——", u"……", Nowhere, false},
+    Manner{"fr", u"«\u00A0", u"\u00A0»", u"“", u"”", u"–", u"…", u"",
+           BeforePunctuation | BeforeUnits},
+    Manner{"zh-TW", u"「", u"」", u"『", u"』", u"——", u"……", u"", Nowhere, false},
+    Manner{"zh-HK", u"「", u"」", u"『", u"』", u"——", u"……", u"", Nowhere, false},
+    Manner{"zh-Hant", u"「", u"」", u"『", u"』", u"——", u"……", u"", Nowhere, false},
+    Manner{"zh", u"“", u"”", u"‘", u"’", u"——", u"……", u"", Nowhere, false},
 };
 
 // Signs and symbols that stand behind a number.
@@ -139,23 +149,56 @@ std::optional<Typeset> quote(QStringView text, const Manner &manner)
     return Typeset{1, endsQuotation ? close.toString() : QStringLiteral("’")};
 }
 
-/// "‘90s" and the Dutch "‘s avonds" begin with an apostrophe, as the next key tells.
-std::optional<Typeset> apostrophe(QStringView text, const Manner &manner)
+/// "’90s": two digits are those of a year without its century. With a third they were not.
+std::optional<Typeset> year(QStringView text, const Manner &manner)
 {
-    if (QStringView(manner.innerOpen) != u"‘") {
-        return {};
+    const QStringView open(manner.innerOpen);
+    QStringView before = text;
+    while (!before.isEmpty() && before.back().isDigit()) {
+        before.chop(1);
     }
-    const QStringView typed = text.last(1);
-    const QStringView word = text.chopped(1);
-    if (typed[0].isDigit() && word.endsWith(u'‘')) {
-        return Typeset{2, u'’' + typed.toString()};
+    const QStringView digits = text.sliced(before.size());
+    if (digits.size() == 2 && before.endsWith(open)) {
+        return Typeset{open.size() + 2, u'’' + digits.toString()};
     }
-    for (const QStringView dutch : {u"‘s", u"‘t", u"‘n"}) {
-        if (typed == u" " && word.endsWith(dutch)) {
-            return Typeset{3, u'’' + word.last(1).toString() + u' '};
-        }
+    if (digits.size() == 3 && before.endsWith(u'’') && opensBehind(before.chopped(1), manner)) {
+        return Typeset{4, open.toString() + digits.toString()};
     }
     return {};
+}
+
+/// "’tis", "’s avonds": what opened a quotation is an apostrophe when the key behind the word tells
+/// that this is one of those that begin with it; `set`: what that key itself asks for.
+std::optional<Typeset> elision(QStringView text, const Manner &manner, std::optional<Typeset> set)
+{
+    const QChar key = text.back();
+    const QStringView open(manner.innerOpen);
+    const QStringView before = text.chopped(1);
+    const qsizetype at = before.lastIndexOf(open);
+    if (at < 0 || key.isLetterOrNumber() || key.isMark() || (set && set->length > 1)) {
+        return set;
+    }
+    const QStringView word = before.sliced(at + open.size());
+    const QStringView asListed = key == u'\'' ? text.sliced(at + open.size()) : word;
+    const QList<QStringView> elisions = QStringView(manner.elisions).split(u' ');
+    const bool isOne = std::ranges::any_of(elisions, [&](QStringView listed) {
+        return listed.compare(asListed, Qt::CaseInsensitive) == 0;
+    });
+    if (!isOne) {
+        return set;
+    }
+    return Typeset{open.size() + word.size() + 1,
+                   u'’' + word.toString() + (set ? set->text : QString(key))};
+}
+
+/// An apostrophe at a word's beginning opens a quotation until the keys behind it tell what it is.
+std::optional<Typeset> apostrophe(QStringView text, const Manner &manner,
+                                  const std::optional<Typeset> &set)
+{
+    if (!manner.parted) {
+        return set;
+    }
+    return text.back().isDigit() ? year(text, manner) : elision(text, manner, set);
 }
 
 std::optional<Typeset> dash(QStringView text, const Manner &manner)
@@ -262,7 +305,7 @@ std::optional<Typeset> byKey(QStringView before, const Manner &manner, const Typ
         if (unitSigns.contains(before.back())) {
             return wants(BeforeUnits) ? unitSign(before) : std::nullopt;
         }
-        return wanted.quotes ? apostrophe(before, manner) : std::nullopt;
+        return {};
     }
 }
 
@@ -276,7 +319,10 @@ std::optional<Typeset> typeset(QStringView before, const QString &language,
         return {};
     }
     const Manner &manner = mannerOf(language);
-    const std::optional<Typeset> set = byKey(before, manner, wanted);
+    std::optional<Typeset> set = byKey(before, manner, wanted);
+    if (wanted.quotes) {
+        set = apostrophe(before, manner, set);
+    }
     return wanted.spaces && (manner.noBreaks & BeforeUnits) ? unitSymbol(before, set) : set;
 }
 

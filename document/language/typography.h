@@ -34,7 +34,9 @@ struct Typeset
 /// What the character that was just typed asks for. `before`: the line up to the caret, with that
 /// character at its end, as it stands in the Markdown. Nothing within code, addresses and tags,
 /// where the marks are Markdown's own (a list's dash, a rule, a table's line), and after a
-/// backslash.
+/// backslash. An apostrophe at a word's beginning opens a quotation until the keys behind it tell
+/// that it is one: two digits (’90s), or the end of a word that the language begins so (’tis,
+/// ’s avonds, ’ne).
 /// Languages: English, Dutch, German (and of Switzerland), French, Chinese (and of Taiwan and Hong
 /// Kong); others as English. Rules: CLDR's quotation marks, but Dutch keeps the pairs
 /// that its keyboard shows, as both are in use; for French spaces the Imprimerie
