@@ -10,6 +10,7 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <chrono>
 
 namespace masthead {
@@ -35,6 +36,17 @@ QString rowText(const Issue &issue, const Finding &finding)
 }
 
 } // namespace
+
+QIcon findingIcon(FindingKind kind)
+{
+    switch (findingWeight(kind)) {
+    case FindingWeight::ToMend:
+        return icon(QStringLiteral("warning"), IconInk::Warn);
+    case FindingWeight::Note:
+        return icon(QStringLiteral("info"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 Findings::Findings(const Document &document, StatusBar &status, QObject *parent)
     : QObject(parent)
@@ -73,7 +85,9 @@ void Findings::start()
 void Findings::take(const QList<Finding> &found)
 {
     m_list = found;
-    m_status.setFindings(static_cast<int>(found.size()));
+    const auto weight = [](const Finding &finding) { return findingWeight(finding.kind); };
+    std::ranges::stable_sort(m_list, {}, weight);
+    m_status.setFindings(countToMend(m_list));
 }
 
 void Findings::openMenu()
@@ -87,10 +101,12 @@ void Findings::openMenu(const QPoint &place)
     take(check(m_document.issue()));
     auto *menu = new QMenu(&m_status);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (countToMend(m_list) == 0) {
+        menu->addAction(tr("Nothing is to be mended."))->setEnabled(false);
+    }
     const QList<Finding> shown = m_list.first(std::min(kMostRows, m_list.size()));
     for (const Finding &finding : shown) {
-        menu->addAction(icon(QStringLiteral("warning"), IconInk::Warn),
-                        rowText(m_document.issue(), finding), this,
+        menu->addAction(findingIcon(finding.kind), rowText(m_document.issue(), finding), this,
                         [this, finding] { Q_EMIT chosen(finding.item, finding.line); });
     }
     const auto more = static_cast<int>(m_list.size() - kMostRows);
@@ -98,11 +114,8 @@ void Findings::openMenu(const QPoint &place)
         //: After a list of findings
         menu->addAction(tr("and %n more", nullptr, more))->setEnabled(false);
     }
-    if (m_list.isEmpty()) {
-        menu->addAction(tr("Nothing is to be mended."))->setEnabled(false);
-    }
     const QList<QAction *> rows = menu->actions();
-    menu->setActiveAction(rows.first());
+    menu->setActiveAction(rows.size() > 1 && !rows.first()->isEnabled() ? rows[1] : rows.first());
     const QSize size = menu->sizeHint();
     const int right = m_status.mapToGlobal(QPoint(m_status.width(), 0)).x();
     menu->popup({std::min(place.x(), right - size.width()), place.y() - size.height()});

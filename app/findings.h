@@ -4,6 +4,7 @@
 
 #include "document/check/check.h"
 
+#include <QIcon>
 #include <QObject>
 #include <QTimer>
 
@@ -12,7 +13,10 @@ namespace masthead {
 class Document;
 class StatusBar;
 
-/// What the check finds in a window's issue: counted in the status bar, listed in a menu over it.
+[[nodiscard]] QIcon findingIcon(FindingKind kind);
+
+/// What the check finds in a window's issue: what is to be mended is counted in the status bar, and
+/// with notes below it listed in a menu over it.
 /// The check runs off the window's thread, when the author pauses.
 class Findings : public QObject
 {

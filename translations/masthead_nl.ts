@@ -579,6 +579,22 @@
         <source>The event ends before it starts.</source>
         <translation>Het evenement eindigt voordat het begint.</translation>
     </message>
+    <message>
+        <source>Link used twice</source>
+        <translation>Koppeling twee keer gebruikt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is linked in &quot;%2&quot;, too.</source>
+        <translation>Naar “%1” verwijst ook “%2”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is linked in this text more than once.</source>
+        <translation>Deze tekst verwijst meer dan eens naar “%1”.</translation>
+    </message>
+    <message>
+        <source>an untitled item</source>
+        <translation>een bericht zonder titel</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

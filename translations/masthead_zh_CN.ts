@@ -579,6 +579,22 @@
         <source>The event ends before it starts.</source>
         <translation>活动的结束时间早于开始时间。</translation>
     </message>
+    <message>
+        <source>Link used twice</source>
+        <translation>链接重复使用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is linked in &quot;%2&quot;, too.</source>
+        <translation>“%2”中也链接到“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is linked in this text more than once.</source>
+        <translation>这篇正文不止一次链接到“%1”。</translation>
+    </message>
+    <message>
+        <source>an untitled item</source>
+        <translation>未命名的条目</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

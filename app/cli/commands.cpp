@@ -200,7 +200,10 @@ Exit runCheck(const Arguments &arguments)
     if (arguments.flags.contains(QStringLiteral("json"))) {
         QJsonArray rows;
         for (const Finding &finding : findings) {
+            const bool isNote = findingWeight(finding.kind) == FindingWeight::Note;
             QJsonObject row{{QStringLiteral("kind"), findingName(finding.kind)},
+                            {QStringLiteral("severity"),
+                             isNote ? QStringLiteral("note") : QStringLiteral("warning")},
                             {QStringLiteral("item"), finding.item.text()},
                             {QStringLiteral("text"), findingText(finding)}};
             if (finding.line >= 0) {
@@ -217,7 +220,7 @@ Exit runCheck(const Arguments &arguments)
         }
     }
     const Exit exit = written(writeBytes(QStringLiteral("-"), text));
-    return exit == Exit::Done && !findings.isEmpty() ? Exit::Findings : exit;
+    return exit == Exit::Done && countToMend(findings) > 0 ? Exit::Findings : exit;
 }
 
 /// Whether a file written as `output` lies in `folder`, also by links, and though neither the file

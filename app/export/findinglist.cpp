@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/findinglist.h"
 
+#include "app/findings.h"
 #include "app/style/style.h"
-#include "editor/style/icons.h"
 #include "editor/style/tokens.h"
 
 #include <QHBoxLayout>
@@ -75,10 +75,12 @@ void FindingList::addRow(const Issue &issue, const Finding &first, int count)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     auto *mark = new QLabel(row);
-    mark->setPixmap(icon(QStringLiteral("warning"), IconInk::Warn).pixmap(iconSize));
-    const QString what =
-        QStringLiteral("<b style=\"font-weight:600;color:%1\">%2</b>")
-            .arg(tokens(schemeOf(palette())).warn.name(), findingLabel(first.kind).toHtmlEscaped());
+    mark->setPixmap(findingIcon(first.kind).pixmap(iconSize));
+    const Tokens &colors = tokens(schemeOf(palette()));
+    const bool isNote = findingWeight(first.kind) == FindingWeight::Note;
+    const QString what = QStringLiteral("<b style=\"font-weight:600;color:%1\">%2</b>")
+                             .arg((isNote ? colors.text2 : colors.warn).name(),
+                                  findingLabel(first.kind).toHtmlEscaped());
     auto *text = new QLabel(row);
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);

@@ -26,7 +26,8 @@ struct FindingRow
     FindingKind kind;
     const char *name;
     const char *label;
-    const char *text; ///< %1 is the detail
+    const char *text; ///< %1 is the detail, %2 what is elsewhere
+    FindingWeight weight = FindingWeight::ToMend;
 };
 
 // In the order of FindingKind, which indexes it.
@@ -70,17 +71,25 @@ constexpr std::array rows{
                QT_TRANSLATE_NOOP("Check", "Decimal mark of another language"),
                QT_TRANSLATE_NOOP(
                    "Check", "The decimal mark of \"%1\" does not fit the language of the item.")},
+    FindingRow{FindingKind::RepeatedLink, "repeated-link",
+               QT_TRANSLATE_NOOP("Check", "Link used twice"),
+               QT_TRANSLATE_NOOP("Check", "\"%1\" is linked in \"%2\", too."), FindingWeight::Note},
 };
+
+constexpr const char *twiceInOneText =
+    QT_TRANSLATE_NOOP("Check", "\"%1\" is linked in this text more than once.");
 
 constexpr QLatin1StringView assetScheme("asset:");
 
 class BodyChecker
 {
 public:
-    BodyChecker(const Issue &issue, const Item &item, QList<Finding> &findings)
+    BodyChecker(const Issue &issue, const Item &item, QList<Finding> &findings,
+                QList<LinkUse> &links)
         : m_issue(issue)
         , m_item(item)
         , m_findings(findings)
+        , m_links(links)
     {
     }
 
@@ -110,6 +119,10 @@ private:
             add(FindingKind::BadAddress, node.address, line);
             return;
         }
+        m_links.append({.item = m_item.id,
+                        .place = LinkUse::Place::Body,
+                        .address = node.address,
+                        .line = line});
         if (target->text().startsWith(u'#') && !hasAnchor(target->text().sliced(1))) {
             add(FindingKind::DeadLink, node.address, line);
         }
@@ -148,6 +161,7 @@ private:
     const Issue &m_issue;
     const Item &m_item;
     QList<Finding> &m_findings;
+    QList<LinkUse> &m_links;
 };
 
 void checkNumbers(const Item &item, const QString &language, QList<Finding> &findings)
@@ -181,8 +195,21 @@ bool endsTooEarly(const Item &item)
     return ends.first(known).replace(u' ', u'T') < starts.first(known).replace(u' ', u'T');
 }
 
+void addCardLinks(const Item &item, QList<LinkUse> &links)
+{
+    const auto add = [&](LinkUse::Place place, const QString &address) {
+        if (!address.isEmpty()) {
+            links.append({.item = item.id, .place = place, .address = address, .line = -1});
+        }
+    };
+    for (const Source &source : item.sources) {
+        add(LinkUse::Place::Source, source.address);
+    }
+    add(LinkUse::Place::Field, item.fields.value(QStringLiteral("link")));
+}
+
 void checkItem(const Issue &issue, const Section &section, const Item &item,
-               QList<Finding> &findings)
+               QList<Finding> &findings, QList<LinkUse> &links)
 {
     const auto add = [&](FindingKind kind, const QString &detail = {}) {
         findings.append({.kind = kind, .item = item.id, .detail = detail});
@@ -223,7 +250,8 @@ void checkItem(const Issue &issue, const Section &section, const Item &item,
     }
     checkNumbers(item, languageOf(issue, item), findings);
     const Node root = parseBody(item.body).root;
-    BodyChecker(issue, item, findings).visit(root, 0);
+    addCardLinks(item, links);
+    BodyChecker(issue, item, findings, links).visit(root, 0);
     const QList<LeftOutCells> leftOut = leftOutCells(root, item.body);
     for (const LeftOutCells &left : leftOut) {
         findings.append({.kind = FindingKind::CellsLeftOut,
@@ -252,6 +280,33 @@ QHash<QString, int> sourceUses(const Issue &issue)
     return uses;
 }
 
+/// Adds them at their items.
+void addRepeatedLinks(const Issue &issue, const QList<LinkUse> &links, QList<Finding> &findings)
+{
+    QHash<ItemId, qsizetype> order;
+    QHash<ItemId, QString> names;
+    for (const Section &section : issue.sections) {
+        for (const Item &item : section.items) {
+            order.insert(item.id, order.size());
+            const QString &title = item.title.isEmpty() ? section.title : item.title;
+            names.insert(item.id, title.isEmpty()
+                                      ? QCoreApplication::translate("Check", "an untitled item")
+                                      : title);
+        }
+    }
+    const QList<RepeatedLink> repeated = repeatedLinks(links);
+    for (const RepeatedLink &link : repeated) {
+        const bool isOwn = link.use.item == link.other.item;
+        findings.append({.kind = FindingKind::RepeatedLink,
+                         .item = link.use.item,
+                         .detail = link.use.address,
+                         .line = link.use.line,
+                         .elsewhere = isOwn ? QString() : names.value(link.other.item)});
+    }
+    std::ranges::stable_sort(findings, {},
+                             [&](const Finding &one) { return order.value(one.item); });
+}
+
 const FindingRow &row(FindingKind kind)
 {
     return rows[static_cast<size_t>(kind)];
@@ -264,9 +319,10 @@ QList<Finding> check(const Issue &issue)
     const QHash<QString, int> uses = sourceUses(issue);
     const QList<UnseenFootnote> footnotes = unseenFootnotes(issue);
     QList<Finding> findings;
+    QList<LinkUse> links;
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
-            checkItem(issue, section, item, findings);
+            checkItem(issue, section, item, findings, links);
             for (const Source &source : item.sources) {
                 if (uses.value(linkKey(source.address)) > 1) {
                     findings.append({.kind = FindingKind::RepeatedSource,
@@ -284,7 +340,20 @@ QList<Finding> check(const Issue &issue)
             }
         }
     }
+    addRepeatedLinks(issue, links, findings);
     return findings;
+}
+
+FindingWeight findingWeight(FindingKind kind)
+{
+    return row(kind).weight;
+}
+
+int countToMend(const QList<Finding> &findings)
+{
+    return static_cast<int>(std::ranges::count_if(findings, [](const Finding &finding) {
+        return findingWeight(finding.kind) == FindingWeight::ToMend;
+    }));
 }
 
 QString findingName(FindingKind kind)
@@ -299,7 +368,13 @@ QString findingLabel(FindingKind kind)
 
 QString findingText(const Finding &finding)
 {
-    const QString text = QCoreApplication::translate("Check", row(finding.kind).text);
+    const bool isTwiceInOneText =
+        finding.kind == FindingKind::RepeatedLink && finding.elsewhere.isEmpty();
+    const QString text = QCoreApplication::translate(
+        "Check", isTwiceInOneText ? twiceInOneText : row(finding.kind).text);
+    if (text.contains(QStringLiteral("%2"))) {
+        return text.arg(finding.detail, finding.elsewhere);
+    }
     return text.contains(QStringLiteral("%1")) ? text.arg(finding.detail) : text;
 }
 

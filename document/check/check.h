@@ -21,7 +21,11 @@ enum class FindingKind : std::uint8_t {
     RepeatedSource, ///< a source that another item has, too
     EndsTooEarly,   ///< an event that ends before it starts
     DecimalMark,    ///< a number with another language's decimal mark: "1,6 million" in English
+    RepeatedLink,   ///< a link that is in the issue twice, see repeatedLinks(); a note
 };
+
+/// Whether something is to be mended, or only good to know.
+enum class FindingWeight : std::uint8_t { ToMend, Note };
 
 struct Finding
 {
@@ -29,6 +33,8 @@ struct Finding
     ItemId item;
     QString detail; ///< the address, asset or words concerned; may be empty
     int line = -1;  ///< of the item's body, from 0; -1: not in the body
+    /// RepeatedLink: the title of the other item that has it; empty: this one's body has it twice.
+    QString elsewhere;
 
     bool operator==(const Finding &) const = default;
 };
@@ -37,6 +43,9 @@ struct Finding
 /// the network. Any thread.
 [[nodiscard]] QList<Finding> check(const Issue &issue);
 
+[[nodiscard]] FindingWeight findingWeight(FindingKind kind);
+/// How many are to be mended.
+[[nodiscard]] int countToMend(const QList<Finding> &findings);
 /// The kind's name in the command line's JSON: "no-source".
 [[nodiscard]] QString findingName(FindingKind kind);
 /// The kind in two or three words, translated: "No source".

@@ -4,7 +4,11 @@
 
 #include "document/import/webaddresses.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace masthead {
 
@@ -34,6 +38,37 @@ bool bodyHas(QStringView body, const QString &key)
         }
     }
     return false;
+}
+
+/// Places that link to one address, with what each of them needs to know of its item.
+struct Place
+{
+    const LinkUse *use = nullptr;
+    bool isOnOwnCard = false; ///< it is in a body, and the card has it, too
+};
+
+bool areTwice(const Place &one, const Place &other)
+{
+    if (one.use->item == other.use->item) {
+        return one.use->line >= 0 && other.use->line >= 0;
+    }
+    const bool areSources =
+        one.use->place == LinkUse::Place::Source && other.use->place == LinkUse::Place::Source;
+    return !areSources && !one.isOnOwnCard && !other.isOnOwnCard;
+}
+
+/// The next place from `index` on, round the end, that it is used twice with. Not farther than
+/// issues go that people read: where thousands of items have one source, that would take long.
+const LinkUse *twinOf(const QList<Place> &places, qsizetype index)
+{
+    constexpr qsizetype farthest = 1000;
+    for (qsizetype step = 1; step < std::min(places.size(), farthest); ++step) {
+        const Place &other = places[(index + step) % places.size()];
+        if (areTwice(places[index], other)) {
+            return other.use;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -75,6 +110,40 @@ QList<ItemId> otherUses(const Issue &issue, const ItemId &item, QStringView addr
         }
     }
     return uses;
+}
+
+QList<RepeatedLink> repeatedLinks(const QList<LinkUse> &uses)
+{
+    QSet<std::pair<ItemId, QString>> onCards;
+    QList<QString> keys;
+    for (const LinkUse &use : uses) {
+        keys.append(linkKey(use.address));
+        if (use.place != LinkUse::Place::Body) {
+            onCards.insert({use.item, keys.last()});
+        }
+    }
+    QHash<QString, QList<Place>> places;
+    QList<qsizetype> indexes; // of each use in its key's places
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        const bool isBody = uses[i].place == LinkUse::Place::Body;
+        QList<Place> &same = places[keys[i]];
+        indexes.append(same.size());
+        same.append({&uses[i], isBody && onCards.contains({uses[i].item, keys[i]})});
+    }
+    QList<RepeatedLink> repeated;
+    for (qsizetype i = 0; i < uses.size(); ++i) {
+        const QList<Place> &same = *places.constFind(keys[i]);
+        const LinkUse *before = indexes[i] == 0 ? nullptr : same[indexes[i] - 1].use;
+        const bool isNamed =
+            before != nullptr && before->item == uses[i].item && before->line == uses[i].line;
+        if (keys[i].isEmpty() || isNamed) {
+            continue;
+        }
+        if (const LinkUse *other = twinOf(same, indexes[i])) {
+            repeated.append({.use = uses[i], .other = *other});
+        }
+    }
+    return repeated;
 }
 
 } // namespace masthead

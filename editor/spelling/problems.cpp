@@ -100,7 +100,8 @@ std::optional<Problem> nearestProblem(Dictionaries &dictionaries, const Issue &i
     QHash<ItemId, QList<Problem>> findings;
     const QList<Finding> found = check(issue);
     for (const Finding &finding : found) {
-        if (const Item *holder = itemById(issue, finding.item)) {
+        const Item *holder = itemById(issue, finding.item);
+        if (holder != nullptr && findingWeight(finding.kind) == FindingWeight::ToMend) {
             findings[finding.item].append(problemOf(finding, *holder));
         }
     }

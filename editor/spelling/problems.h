@@ -9,7 +9,7 @@
 
 namespace masthead {
 
-/// Something to be looked at in an issue, of what findings and dictionaries tell.
+/// Something to be mended in an issue, of what findings (notes are none) and dictionaries tell.
 struct Problem
 {
     ItemId item;

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void everyFixtureGivesTheSamePage_data();
     void everyFixtureGivesTheSamePage();
     void checkFindsAndSaysSo();
+    void checkPassesWithNotesOnly();
     void checkFindsCellsLeftOut_data();
     void checkFindsCellsLeftOut();
     void newKeepsAnExistingFile();
@@ -389,6 +390,22 @@ void TestCli::checkFindsAndSaysSo()
              (QStringList{QStringLiteral("no-source 0"), QStringLiteral("bad-address 1"),
                           QStringLiteral("missing-picture 1"), QStringLiteral("misleading-link 3"),
                           QStringLiteral("dead-link 5"), QStringLiteral("unused-footnote 9")}));
+}
+
+void TestCli::checkPassesWithNotesOnly()
+{
+    Issue issue = sample();
+    Item &item = issue.sections[0].items[0];
+    item.body = QStringLiteral("[a](https://a.example/b)\n\n[c](https://a.example/b)");
+    issue.sections = {issue.sections[0]};
+    issue.sections[0].items = {item};
+    QVERIFY(saveNlxFile(issue, {}, path("n.nlx")));
+    const Outcome text = run({QStringLiteral("check"), path("n.nlx")});
+    QCOMPARE(text.exit, 0);
+    QCOMPARE(text.output.count("is linked in this text more than once"), 2);
+    const Outcome json = run({QStringLiteral("check"), QStringLiteral("--json"), path("n.nlx")});
+    QCOMPARE(json.exit, 0);
+    QCOMPARE(json.output.count("\"severity\": \"note\""), 2);
 }
 
 void TestCli::checkFindsCellsLeftOut_data()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/findings.h"
 #include "app/statusbar.h"
+#include "document/session/document.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace masthead;
@@ -13,7 +17,11 @@ class TestStatusBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    }
     void saysCountsAndSaveState();
     void countsHanCharacters();
     void failureCanBeOpenedAndRetried();
@@ -21,6 +29,7 @@ private Q_SLOTS:
     void saysWhereALinkLeads();
     void languagesCanBeOpened();
     void findingsAndCountsCanBeOpened();
+    void notesAreListedAndNotCounted();
     void noteTakesThePlaceOfTheCounts();
 };
 
@@ -123,6 +132,44 @@ void TestStatusBar::findingsAndCountsCanBeOpened()
     QCOMPARE(findings.size(), 1);
     bar.setFindings(0);
     QVERIFY(!bar.text().contains(QStringLiteral("finding")));
+}
+
+void TestStatusBar::notesAreListedAndNotCounted()
+{
+    Section section;
+    section.id = SectionId(QStringLiteral("s"));
+    for (const char *title : {"One", "Two"}) {
+        Item item;
+        item.title = QString::fromUtf8(title);
+        item.id = ItemId(item.title.toLower());
+        item.body = QStringLiteral("\n[a](https://a.example/b)");
+        section.items.append(item);
+    }
+    Issue issue;
+    issue.sections = {section};
+    Document document;
+    document.open(issue, {}, {}, {});
+    StatusBar bar;
+    bar.resize(1200, 26);
+    Findings findings(document, bar, nullptr);
+    findings.openMenu();
+    QVERIFY(!bar.text().contains(QStringLiteral("finding")));
+    const auto *menu = bar.findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QStringList rows;
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *row : actions) {
+        rows.append(row->text());
+    }
+    const QString text = QStringLiteral("%1: \"https://a.example/b\" is linked in \"%2\", too.");
+    const QString one = QStringLiteral("One");
+    const QString two = QStringLiteral("Two");
+    QCOMPARE(rows, (QStringList{QStringLiteral("Nothing is to be mended."), text.arg(one, two),
+                                text.arg(two, one)}));
+    QSignalSpy chosen(&findings, &Findings::chosen);
+    actions[2]->trigger();
+    QCOMPARE(chosen.first().first().value<ItemId>(), ItemId(QStringLiteral("two")));
+    QCOMPARE(chosen.first().last().toInt(), 1);
 }
 
 void TestStatusBar::noteTakesThePlaceOfTheCounts()
