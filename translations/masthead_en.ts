@@ -376,5 +376,13 @@
             <numerusform>You have written for %Ln minutes: your goal is reached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s) to read</source>
+        <extracomment>How long the issue takes to read, and shall take</extracomment>
+        <translation>
+            <numerusform>%L1 of %Ln minute to read</numerusform>
+            <numerusform>%L1 of %Ln minutes to read</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

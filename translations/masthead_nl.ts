@@ -3969,6 +3969,14 @@ Naam:</translation>
         <source>Length goal</source>
         <translation>Lengtedoel</translation>
     </message>
+    <message>
+        <source>Minutes to read the issue</source>
+        <translation>Leestijd van het nummer in minuten</translation>
+    </message>
+    <message>
+        <source>Reading time goal</source>
+        <translation>Doel voor de leestijd</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBar</name>
@@ -4125,6 +4133,14 @@ Naam:</translation>
         <translation>
             <numerusform>Je hebt %Ln minuut geschreven: je doel is bereikt.</numerusform>
             <numerusform>Je hebt %Ln minuten geschreven: je doel is bereikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s) to read</source>
+        <extracomment>How long the issue takes to read, and shall take</extracomment>
+        <translation>
+            <numerusform>%L1 van %Ln minuut leestijd</numerusform>
+            <numerusform>%L1 van %Ln minuten leestijd</numerusform>
         </translation>
     </message>
 </context>

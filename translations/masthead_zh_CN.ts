@@ -3935,6 +3935,14 @@ Name:</source>
         <source>Length goal</source>
         <translation>长度目标</translation>
     </message>
+    <message>
+        <source>Minutes to read the issue</source>
+        <translation>阅读本期的分钟数</translation>
+    </message>
+    <message>
+        <source>Reading time goal</source>
+        <translation>阅读时间目标</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBar</name>
@@ -4082,6 +4090,13 @@ Name:</source>
         <source>You have written for %Ln minute(s): your goal is reached.</source>
         <translation>
             <numerusform>您已写作 %Ln 分钟，目标已达成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln minute(s) to read</source>
+        <extracomment>How long the issue takes to read, and shall take</extracomment>
+        <translation>
+            <numerusform>阅读 %L1/%Ln 分钟</numerusform>
         </translation>
     </message>
 </context>

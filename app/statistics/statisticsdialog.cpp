@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/statistics/statisticsdialog.h"
-
 #include "app/messages/dialogs.h"
 #include "app/settings.h"
+#include "app/statistics/statisticsdialog.h"
 #include "app/statistics/writingsession.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
@@ -152,10 +151,17 @@ QWidget *StatisticsDialog::makeGoals()
     form->setVerticalSpacing(8);
     constexpr int step = 100;
     constexpr int minutesStep = 5;
-    m_issue = addGoal(*form, tr("Length of the issue"), kMostWords, step);
+    m_issueLength = addGoal(*form, tr("Length of the issue"), kMostWords, step);
+    m_issueTime = addGoal(*form, tr("Minutes to read the issue"), kMostMinutes, 1);
     m_length = addGoal(*form, tr("Written since it was opened"), kMostWords, step);
     m_time = addGoal(*form, tr("Minutes spent writing"), kMostMinutes, minutesStep);
-    connect(m_issue.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setIssueGoal);
+    connect(m_issueLength.goal, &QSpinBox::valueChanged, this, [this](int goal) {
+        setIssueGoal(lengthGoalChange(m_document.issue(), goal), tr("Length goal"));
+    });
+    connect(m_issueTime.goal, &QSpinBox::valueChanged, this, [this](int goal) {
+        setIssueGoal(timeGoalChange(m_document.issue(), std::chrono::minutes(goal)),
+                     tr("Reading time goal"));
+    });
     connect(m_length.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setSessionGoals);
     connect(m_time.goal, &QSpinBox::valueChanged, this, &StatisticsDialog::setSessionGoals);
     return goals;
@@ -230,7 +236,7 @@ void StatisticsDialog::showRows(const QList<Row> &rows)
             m_table->setItem(i, ++column, cell);
         }
     }
-    m_reached = lengthOf(total.counts);
+    m_counts = total.counts;
     const QStringList parts{
         tr("%Ln item(s)", nullptr, static_cast<int>(rows.size())),
         lengthText(total.counts),
@@ -245,7 +251,10 @@ void StatisticsDialog::showRows(const QList<Row> &rows)
 void StatisticsDialog::showGoals()
 {
     const SessionGoals goals = m_settings.sessionGoals();
-    showGoal(m_issue, m_reached, lengthGoal(m_document.issue()));
+    const Issue &issue = m_document.issue();
+    showGoal(m_issueLength, lengthOf(m_counts), lengthGoal(issue));
+    showGoal(m_issueTime, static_cast<int>(readingTime(m_counts).count()),
+             static_cast<int>(timeGoal(issue).count()));
     showGoal(m_length, m_session.written(), goals.length);
     showGoal(m_time, static_cast<int>(m_session.time().count()), goals.minutes);
 }
@@ -259,11 +268,9 @@ void StatisticsDialog::showGoal(const GoalRow &row, int reached, int goal)
     row.reached->setText(QLocale().toString(reached));
 }
 
-void StatisticsDialog::setIssueGoal(int goal)
+void StatisticsDialog::setIssueGoal(const Change &change, const QString &name)
 {
-    if (const Result<void> done =
-            m_document.perform(lengthGoalChange(m_document.issue(), goal), tr("Length goal"));
-        !done) {
+    if (const Result<void> done = m_document.perform(change, name); !done) {
         showError(this, done.error());
     }
 }

@@ -18,9 +18,10 @@ namespace masthead {
 class Document;
 class Settings;
 class WritingSession;
+struct Change;
 
 /// How long the issue and its items are, what they hold, and how far that is from the goals; it
-/// follows what is written while it stands open. The issue's goal is kept in the file, those of a
+/// follows what is written while it stands open. The issue's goals are kept in the file, those of a
 /// session in the settings.
 class StatisticsDialog : public QDialog
 {
@@ -58,19 +59,20 @@ private:
     void showRows(const QList<Row> &rows);
     void showGoals();
     static void showGoal(const GoalRow &row, int reached, int goal);
-    void setIssueGoal(int goal);
+    void setIssueGoal(const Change &change, const QString &name);
     void setSessionGoals();
 
     Document &m_document;
     WritingSession &m_session;
     Settings &m_settings;
     QTimer m_pause;
-    GoalRow m_issue;
+    GoalRow m_issueLength;
+    GoalRow m_issueTime;
     GoalRow m_length;
     GoalRow m_time;
     QLabel *m_total;
     QTableWidget *m_table;
-    int m_reached = 0; ///< the issue's length
+    Counts m_counts; ///< of the issue
 };
 
 } // namespace masthead

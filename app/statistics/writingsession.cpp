@@ -45,11 +45,17 @@ void WritingSession::update()
     if (!m_before && m_parts.counts.isComplete()) {
         m_before = lengthOf(m_parts.counts.total());
     }
+    const Issue &issue = m_parts.document.issue();
     const SessionGoals goals = m_settings.sessionGoals();
     QStringList texts;
-    if (const int goal = lengthGoal(m_parts.document.issue()); goal > 0) {
+    if (const int goal = lengthGoal(issue); goal > 0) {
         //: How far the issue is; %L1 of %n words or Han characters
         texts.append(tr("%L1 of %Ln word(s)", nullptr, goal).arg(lengthOf(m_parts.counts.total())));
+    }
+    if (const auto goal = static_cast<int>(timeGoal(issue).count()); goal > 0) {
+        //: How long the issue takes to read, and shall take
+        texts.append(tr("%L1 of %Ln minute(s) to read", nullptr, goal)
+                         .arg(readingTime(m_parts.counts.total()).count()));
     }
     if (goals.length > 0) {
         //: What was written since the issue was opened; %L1 of %n words or Han characters

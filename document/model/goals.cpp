@@ -9,6 +9,23 @@ namespace masthead {
 namespace {
 
 constexpr QLatin1StringView kGoal{"goal"};
+constexpr QLatin1StringView kGoalMinutes{"goalMinutes"};
+
+int goalOf(const Issue &issue, QLatin1StringView key)
+{
+    return std::max(0, issue.settings.value(key).toInt());
+}
+
+Change goalChange(const Issue &issue, QLatin1StringView key, int goal)
+{
+    QJsonObject settings = issue.settings;
+    if (goal > 0) {
+        settings.insert(key, goal);
+    } else {
+        settings.remove(key);
+    }
+    return {SetField{WholeIssue(), QStringLiteral("settings"), settings}};
+}
 
 } // namespace
 
@@ -19,18 +36,22 @@ int lengthOf(const Counts &counts)
 
 int lengthGoal(const Issue &issue)
 {
-    return std::max(0, issue.settings.value(kGoal).toInt());
+    return goalOf(issue, kGoal);
 }
 
 Change lengthGoalChange(const Issue &issue, int goal)
 {
-    QJsonObject settings = issue.settings;
-    if (goal > 0) {
-        settings.insert(kGoal, goal);
-    } else {
-        settings.remove(kGoal);
-    }
-    return {SetField{WholeIssue(), QStringLiteral("settings"), settings}};
+    return goalChange(issue, kGoal, goal);
+}
+
+std::chrono::minutes timeGoal(const Issue &issue)
+{
+    return std::chrono::minutes(goalOf(issue, kGoalMinutes));
+}
+
+Change timeGoalChange(const Issue &issue, std::chrono::minutes goal)
+{
+    return goalChange(issue, kGoalMinutes, static_cast<int>(goal.count()));
 }
 
 } // namespace masthead

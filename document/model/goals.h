@@ -14,4 +14,9 @@ namespace masthead {
 [[nodiscard]] int lengthGoal(const Issue &issue);
 [[nodiscard]] Change lengthGoalChange(const Issue &issue, int goal);
 
+/// How long the issue shall take to read, as readingTime() tells it; 0: it has no such goal. In
+/// Issue::settings, key `goalMinutes`.
+[[nodiscard]] std::chrono::minutes timeGoal(const Issue &issue);
+[[nodiscard]] Change timeGoalChange(const Issue &issue, std::chrono::minutes goal);
+
 } // namespace masthead

@@ -11,6 +11,7 @@
 #include "tests/app/apptest.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void reachedGoalIsToldOnce();
     void tableListsEveryItem();
     void issueGoalIsOneUndo();
+    void readingTimeOfTheIssueIsAGoal();
     void sessionGoalsAreKept();
     void rowLeadsToItsItem();
     void askedForTwiceItIsOneWindow();
@@ -165,10 +167,25 @@ void TestStatistics::issueGoalIsOneUndo()
     QTRY_COMPARE(goal(0)->value(), 0);
 }
 
+void TestStatistics::readingTimeOfTheIssueIsAGoal()
+{
+    goal(1)->setValue(8);
+    QCOMPARE(timeGoal(m_window->document.issue()), 8min);
+    QCOMPARE(m_window->document.undoStack()->count(), 1);
+    write(240 * 5);
+    const QString text = m_window->status.text();
+    QVERIFY2(text.contains(QStringLiteral("5 of 8 minute(s) to read")), qPrintable(text));
+    QTRY_COMPARE(m_dialog->findChildren<QProgressBar *>().value(1)->value(), 5);
+    m_window->document.undo();
+    m_window->document.undo();
+    QTRY_COMPARE(goal(1)->value(), 0);
+    QVERIFY(!m_window->status.text().contains(QStringLiteral("to read")));
+}
+
 void TestStatistics::sessionGoalsAreKept()
 {
-    goal(1)->setValue(400);
-    goal(2)->setValue(30);
+    goal(2)->setValue(400);
+    goal(3)->setValue(30);
     QCOMPARE(m_services->settings.sessionGoals(), (SessionGoals{.length = 400, .minutes = 30}));
     QCOMPARE(m_window->document.undoStack()->count(), 0);
 }

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void sourcesAreLinksOfTheirItem();
     void sentenceIsMeasuredOnAverage_data();
     void sentenceIsMeasuredOnAverage();
-    void goalIsKeptInTheIssue();
+    void goalsAreKeptInTheIssue();
 };
 
 void TestBodyStatistics::measuresWhatAReaderSees_data()
@@ -79,13 +79,21 @@ void TestBodyStatistics::sentenceIsMeasuredOnAverage()
     QTEST(sentenceLength(statistics), "length");
 }
 
-void TestBodyStatistics::goalIsKeptInTheIssue()
+void TestBodyStatistics::goalsAreKeptInTheIssue()
 {
-    Issue issue;
+    using namespace std::chrono_literals;
+    const Issue issue;
     QCOMPARE(lengthGoal(issue), 0);
+    QCOMPARE(timeGoal(issue), 0min);
     const Result<Issue> with = apply(issue, lengthGoalChange(issue, 3000));
     QVERIFY(with.has_value());
     QCOMPARE(lengthGoal(*with), 3000);
+    QCOMPARE(timeGoal(*with), 0min);
+    const Result<Issue> both = apply(*with, timeGoalChange(*with, 8min));
+    QVERIFY(both.has_value());
+    QCOMPARE(lengthGoal(*both), 3000);
+    QCOMPARE(timeGoal(*both), 8min);
+    QCOMPARE(apply(*both, timeGoalChange(*both, 0min)), with);
     QCOMPARE(apply(*with, lengthGoalChange(*with, 0)), Result<Issue>(issue));
 }
 
