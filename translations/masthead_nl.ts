@@ -3977,6 +3977,19 @@ Naam:</translation>
         <source>Reading time goal</source>
         <translation>Doel voor de leestijd</translation>
     </message>
+    <message>
+        <source>As the issue is read</source>
+        <translation>In leesvolgorde</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <extracomment>%1 is the head of a column, such as &quot;Words&quot;</extracomment>
+        <translation>Sorteren op %1</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>Volgorde van de berichten</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBar</name>

@@ -3943,6 +3943,19 @@ Name:</source>
         <source>Reading time goal</source>
         <translation>阅读时间目标</translation>
     </message>
+    <message>
+        <source>As the issue is read</source>
+        <translation>按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <extracomment>%1 is the head of a column, such as &quot;Words&quot;</extracomment>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>条目的顺序</translation>
+    </message>
 </context>
 <context>
     <name>masthead::StatusBar</name>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Masthead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statistics/statisticsdialog.h"
+
 #include "app/messages/dialogs.h"
 #include "app/settings.h"
-#include "app/statistics/statisticsdialog.h"
 #include "app/statistics/writingsession.h"
 #include "app/style/paint.h"
 #include "app/style/style.h"
@@ -14,6 +15,7 @@
 #include "editor/style/fonts.h"
 #include "preview/background.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,6 +66,15 @@ constexpr std::array kColumns{
            [](const TextStatistics &one) { return one.pictures; }},
 };
 
+QStringList columnHeads()
+{
+    QStringList heads{StatisticsDialog::tr("Item")};
+    for (const Column &column : kColumns) {
+        heads.append(QCoreApplication::translate("Statistics", column.head));
+    }
+    return heads;
+}
+
 /// What the heads leave out.
 QString columnHint(qsizetype column)
 {
@@ -90,6 +101,7 @@ StatisticsDialog::StatisticsDialog(Document &document, WritingSession &session, 
     , m_session(session)
     , m_settings(settings)
     , m_total(new QLabel(this))
+    , m_order(new QComboBox(this))
     , m_table(new QTableWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -102,9 +114,16 @@ StatisticsDialog::StatisticsDialog(Document &document, WritingSession &session, 
     layout->setSpacing(16);
     layout->addWidget(makeGoals());
     m_total->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_total);
+    fillOrders();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_total, 1);
+    head->addWidget(m_order);
+    layout->addLayout(head);
     makeTable();
     layout->addWidget(m_table, 1);
+    setTabOrder(
+        {m_issueLength.goal, m_issueTime.goal, m_length.goal, m_time.goal, m_order, m_table});
+    m_table->setFocus();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &StatisticsDialog::measure);
@@ -169,10 +188,7 @@ QWidget *StatisticsDialog::makeGoals()
 
 void StatisticsDialog::makeTable()
 {
-    QStringList heads{tr("Item")};
-    for (const Column &column : kColumns) {
-        heads.append(QCoreApplication::translate("Statistics", column.head));
-    }
+    const QStringList heads = columnHeads();
     m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -182,7 +198,10 @@ void StatisticsDialog::makeTable()
     for (int column = 1; column < m_table->columnCount(); ++column) {
         m_table->horizontalHeaderItem(column)->setToolTip(columnHint(column - 1));
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->horizontalHeaderItem(column)->setData(Qt::InitialSortOrderRole,
+                                                       Qt::DescendingOrder);
     }
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -191,9 +210,57 @@ void StatisticsDialog::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Statistics by item"));
-    connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *cell) {
-        Q_EMIT itemChosen(ItemId(m_table->item(cell->row(), 0)->data(Qt::UserRole).toString()));
-    });
+    connect(m_table, &QTableWidget::itemActivated, this,
+            [this](const QTableWidgetItem *cell) { Q_EMIT itemChosen(itemAt(cell->row())); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &StatisticsDialog::showOrder);
+}
+
+/// The heads by keys, as they take no focus; the same one again turns the order round.
+void StatisticsDialog::fillOrders()
+{
+    m_order->addItem(tr("As the issue is read"));
+    const QStringList heads = columnHeads();
+    for (const QString &head : heads) {
+        //: %1 is the head of a column, such as "Words"
+        m_order->addItem(tr("Sort by %1").arg(head));
+    }
+    m_order->setAccessibleName(tr("Order of the items"));
+    connect(m_order, &QComboBox::activated, this, [this](int index) { sortBy(index - 1); });
+}
+
+/// In the head itself: the header's own arrow would take room in all of them.
+void StatisticsDialog::showOrder(int column, Qt::SortOrder order)
+{
+    m_order->setCurrentIndex(column + 1);
+    const QStringList heads = columnHeads();
+    const QString arrow = order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    for (int i = 0; i < heads.size(); ++i) {
+        m_table->horizontalHeaderItem(i)->setText(i == column ? heads[i] + arrow : heads[i]);
+    }
+}
+
+void StatisticsDialog::sortBy(int column)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (column < 0) {
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        measure();
+        return;
+    }
+    const bool isSorted = header->sortIndicatorSection() == column;
+    const auto first = static_cast<Qt::SortOrder>(
+        m_table->horizontalHeaderItem(column)->data(Qt::InitialSortOrderRole).toInt());
+    const Qt::SortOrder other = header->sortIndicatorOrder() == Qt::AscendingOrder
+                                    ? Qt::DescendingOrder
+                                    : Qt::AscendingOrder;
+    header->setSortIndicator(column, isSorted ? other : first);
+}
+
+ItemId StatisticsDialog::itemAt(int row) const
+{
+    const QTableWidgetItem *title = m_table->item(row, 0);
+    return title == nullptr ? ItemId() : ItemId(title->data(Qt::UserRole).toString());
 }
 
 void StatisticsDialog::measure()
@@ -219,6 +286,7 @@ void StatisticsDialog::measure()
 void StatisticsDialog::showRows(const QList<Row> &rows)
 {
     TextStatistics total;
+    const ItemId current = itemAt(m_table->currentRow());
     m_table->setSortingEnabled(false);
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
@@ -234,6 +302,13 @@ void StatisticsDialog::showRows(const QList<Row> &rows)
             cell->setData(Qt::DisplayRole, one.value(row.statistics));
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(i, ++column, cell);
+        }
+    }
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    for (int i = 0; !current.isNull() && i < m_table->rowCount(); ++i) {
+        if (itemAt(i) == current && i != m_table->currentRow()) {
+            m_table->setCurrentCell(i, 0);
         }
     }
     m_counts = total.counts;

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QProgressBar;
@@ -55,6 +56,11 @@ private:
     QWidget *makeGoals();
     GoalRow addGoal(QFormLayout &form, const QString &label, int most, int step);
     void makeTable();
+    void fillOrders();
+    void showOrder(int column, Qt::SortOrder order);
+    /// -1: as the issue is read.
+    void sortBy(int column);
+    [[nodiscard]] ItemId itemAt(int row) const;
     void measure();
     void showRows(const QList<Row> &rows);
     void showGoals();
@@ -71,6 +77,7 @@ private:
     GoalRow m_length;
     GoalRow m_time;
     QLabel *m_total;
+    QComboBox *m_order;
     QTableWidget *m_table;
     Counts m_counts; ///< of the issue
 };

@@ -10,12 +10,16 @@
 #include "editor/outline/wordcounts.h"
 #include "tests/app/apptest.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace masthead;
 using namespace masthead::tests;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void goalsAreFollowedInTheStatusBar();
     void reachedGoalIsToldOnce();
     void tableListsEveryItem();
+    void headsAndOrdersSort();
     void issueGoalIsOneUndo();
     void readingTimeOfTheIssueIsAGoal();
     void sessionGoalsAreKept();
@@ -156,6 +161,51 @@ void TestStatistics::tableListsEveryItem()
     QTRY_COMPARE(table->rowCount(), items);
     write(7);
     QTRY_COMPARE(table->item(1, 1)->data(Qt::DisplayRole).toInt(), 7);
+}
+
+void TestStatistics::headsAndOrdersSort()
+{
+    auto *table = m_dialog->findChild<QTableWidget *>();
+    write(70);
+    QTRY_COMPARE(table->item(1, 1)->data(Qt::DisplayRole).toInt(), 70);
+    m_dialog->show();
+    const auto words = [table] {
+        QList<int> column;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            column.append(table->item(row, 1)->data(Qt::DisplayRole).toInt());
+        }
+        return column;
+    };
+    const QList<int> read = words();
+    QList<int> ascending = read;
+    std::ranges::sort(ascending);
+    const QList<int> descending(ascending.rbegin(), ascending.rend());
+    QVERIFY(read != ascending && read != descending);
+    table->setCurrentCell(1, 0);
+
+    const QHeaderView *header = table->horizontalHeader();
+    const QPoint head(header->sectionViewportPosition(1) + header->sectionSize(1) / 2,
+                      header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, head);
+    QCOMPARE(words(), descending);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("Words ↓"));
+    auto *order = m_dialog->findChild<QComboBox *>();
+    QCOMPARE(order->currentText(), QStringLiteral("Sort by Words"));
+    Q_EMIT order->activated(2); // once more
+    QCOMPARE(words(), ascending);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Up);
+    QCOMPARE(table->horizontalHeaderItem(0)->text(), QStringLiteral("Item ↑"));
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(words(), descending);
+    Q_EMIT order->activated(2);
+    write(75);
+    QTRY_COMPARE(words().last(), 75);
+    QCOMPARE(table->currentRow(), table->rowCount() - 1); // still the same item
+    Q_EMIT order->activated(0);
+    QTRY_COMPARE(words().at(1), 75);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), QStringLiteral("Words"));
+    QCOMPARE(table->currentRow(), 1);
 }
 
 void TestStatistics::issueGoalIsOneUndo()
