@@ -156,6 +156,7 @@ void Document::undo()
     m_merging = false;
     m_undo.undo();
     announceDirty();
+    Q_EMIT undone();
 }
 
 void Document::redo()
@@ -164,6 +165,7 @@ void Document::redo()
     m_merging = false;
     m_undo.redo();
     announceDirty();
+    Q_EMIT undone();
 }
 
 void Document::applyAgain(const Change &change)

@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// Before undo and redo: whoever holds text that is not in the issue yet (an input method's
     /// preedit) hands it in.
     void aboutToUndo();
+    /// After undo and redo, also where there was nothing to do.
+    void undone();
     /// After each change, undo and redo included, when the state is whole.
     void changed(const masthead::Change &change);
     /// After open() and recover(): everything may be different.

@@ -63,6 +63,7 @@ BodyTexts::BodyTexts(Document &document, QObject *parent)
     connect(&document, &Document::changed, this, &BodyTexts::onChanged);
     connect(&document, &Document::reset, this, &BodyTexts::onReset);
     connect(&document, &Document::aboutToUndo, this, [this] { m_undoing = true; });
+    connect(&document, &Document::undone, this, [this] { m_undoing = false; });
 }
 
 QTextDocument *BodyTexts::text(const ItemId &item)
@@ -224,7 +225,6 @@ void BodyTexts::onChanged(const Change &change)
             first = last;
         }
     }
-    m_undoing = false;
 }
 
 /// Whether the edits, made in the text, can make it the issue's.

@@ -39,6 +39,7 @@ constexpr qreal lineHeight = 27;
 MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     : PaperEdit(parent)
     , m_document(document)
+    , m_undoPlaces(document)
     , m_texts(document)
     , m_blocks(*this, m_texts)
     , m_shade(*this)
@@ -54,9 +55,14 @@ MarkdownEditor::MarkdownEditor(Document &document, QWidget *parent)
     m_nothing.setDocumentLayout(new MarkdownLayout(&m_nothing));
 
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::onCursorMoved);
+    connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::noteHere);
+    connect(&m_undoPlaces, &UndoPlaces::returned, this, &MarkdownEditor::onReturned);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             &MarkdownEditor::highlightVisible);
-    connect(&document, &Document::aboutToUndo, this, &MarkdownEditor::commitPreedit);
+    connect(&document, &Document::aboutToUndo, this, [this] {
+        commitPreedit();
+        m_undone.clear();
+    });
     connect(&m_texts, &BodyTexts::created, this,
             [this](const ItemId & /*item*/, QTextDocument *text) { prepare(text); });
     connect(&m_texts, &BodyTexts::edited, this, &MarkdownEditor::onEdited);
@@ -120,6 +126,7 @@ void MarkdownEditor::setItem(const ItemId &item)
     m_proofreader.setItem(m_item);
     setCursorWidth(0); // Qt keeps it with the document; the caret is painted by PaperEdit
     showPlace();
+    noteHere();
     highlightVisible();
     m_shade.update();
     announceCaret(false);
@@ -267,6 +274,9 @@ void MarkdownEditor::onAboutToPatch(const ItemId &item)
 
 void MarkdownEditor::onPatched(const ItemId &item, int position, bool undone)
 {
+    if (undone) {
+        m_undone.insert(item);
+    }
     if (item != m_item) {
         if (undone) {
             m_places[item].anchor = position;
@@ -287,6 +297,21 @@ void MarkdownEditor::onPatched(const ItemId &item, int position, bool undone)
     Q_EMIT bodyHeightChanged();
 }
 
+/// Only with the text: undoing what was done elsewhere moves no caret.
+void MarkdownEditor::onReturned(const TextPlace &place)
+{
+    if (!m_undone.contains(place.item)) {
+        return;
+    }
+    m_places[place.item].anchor = place.anchor;
+    m_places[place.item].position = place.position;
+    if (place.item == m_item) {
+        m_places[m_item].scroll = verticalScrollBar()->value();
+        showPlace();
+        ensureCursorVisible();
+    }
+}
+
 void MarkdownEditor::onGone(const ItemId &item)
 {
     m_places.erase(item);
@@ -296,8 +321,16 @@ void MarkdownEditor::onGone(const ItemId &item)
     }
 }
 
+void MarkdownEditor::noteHere()
+{
+    const QTextCursor cursor = textCursor();
+    m_undoPlaces.setHere(
+        {.item = m_item, .anchor = cursor.anchor(), .position = cursor.position()});
+}
+
 void MarkdownEditor::onCursorMoved()
 {
+    noteHere();
     m_blocks.noteCaret();
     m_proofreader.noteCaret();
     m_shade.update();
@@ -316,6 +349,7 @@ void MarkdownEditor::announceCaret(bool typed)
         this,
         [this] {
             m_caretAnnounced = true;
+            m_undoPlaces.endChange();
             const bool wasTyped = std::exchange(m_caretTyped, false);
             if (!m_item.isNull()) {
                 Q_EMIT caretMoved(m_item, textCursor().blockNumber(), wasTyped);

@@ -10,6 +10,7 @@
 #include "editor/markdown/pasting.h"
 #include "editor/markdown/proofreader.h"
 #include "editor/markdown/typesetter.h"
+#include "editor/markdown/undoplaces.h"
 #include "editor/picture/pictureimport.h"
 
 #include <QTextBlock>
@@ -113,10 +114,12 @@ private:
     void dress(QTextDocument *text) const;
     void rememberPlace();
     void showPlace();
+    void noteHere();
     void onCursorMoved();
     void onEdited(const ItemId &item);
     void onAboutToPatch(const ItemId &item);
     void onPatched(const ItemId &item, int position, bool undone);
+    void onReturned(const TextPlace &place);
     void onGone(const ItemId &item);
     void announceCaret(bool typed);
     void highlightVisible();
@@ -130,6 +133,7 @@ private:
     [[nodiscard]] MarkdownHighlighter *highlighter() const;
 
     Document &m_document;
+    UndoPlaces m_undoPlaces; // before what moves the caret
     BodyTexts m_texts;
     BlockEdits m_blocks;
     FocusShade m_shade;
@@ -140,6 +144,7 @@ private:
     QTextDocument m_nothing; ///< shown while there is no item
     ItemId m_item;
     std::map<ItemId, Place> m_places;
+    QSet<ItemId> m_undone;  ///< items whose texts changed by the last undo or redo
     QTextBlock m_heldBlock; ///< first in view before a patch
     int m_heldLine = 0;
     WritingLook m_look;
