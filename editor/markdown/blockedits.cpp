@@ -4,13 +4,13 @@
 
 #include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/bodytexts.h"
+#include "editor/markdown/linerewrite.h"
 #include "editor/markdown/listlines.h"
 #include "editor/markdown/tablelines.h"
 #include "editor/markdown/textdiff.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -69,6 +69,11 @@ LineRange BlockEdits::chosenLines() const
             m_edit.document()->findBlock(m_edit.textCursor().selectionEnd())};
 }
 
+LineRange BlockEdits::wholeBody() const
+{
+    return {m_edit.document()->firstBlock(), m_edit.document()->lastBlock()};
+}
+
 /// The text of a line by its number; nothing beyond the ends.
 std::function<std::optional<QString>(int)> BlockEdits::textOf() const
 {
@@ -112,19 +117,26 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
-    if (format >= Format::Heading1 && tableAt(m_edit.textCursor().block()).isValid()) {
-        return; // a row is no item, and no head of a section
-    }
-    const LineRange body{m_edit.document()->firstBlock(), m_edit.document()->lastBlock()};
-    m_texts.editAs(formatName(format),
-                   [&] { rewrite(body, formatted(format, body.text(), selectionIn(body))); });
+    const LineRange body = wholeBody();
+    const Formatted before{body.text(), selectionIn(body)};
+    const bool isAgain = m_toggled && m_toggled->format == format && m_toggled->after == before;
+    const Formatted after =
+        isAgain ? m_toggled->before : formatted(format, before.text, before.selection);
+    m_texts.editAs(formatName(format), [&] { rewrite(body, after); });
+    m_toggled = after == before ? std::nullopt : std::optional(Toggled{format, before, after});
+}
+
+void BlockEdits::forgetEdit()
+{
+    m_editedTable = {};
+    m_toggled = {};
 }
 
 void BlockEdits::indentList(int step)
 {
-    const LineRange list = listAroundCaret();
+    const LineRange body = wholeBody();
     m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"),
-                   [&] { rewrite(list, indentedList(list.text(), selectionIn(list), step)); });
+                   [&] { rewrite(body, indentedList(body.text(), selectionIn(body), step)); });
 }
 
 bool BlockEdits::isInList() const
@@ -132,35 +144,34 @@ bool BlockEdits::isInList() const
     return isOfList(chosenLines().first.text());
 }
 
-void BlockEdits::insertReturn()
+void BlockEdits::insertReturn(BreakKind kind)
 {
-    const QTextCursor cursor = m_edit.textCursor();
-    const QTextBlock block = m_edit.document()->findBlock(cursor.selectionStart());
-    const QString upToCaret = block.text().first(cursor.selectionStart() - block.position());
-    if (const QString text = continuation(upToCaret); !text.isEmpty()) {
-        replace(cursor.selectionStart(), cursor.selectionEnd(), text);
-    } else {
-        leaveItem();
+    if (returnInTable()) {
+        return;
     }
+    const QTextCursor cursor = m_edit.textCursor();
+    const LineBreak made = lineBreak(m_texts.editsOf(*m_edit.document()).body(),
+                                     {cursor.selectionStart(), cursor.selectionEnd()}, kind);
+    replace(static_cast<int>(made.range.start), static_cast<int>(made.range.end), made.text,
+            made.behind);
 }
 
-/// Text right below an item or a quote would go on with its paragraph (CommonMark 0.31, 5.1: lazy
-/// continuation), and text right above a list takes its numbers in.
-void BlockEdits::leaveItem()
+/// A row can't have two lines, and what is written below one is the next.
+bool BlockEdits::returnInTable()
 {
-    static const QRegularExpression blank(QStringLiteral("^[> \\t]*$"));
-    const auto [first, last] = chosenLines();
-    const auto isText = [](const QTextBlock &block) {
-        return block.isValid() && !block.text().contains(blank);
-    };
-    const int end = m_edit.textCursor().selectionEnd();
-    const QString mark = outerMark(first.blockNumber(), textOf());
-    const bool goesOn = !mark.isEmpty() && !mark.contains(blank); // with the outer list
-    const QString gap =
-        !goesOn && isText(first.previous()) ? QString(mark.trimmed() % u'\n') : QString();
-    const bool isOut = mark.isEmpty() && end == last.position() + last.length() - 1;
-    replace(first.position(), end, gap + mark,
-            isOut && isText(last.next()) ? QStringLiteral("\n") : QString());
+    const QTextCursor cursor = m_edit.textCursor();
+    const LineRange table = cursor.hasSelection() ? LineRange{} : tableAt(cursor.block());
+    if (!table.isValid() || cursor.position() == table.first.position()) {
+        return false;
+    }
+    if (const auto below = cellBelow(table.text(), selectionIn(table))) {
+        m_texts.editAs(tr("Table"), [&] { rewrite(table, *below); });
+        m_edit.ensureCursorVisible();
+    } else {
+        const int end = table.last.position() + table.last.length() - 1;
+        replace(end, end, QStringLiteral("\n\n"));
+    }
+    return true;
 }
 
 bool BlockEdits::joinLines(int start, int end, const QString &text)
@@ -181,16 +192,32 @@ bool BlockEdits::takeMarks()
         isInCode(BodyTexts::plainText(*m_edit.document()), cursor.position())) {
         return false;
     }
-    replace(cursor.block().position(), cursor.position(), {});
+    const QTextBlock block = cursor.block();
+    const QString above = block.previous().text();
+    const QString below = block.next().text();
+    const bool isHeading = QStringView(block.text()).first(marks).contains(u'#');
+    const bool isBelow = !QStringView(below).first(blockMarks(below)).trimmed().isEmpty();
+    BodyEdits edits = m_texts.editsOf(*m_edit.document());
+    if (!isEmptyLine(below) && (isHeading || isBelow)) {
+        edits.replace(block.next().position(), 0, QStringLiteral("\n"));
+    }
+    const QString gap = isEmptyLine(above) ? QString() : QStringLiteral("\n");
+    edits.replace(block.position(), marks, gap);
+    perform(edits, block.position() + gap.size());
     return true;
 }
 
-/// With the list's numbers renewed.
 void BlockEdits::replace(int start, int end, const QString &text, const QString &behindCaret)
 {
     BodyEdits edits = m_texts.editsOf(*m_edit.document());
     edits.replace(start, end - start, text + behindCaret);
-    const qsizetype caret = edits.numberAnew(start + text.size());
+    perform(edits, start + text.size());
+}
+
+/// With the numbers of the list at the caret renewed.
+void BlockEdits::perform(BodyEdits &edits, qsizetype caret)
+{
+    caret = edits.numberAnew(caret);
     if (m_texts.perform(edits)) {
         QTextCursor cursor = m_edit.textCursor();
         cursor.setPosition(static_cast<int>(caret));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/markdown/formatting.h"
+#include "editor/markdown/linebreak.h"
 
 #include <QObject>
 #include <QTextBlock>
@@ -15,6 +16,7 @@ class QPlainTextEdit;
 
 namespace masthead {
 
+class BodyEdits;
 class BodyTexts;
 
 /// Whole lines of a text, from the first to the last.
@@ -37,11 +39,12 @@ public:
     /// Both must outlive it.
     BlockEdits(QPlainTextEdit &edit, BodyTexts &texts);
 
+    /// The same key again right away takes back what it did.
     void toggle(Format format);
 
-    /// A line break, with the mark of the list or quote that it continues. An item or quote that is
-    /// empty is left instead, one level out; what comes next stands apart from it.
-    void insertReturn();
+    /// What editor/markdown/linebreak.h says; in a table the caret goes to the row below, and from
+    /// the last one out of it.
+    void insertReturn(BreakKind kind);
     [[nodiscard]] bool isInList() const;
     /// One level in (1) or out (-1).
     void indentList(int step);
@@ -50,7 +53,7 @@ public:
     bool joinLines(int start, int end, const QString &text);
 
     /// Takes the marks of an item, quote or heading away in one, where the caret is right behind
-    /// them; false: it is not.
+    /// them, and keeps what is left apart from text beside it; false: it is not.
     bool takeMarks();
 
     /// To the address of the link at the caret, or behind it, or back; false where that is none.
@@ -65,20 +68,31 @@ public:
     /// The caret moved: the columns of the table that was written in line up when it was left.
     void noteCaret();
     /// What was written before counts no more: the text changes under the author, or is another.
-    void forgetEdit() { m_editedTable = {}; }
+    void forgetEdit();
 
 private:
+    [[nodiscard]] LineRange wholeBody() const;
     [[nodiscard]] LineRange chosenLines() const;
     [[nodiscard]] std::function<std::optional<QString>(int)> textOf() const;
     [[nodiscard]] LineRange listAroundCaret() const;
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);
-    void leaveItem();
+    bool returnInTable();
     void replace(int start, int end, const QString &text, const QString &behindCaret = {});
+    void perform(BodyEdits &edits, qsizetype caret);
     void alignLeftTable();
 
     QPlainTextEdit &m_edit;
     BodyTexts &m_texts;
+    /// What the last toggle found and made.
+    struct Toggled
+    {
+        Format format = Format::Bold;
+        Formatted before;
+        Formatted after;
+    };
+
+    std::optional<Toggled> m_toggled;
     QTextCursor m_editedTable; ///< where a table was written in, perhaps; null: nowhere
 };
 

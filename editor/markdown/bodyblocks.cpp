@@ -36,6 +36,9 @@ public:
         } else if (node.kind == NodeKind::CodeBlock) {
             blocks.codes.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
         } else {
+            if (node.kind == NodeKind::Table) {
+                blocks.tables.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
+            }
             for (const Node &child : node.children) {
                 collect(child);
             }
@@ -178,6 +181,12 @@ TextSelection within(TextSelection block, TextSelection selection)
 
 bool isInCode(const QString &body, qsizetype place)
 {
+    const TextSelection line = lineAt(body, place);
+    const QStringView text = QStringView(body).sliced(line.start, line.end - line.start);
+    const bool isIndented = text.contains(u"    ") || text.contains(u'\t');
+    if (!isIndented && !body.contains(u"```") && !body.contains(u"~~~")) {
+        return false;
+    }
     return std::ranges::any_of(blocksOf(body).codes, [place](TextSelection code) {
         return place >= code.start && place <= code.end;
     });

@@ -18,7 +18,8 @@ struct BodyBlocks
     /// Of the blocks that hold words, behind the marks of headings, items and quotes; each cell of
     /// a table by itself. One of several lines has the marks of its quotes at their beginnings.
     std::vector<TextSelection> texts;
-    std::vector<TextSelection> codes; ///< the lines of blocks of code, with their fences
+    std::vector<TextSelection> codes;  ///< the lines of blocks of code, with their fences
+    std::vector<TextSelection> tables; ///< the lines of tables
 };
 
 [[nodiscard]] BodyBlocks blocksOf(const QString &body);
@@ -26,7 +27,8 @@ struct BodyBlocks
 /// How long the marks are that a line begins with: of quotes, items, tasks, notes, headings.
 [[nodiscard]] qsizetype blockMarks(QStringView line);
 
-/// In a block of code, or on its fences; one that is not closed yet goes on to the end.
+/// In a block of code, or on its fences; one that is not closed yet goes on to the end. Cost: a
+/// parse of the body, where it may have code.
 [[nodiscard]] bool isInCode(const QString &body, qsizetype place);
 
 /// The text around the caret, also where there is none yet; nothing in code and beside cells. A

@@ -18,7 +18,7 @@ void BodyEdits::replace(qsizetype position, qsizetype size, const QString &text)
 
 qsizetype BodyEdits::numberAnew(qsizetype caret)
 {
-    const Formatted numbered = numberedAnewAt(m_body, caret);
+    const Formatted numbered = numberedAnew(m_body, {caret, caret});
     const TextDiff diff = textDiff(m_body, numbered.text);
     if (diff.isEmpty()) {
         return caret;

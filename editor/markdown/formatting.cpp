@@ -4,8 +4,8 @@
 
 #include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/inlineformats.h"
+#include "editor/markdown/lineformats.h"
 #include "editor/markdown/linkformats.h"
-#include "editor/markdown/listlines.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -70,71 +70,6 @@ TextSelection linesOf(const QString &body, TextSelection selection)
     const qsizetype end = body.indexOf(u'\n', last);
     return {selection.start > 0 ? body.lastIndexOf(u'\n', selection.start - 1) + 1 : 0,
             end < 0 ? body.size() : end};
-}
-
-/// What a format writes before a line's text.
-struct LineMark
-{
-    QString mark;
-    QRegularExpression own;   ///< a mark of its kind, at the start
-    QRegularExpression outer; ///< the marks that stand before it
-};
-
-/// Gives each line that has text the mark, or takes it where all have it.
-Formatted toggleLines(const QString &body, TextSelection selection, const LineMark &format,
-                      bool sameMark)
-{
-    const TextSelection chosen = linesOf(body, selection);
-    QStringList lines = body.sliced(chosen.start, chosen.end - chosen.start).split(u'\n');
-    const bool single = lines.size() == 1;
-    const auto counts = [single](const QString &line) { return single || !line.isEmpty(); };
-    const auto textAt = [&](const QString &line) {
-        return format.outer.match(line).capturedLength();
-    };
-    const bool remove = std::ranges::all_of(lines, [&](const QString &line) {
-        const auto match = format.own.match(line.sliced(textAt(line)));
-        return !counts(line) ||
-               (match.hasMatch() && (!sameMark || match.captured() == format.mark));
-    });
-    qsizetype firstShift = 0;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        QString &line = lines[index];
-        if (!counts(line)) {
-            continue;
-        }
-        const qsizetype before = line.size();
-        const qsizetype at = textAt(line);
-        const qsizetype had = format.own.match(line.sliced(at)).capturedLength();
-        line.replace(at, had, remove ? QString() : format.mark);
-        if (index == 0) {
-            firstShift = line.size() - before;
-        }
-    }
-    const QString result = lines.join(u'\n');
-    const qsizetype grown = result.size() - (chosen.end - chosen.start);
-    const auto moved = [&](qsizetype place, qsizetype shift) {
-        return std::clamp(place + shift, chosen.start, chosen.start + result.size());
-    };
-    const bool isCaret = selection.start == selection.end;
-    return {
-        QString(body).replace(chosen.start, chosen.end - chosen.start, result),
-        {moved(selection.start, firstShift), moved(selection.end, isCaret ? firstShift : grown)}};
-}
-
-Formatted toggleHeading(const QString &body, TextSelection selection, int level)
-{
-    static const QRegularExpression own(QStringLiteral("^#{1,6}[ \\t]+"));
-    static const QRegularExpression outer(
-        QStringLiteral("^(?:[ \\t]*(?:>|(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])))*[ \\t]*"));
-    return toggleLines(body, selection,
-                       {.mark = QString(level, u'#') % u' ', .own = own, .outer = outer}, true);
-}
-
-Formatted toggleQuote(const QString &body, TextSelection selection)
-{
-    static const QRegularExpression own(QStringLiteral("^>[ \\t]?"));
-    return toggleLines(body, selection, {.mark = QStringLiteral("> "), .own = own, .outer = {}},
-                       false);
 }
 
 const QRegularExpression &fence()
@@ -221,13 +156,13 @@ Formatted formatted(Format format, const QString &body, TextSelection selection)
     case Format::Link:
         return toggledLink(body, selection);
     case Format::Heading1:
-        return toggleHeading(body, selection, 1);
+        return toggledHeading(1, body, selection);
     case Format::Heading2:
-        return toggleHeading(body, selection, 2);
+        return toggledHeading(2, body, selection);
     case Format::Heading3:
-        return toggleHeading(body, selection, 3);
+        return toggledHeading(3, body, selection);
     case Format::Quote:
-        return toggleQuote(body, selection);
+        return toggledQuote(body, selection);
     case Format::BulletList:
         return toggledList(ListKind::Bullets, body, selection);
     case Format::NumberedList:
@@ -236,30 +171,6 @@ Formatted formatted(Format format, const QString &body, TextSelection selection)
         return toggledList(ListKind::Tasks, body, selection);
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QString continuation(QStringView line)
-{
-    static const QRegularExpression marks(QStringLiteral(
-        "^(\\s*(?:>[ \\t]?)*)(?:([-*+])|(\\d{1,9})([.)]))?([ \\t]+)(\\[[ xX]\\] )?"));
-    static const QRegularExpression quotes(QStringLiteral("^(?:>[ \\t]?)+"));
-    const auto list = marks.matchView(line);
-    if (list.hasMatch() && (list.hasCaptured(2) || list.hasCaptured(3))) {
-        if (list.capturedEnd() == line.size()) {
-            return {};
-        }
-        const QString number =
-            list.hasCaptured(3)
-                ? QString(QString::number(list.capturedView(3).toInt() + 1) % list.capturedView(4))
-                : QString();
-        return u'\n' % list.captured(1) % list.captured(2) % number % list.captured(5) %
-               (list.hasCaptured(6) ? QStringLiteral("[ ] ") : QString());
-    }
-    const auto quote = quotes.matchView(line);
-    if (quote.hasMatch()) {
-        return quote.capturedEnd() == line.size() ? QString() : u'\n' % quote.captured();
-    }
-    return QStringLiteral("\n");
 }
 
 std::optional<qsizetype> linkStep(QStringView line, qsizetype caret, int step)

@@ -59,10 +59,6 @@ struct Formatted
 /// words.
 [[nodiscard]] Formatted formatted(Format format, const QString &body, TextSelection selection);
 
-/// What Enter writes behind `line` up to the caret: a line break, and the mark of the list or quote
-/// that it continues. Empty: the line has its mark alone, which goes instead.
-[[nodiscard]] QString continuation(QStringView line);
-
 /// Where Tab (`step` 1) or Shift+Tab (-1) takes the caret in the link around it: from words whose
 /// address is still to be written to the address, from the address's end behind the link, or back
 /// to the words. Nothing: elsewhere.

@@ -557,7 +557,8 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
     }
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (isReturn && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
-        m_blocks.insertReturn();
+        m_blocks.insertReturn(event.modifiers().testFlag(Qt::ShiftModifier) ? BreakKind::Line
+                                                                            : BreakKind::Block);
         return true;
     }
     return false;

@@ -222,6 +222,14 @@ CellPlace placeOf(const QStringList &lines, qsizetype offset)
             .offset = std::clamp<qsizetype>(offset - start, 0, trimmed.size())};
 }
 
+/// The table with that cell selected.
+Formatted withCell(const Table &table, CellPlace place)
+{
+    const Written written = write(table);
+    const qsizetype start = written.starts[place.row][place.cell];
+    return {written.text, {start, start + table.rows[place.row][place.cell].size()}};
+}
+
 } // namespace
 
 QList<TextSelection> cellsIn(QStringView line)
@@ -296,9 +304,19 @@ Formatted nextCell(const QString &lines, TextSelection selection, int step)
         }
     }
     place.cell = std::max<qsizetype>(place.cell, 0);
-    const Written written = write(table);
-    const qsizetype start = written.starts[place.row][place.cell];
-    return {written.text, {start, start + table.rows[place.row][place.cell].size()}};
+    return withCell(table, place);
+}
+
+std::optional<Formatted> cellBelow(const QString &lines, TextSelection selection)
+{
+    const QStringList all = lines.split(u'\n');
+    const Table table = tableOf(all);
+    CellPlace place = placeOf(all, selection.end);
+    if (++place.row >= table.rows.size()) {
+        return std::nullopt;
+    }
+    place.cell = std::min(place.cell, table.rows[place.row].size() - 1);
+    return withCell(table, place);
 }
 
 } // namespace masthead

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
+
 /// Tables as they are written (GitHub Flavored Markdown 0.29, 4.10): pure, from a table's lines and
 /// a selection in them to an edit.
 namespace masthead {
@@ -29,5 +31,8 @@ namespace masthead {
 /// The next (`step` 1) or previous (-1) cell, selected, in the aligned table. Behind the last one
 /// comes a new row.
 [[nodiscard]] Formatted nextCell(const QString &lines, TextSelection selection, int step);
+
+/// The cell below, selected, in the aligned table; nothing in the last row.
+[[nodiscard]] std::optional<Formatted> cellBelow(const QString &lines, TextSelection selection);
 
 } // namespace masthead

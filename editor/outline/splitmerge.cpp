@@ -6,6 +6,8 @@
 #include "document/markdown/body.h"
 #include "document/model/fields.h"
 #include "document/model/text.h"
+#include "editor/markdown/blockcut.h"
+#include "editor/markdown/linerewrite.h"
 
 #include <QRegularExpression>
 
@@ -151,7 +153,9 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
         return std::nullopt;
     }
     const Definitions definitions = definitionsOf(whole.body);
-    const QString head = withUsedDefinitions(headOf(whole.body.first(position)), definitions);
+    const BlockCut cut = blockCut(whole.body, {position, position});
+    const QString head =
+        withUsedDefinitions(headOf(whole.body.first(cut.range.start) + cut.closing), definitions);
 
     Item second = whole;
     second.id = added;
@@ -161,7 +165,9 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     second.approval = {};
     second.status = std::min(whole.status, Status::Draft);
     second.unknown = {};
-    QString tail = withoutOuterBlankLines(whole.body.sliced(position));
+    const QString line = whole.body.first(position).section(u'\n', -1);
+    QString tail =
+        withoutOuterBlankLines(quoteMarks(line) + cut.opening + whole.body.sliced(cut.range.end));
     second.title = takeHeading(tail);
     tail =
         withoutOuterBlankLines(withoutDefinitionsOf(whole.body.first(position), tail, definitions));

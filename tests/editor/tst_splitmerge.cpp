@@ -82,6 +82,14 @@ void TestSplitMerge::splits_data()
     QTest::newRow("reference links go along") << "[A][x].\n\n[x]: https://example.com/x\n\n¦[B][x]."
                                               << "[A][x].\n\n[x]: https://example.com/x" << ""
                                               << "[B][x].\n\n[x]: https://example.com/x";
+    QTest::newRow("within bold") << "**One ¦two.**" << "**One**" << "" << "**two.**";
+    QTest::newRow("at the end of bold") << "**One¦** two." << "**One**" << "" << "two.";
+    QTest::newRow("at the start of bold") << "One **¦two.**" << "One" << "" << "**two.**";
+    QTest::newRow("within a link in italics") << "*[One ¦two](https://a.example)*."
+                                              << "*[One](https://a.example)*" << ""
+                                              << "*[two](https://a.example)*.";
+    QTest::newRow("within a quote") << "> One ¦two.\n> Three." << "> One" << ""
+                                    << "> two.\n> Three.";
     QTest::newRow("Chinese") << "深圳。¦网络。" << "深圳。" << "" << "网络。";
 }
 
