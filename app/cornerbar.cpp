@@ -45,7 +45,7 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        const Tokens &colors = tokens(schemeOf(palette()));
+        const Tokens &colors = tokensOf(palette());
         fillRounded(painter, rect(), controlRadius, colors.panel);
         strokeRounded(painter, rect(), controlRadius, colors.line);
     }

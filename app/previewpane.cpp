@@ -37,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        painter.setPen(QPen(tokens(schemeOf(palette())).accent, 2));
+        painter.setPen(QPen(tokensOf(palette()).accent, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 };

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype kRecentFiles = 10;
 
 /// Names of enumerators as they stand in the file: a file from elsewhere may say anything.
-constexpr std::array kAppearances{"system", "light", "dark"};
+constexpr std::array kAppearances{"system", "light", "dark", "high-contrast"};
 constexpr std::array kLayouts{"editor", "split", "preview"};
 constexpr std::array kColumns{"narrow", "usual", "wide", "window"};
 constexpr std::array kFaces{"serif", "sans", "mono"};

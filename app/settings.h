@@ -18,7 +18,8 @@
 
 namespace masthead {
 
-enum class Appearance : std::uint8_t { System, Light, Dark };
+/// HighContrast: light or dark as the system.
+enum class Appearance : std::uint8_t { System, Light, Dark, HighContrast };
 
 /// Which of the two working panels the window shows; the outline is asked for separately.
 enum class Layout : std::uint8_t { Editor, Split, Preview };

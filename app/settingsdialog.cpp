@@ -117,7 +117,7 @@ void SettingsDialog::addSwitch(QFormLayout &form, const QString &text, bool now,
 void SettingsDialog::addGeneral(QFormLayout &form)
 {
     addHeading(form, tr("General"));
-    addChoice(form, tr("&Colours"), {tr("As the system"), tr("Light"), tr("Dark")},
+    addChoice(form, tr("&Colours"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
               static_cast<int>(m_look.appearance()), [this](int choice) {
                   chooseAppearance(m_settings, m_look, static_cast<Appearance>(choice));
               });
@@ -255,7 +255,7 @@ void SettingsDialog::paintEvent(QPaintEvent *event)
     QDialog::paintEvent(event);
     QPainter painter(this);
     drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge,
-                 tokens(schemeOf(palette())).line);
+                 tokensOf(palette()).line);
 }
 
 } // namespace masthead

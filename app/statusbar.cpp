@@ -225,7 +225,7 @@ void StatusBar::layOut()
 
 void StatusBar::paintPart(QPainter &painter, const Part &part) const
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const QColor ink = part.ink == Ink::Error  ? colors.error
                        : part.ink == Ink::Link ? colors.accent
                                                : colors.text2;
@@ -243,7 +243,7 @@ void StatusBar::paintPart(QPainter &painter, const Part &part) const
 void StatusBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), colors.window);
     drawHairline(painter, rect(), Qt::TopEdge, colors.line);
     for (const QList<Part> *side : {&m_left, &m_right}) {

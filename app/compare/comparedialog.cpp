@@ -252,7 +252,7 @@ void CompareDialog::showItem(int row)
         removed.append({diff.position, diff.removed});
         inserted.append({diff.position, diff.inserted.size()});
     }
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     showParts(*m_before, version.before, removed, {colors.deletion, colors.deletionTint});
     showParts(*m_after, version.after, inserted, {colors.insertion, colors.insertionTint});
 }
@@ -265,7 +265,7 @@ void CompareDialog::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect middle = m_items->parentWidget()->geometry().adjusted(0, -1, 0, 1);
-    const QColor line = tokens(schemeOf(palette())).line;
+    const QColor line = tokensOf(palette()).line;
     drawHairline(painter, middle, Qt::TopEdge, line);
     drawHairline(painter, middle, Qt::BottomEdge, line);
 }

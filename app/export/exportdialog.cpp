@@ -354,7 +354,7 @@ void ExportDialog::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int foot = m_cancel->parentWidget()->y();
     drawHairline(painter, QRect(0, foot, width(), 1), Qt::TopEdge,
-                 tokens(schemeOf(palette())).line);
+                 tokensOf(palette()).line);
 }
 
 } // namespace masthead

@@ -76,7 +76,7 @@ void FindingList::addRow(const Issue &issue, const Finding &first, int count)
     layout->setSpacing(10);
     auto *mark = new QLabel(row);
     mark->setPixmap(findingIcon(first.kind).pixmap(iconSize));
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const bool isNote = findingWeight(first.kind) == FindingWeight::Note;
     const QString what = QStringLiteral("<b style=\"font-weight:600;color:%1\">%2</b>")
                              .arg((isNote ? colors.text2 : colors.warn).name(),

@@ -38,7 +38,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        const Tokens &colors = tokens(schemeOf(option.palette));
+        const Tokens &colors = tokensOf(option.palette);
         const QRect row = option.rect;
         const bool enabled = option.state.testFlag(QStyle::State_Enabled);
         const bool selected = option.state.testFlag(QStyle::State_Selected);

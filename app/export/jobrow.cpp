@@ -74,7 +74,7 @@ void JobRow::showProgress(int percent, const QString &step)
 
 void JobRow::showOutcome(const Result<ExportedFile> &file)
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     m_bar->hide();
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto showIcon = [this](const char *name, const QColor &ink) {

@@ -167,7 +167,7 @@ void HandbookWindow::markFound()
 {
     QList<QTextEdit::ExtraSelection> marks;
     QTextCharFormat format;
-    format.setBackground(tokens(schemeOf(palette())).mark);
+    format.setBackground(tokensOf(palette()).mark);
     const QString words = m_find->text();
     QTextCursor cursor(m_text->document());
     while (!words.isEmpty() && !(cursor = m_text->document()->find(words, cursor)).isNull()) {
@@ -184,7 +184,7 @@ void HandbookWindow::markFound()
 /// The page's type and colours; what is shown is laid out anew.
 void HandbookWindow::dress()
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const QString sheet =
         QStringLiteral("h1 { font-size: 22px; font-weight: 600; }"
                        "h2 { font-size: 17px; font-weight: 600; }"

@@ -271,7 +271,7 @@ void IssueDialog::paintEvent(QPaintEvent *event)
     QDialog::paintEvent(event);
     QPainter painter(this);
     drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge,
-                 tokens(schemeOf(palette())).line);
+                 tokensOf(palette()).line);
 }
 
 } // namespace masthead

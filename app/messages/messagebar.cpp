@@ -102,7 +102,7 @@ void MessageBar::addButtons()
 void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const ToneRow &row = rowOf(m_message.tone);
     switch (m_shape) {
     case Shape::Row:

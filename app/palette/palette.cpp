@@ -214,7 +214,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 void Palette::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     // No shadow: three strokes, each fainter than the one within it.

@@ -144,7 +144,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const auto &model = static_cast<const PaletteModel &>(*index.model());
     const PaletteEntry &entry = model.entry(index.row());
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     painter->save();
     if (entry.kind == PaletteEntry::Kind::Heading) {
         paintHeading(*painter, option.rect, entry, colors);

@@ -86,7 +86,7 @@ QSize RecentRow::sizeHint() const
 void RecentRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     if (hasFocus() || underMouse()) {
         fillRounded(painter, QRectF(rect()).adjusted(0, 1, 0, -1), rowRadius,
                     hasFocus() ? colors.tint : colors.hover);

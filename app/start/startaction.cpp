@@ -38,7 +38,7 @@ QSize StartAction::sizeHint() const
 void StartAction::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const bool chosen = hasFocus() || isDown();
     if (chosen || underMouse()) {
         fillRounded(painter, rect(), rowRadius, chosen ? colors.tint : colors.hover);

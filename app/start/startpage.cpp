@@ -59,7 +59,7 @@ protected:
     void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
-        const QColor ink = tokens(schemeOf(palette())).text;
+        const QColor ink = tokensOf(palette()).text;
         painter.setPen(ink);
         painter.drawText(QRect(0, 0, width(), fontMetrics().height()),
                          Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Masthead"));
@@ -208,7 +208,7 @@ void StartPage::focusTemplates()
 void StartPage::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), colors.base);
     painter.fillRect(m_left->geometry(), colors.panel);
     drawHairline(painter, m_left->geometry(), Qt::RightEdge, colors.line);

@@ -168,7 +168,7 @@ int TemplateCard::heightForWidth(int width) const
 void TemplateCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const QRectF frame(0, 0, width(), pictureHeight(width()));
     fillRounded(painter, frame, controlRadius, colors.panel);
 

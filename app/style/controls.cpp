@@ -69,7 +69,7 @@ void paintPlainButton(const QStyleOption &option, QPainter &painter, const Token
 
 void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const bool filled = isFilled(widget);
     if (filled) {
         paintFilledButton(option, painter, colors);
@@ -84,7 +84,7 @@ void paintPushButton(const QStyleOption &option, QPainter &painter, const QWidge
 
 void paintToolButton(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     if (has(option, QStyle::State_On) || has(option, QStyle::State_Sunken)) {
         fillRounded(painter, option.rect, controlRadius, colors.tint);
     } else if (isHovered(option)) {
@@ -94,7 +94,7 @@ void paintToolButton(const QStyleOption &option, QPainter &painter, const QWidge
 
 void paintField(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     fillRounded(painter, option.rect, controlRadius, option.palette.color(QPalette::Base));
     if (has(option, QStyle::State_HasFocus)) {
         drawFocusRing(painter, option.rect, colors.accent);
@@ -113,7 +113,7 @@ void paintLineEditPanel(const QStyleOption &option, QPainter &painter, const QWi
 
 void paintCheckBox(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     if (!on) {
         fillRounded(painter, option.rect, 3, option.palette.color(QPalette::Base));
@@ -139,7 +139,7 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter, const QWidget 
 
 void paintRadioButton(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const QRectF circle = option.rect;
     const bool on = has(option, QStyle::State_On);
     fillRounded(painter, circle, circle.width() / 2,
@@ -158,7 +158,7 @@ void paintFocus(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const bool drawn = qobject_cast<const QPushButton *>(widget) != nullptr ||     // with its panel
                        qobject_cast<const QAbstractItemView *>(widget) != nullptr; // its row's tint
     if (has(option, QStyle::State_KeyboardFocusChange) && !drawn) {
-        drawFocusRing(painter, option.rect, tokens(schemeOf(option.palette)).accent);
+        drawFocusRing(painter, option.rect, tokensOf(option.palette).accent);
     }
 }
 
@@ -184,7 +184,7 @@ QRectF rowOf(const QStyleOption &option)
 
 void paintItem(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const bool isSelected = has(option, QStyle::State_Selected);
     if (isSelected || isHovered(option)) {
         painter.save();
@@ -207,7 +207,7 @@ void paintToolTip(const QStyleOption &option, QPainter &painter, const QWidget *
 
 void paintMenuFrame(const QStyleOption &option, QPainter &painter, const QWidget * /*widget*/)
 {
-    strokeRounded(painter, option.rect, 0, tokens(schemeOf(option.palette)).line);
+    strokeRounded(painter, option.rect, 0, tokensOf(option.palette).line);
 }
 
 void paintNothing(const QStyleOption & /*option*/, QPainter & /*painter*/,
@@ -255,7 +255,7 @@ void paintScrollBar(const QStyle &style, const QStyleOptionSlider &option, QPain
     if (option.minimum == option.maximum) {
         return;
     }
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const QRectF slider =
         style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
     QColor color = colors.text3;
@@ -267,7 +267,7 @@ void paintScrollBar(const QStyle &style, const QStyleOptionSlider &option, QPain
 
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     if (option.frame) {
         fillRounded(painter, option.rect, controlRadius, option.palette.color(QPalette::Base));
         strokeRounded(painter, option.rect, controlRadius, dimmed(colors.edge, option));
@@ -287,7 +287,7 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
 void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)
 {
     constexpr qreal height = 6;
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     QRectF groove = option.rect;
     groove.setTop(groove.center().y() - height / 2);
     groove.setHeight(height);
@@ -303,12 +303,12 @@ void paintProgressBar(const QStyleOptionProgressBar &option, QPainter &painter)
 void paintHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, option.palette.base());
-    drawHairline(painter, option.rect, Qt::BottomEdge, tokens(schemeOf(option.palette)).line);
+    drawHairline(painter, option.rect, Qt::BottomEdge, tokensOf(option.palette).line);
 }
 
 void paintSplitter(const QStyleOption &option, QPainter &painter)
 {
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const QColor color = isHovered(option) ? colors.edge : colors.line;
     drawHairline(painter, option.rect,
                  has(option, QStyle::State_Horizontal) ? Qt::LeftEdge : Qt::TopEdge, color);

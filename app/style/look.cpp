@@ -13,15 +13,6 @@ namespace masthead {
 
 namespace {
 
-/// A system's palette of nearly black on nearly white, or the reverse, was chosen by someone who
-/// needs it. Ordinary ones have a softer window colour, at 19 at most.
-bool isHighContrast(const QPalette &palette)
-{
-    constexpr double ordinary = 20.5;
-    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >
-           ordinary;
-}
-
 Scheme systemScheme(const QPalette &systemPalette)
 {
     switch (QGuiApplication::styleHints()->colorScheme()) {
@@ -39,6 +30,7 @@ Qt::ColorScheme colorScheme(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
+    case Appearance::HighContrast:
         return Qt::ColorScheme::Unknown;
     case Appearance::Light:
         return Qt::ColorScheme::Light;
@@ -68,6 +60,7 @@ void Look::setAppearance(Appearance appearance)
     QGuiApplication::styleHints()->setColorScheme(colorScheme(appearance));
     switch (appearance) {
     case Appearance::System:
+    case Appearance::HighContrast:
         apply(systemScheme(m_systemPalette));
         return;
     case Appearance::Light:
@@ -89,15 +82,26 @@ void Look::setWriting(const WritingLook &writing)
 
 void Look::followSystem()
 {
-    if (m_appearance == Appearance::System) {
+    if (m_appearance == Appearance::System || m_appearance == Appearance::HighContrast) {
         apply(systemScheme(m_systemPalette));
     }
 }
 
+/// In high contrast the system's own colours, if it has it.
+QPalette Look::paletteFor(Scheme scheme) const
+{
+    const bool follows =
+        m_appearance == Appearance::System || m_appearance == Appearance::HighContrast;
+    if (follows && isHighContrast(m_systemPalette)) {
+        return paletteOf(tokensOf(m_systemPalette));
+    }
+    const bool isHigh = m_appearance == Appearance::HighContrast;
+    return paletteOf(isHigh ? tokensOf(highContrastPalette(scheme)) : tokens(scheme));
+}
+
 void Look::apply(Scheme scheme)
 {
-    const bool high = m_appearance == Appearance::System && isHighContrast(m_systemPalette);
-    const QPalette palette = high ? m_systemPalette : paletteOf(tokens(scheme));
+    const QPalette palette = paletteFor(scheme);
     if (m_applied && scheme == m_scheme && palette == QApplication::palette()) {
         return;
     }

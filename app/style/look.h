@@ -14,8 +14,8 @@ namespace masthead {
 /// system's, followed while the program runs. One per process, made after QApplication.
 ///
 /// Qt's own colour scheme is set besides, but not relied on: on xcb without a desktop's theme it
-/// changes nothing. Where the system asks for high contrast its own palette is used, with our
-/// shapes.
+/// changes nothing. Where the system asks for high contrast its own colours are used, with our
+/// shapes; the user can ask for it, too.
 class Look : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void followSystem();
+    [[nodiscard]] QPalette paletteFor(Scheme scheme) const;
     void apply(Scheme scheme);
 
     Appearance m_appearance;

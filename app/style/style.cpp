@@ -232,7 +232,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     if (element == CE_ShapedFrame && widget != nullptr &&
         widget->inherits("QComboBoxPrivateContainer")) {
-        strokeRounded(*painter, option->rect, 0, tokens(schemeOf(option->palette)).edge);
+        strokeRounded(*painter, option->rect, 0, tokensOf(option->palette).edge);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
@@ -243,7 +243,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         element == CE_PushButtonLabel && button != nullptr && isFilled(widget)) {
         QStyleOptionButton filled = *button;
-        filled.palette.setColor(QPalette::ButtonText, tokens(schemeOf(option->palette)).onAccent);
+        filled.palette.setColor(QPalette::ButtonText, tokensOf(option->palette).onAccent);
         filled.state |= State_Enabled; // Fusion would grey the text; the ground is pale already
         QProxyStyle::drawControl(element, &filled, painter, widget);
         return;
@@ -253,7 +253,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionMenuItem plain = *item;
         if (option->state.testFlags(State_Selected | State_Enabled)) {
             fillRounded(*painter, option->rect.adjusted(4, 0, -4, 0), controlRadius,
-                        tokens(schemeOf(option->palette)).tint);
+                        tokensOf(option->palette).tint);
         }
         plain.state.setFlag(State_Selected, false); // Fusion's has a border and square corners
         QProxyStyle::drawControl(element, &plain, painter, widget);
@@ -291,7 +291,7 @@ void makeLink(QPushButton *button)
 {
     button->setFlat(true);
     QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, tokens(schemeOf(palette)).accent);
+    palette.setColor(QPalette::ButtonText, tokensOf(palette).accent);
     button->setPalette(palette);
 }
 

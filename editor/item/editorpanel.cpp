@@ -582,7 +582,7 @@ void EditorPanel::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (m_item.isNull()) {
         QPainter painter(this);
-        painter.setPen(tokens(schemeOf(palette())).text3);
+        painter.setPen(tokensOf(palette()).text3);
         painter.setFont(typeFont(Face::Interface, TypeSize::Base));
         painter.drawText(rect(), Qt::AlignCenter, tr("No item is open. Ctrl+Enter adds one."));
     }

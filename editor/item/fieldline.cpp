@@ -132,7 +132,7 @@ void FieldLine::color()
 {
     QPalette colors;
     if (m_type == FieldType::Address) {
-        colors.setColor(QPalette::Text, tokens(schemeOf(palette())).accent);
+        colors.setColor(QPalette::Text, tokensOf(palette()).accent);
     }
     if (m_frame == Frame::WhileUsed) {
         colors.setColor(QPalette::Base, Qt::transparent); // its ground is painted here
@@ -202,7 +202,7 @@ void FieldLine::changeEvent(QEvent *event)
 void FieldLine::paintEvent(QPaintEvent *event)
 {
     if (m_frame == Frame::WhileUsed && (hasFocus() || underMouse())) {
-        const Tokens &colors = tokens(schemeOf(palette()));
+        const Tokens &colors = tokensOf(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, 1));

@@ -58,7 +58,7 @@ void GrowingText::setQuiet()
 
 void GrowingText::color()
 {
-    const QColor quiet = tokens(schemeOf(palette())).text2;
+    const QColor quiet = tokensOf(palette()).text2;
     if (m_quiet && palette().color(QPalette::Text) != quiet) {
         QPalette colors;
         colors.setColor(QPalette::Text, quiet);
@@ -74,7 +74,7 @@ void GrowingText::setMarks(const QList<TextSpan> &marks)
             continue; // of a text that is about to be shown
         }
         QTextEdit::ExtraSelection selection;
-        selection.format.setBackground(tokens(schemeOf(palette())).mark);
+        selection.format.setBackground(tokensOf(palette()).mark);
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(mark.start);
         selection.cursor.setPosition(mark.end, QTextCursor::KeepAnchor);

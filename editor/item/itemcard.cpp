@@ -313,7 +313,7 @@ void ItemCard::paintEvent(QPaintEvent * /*event*/)
 {
     constexpr double radius = 6;
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.panel);

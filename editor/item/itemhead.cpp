@@ -182,7 +182,7 @@ void ItemHead::paintEvent(QPaintEvent * /*event*/)
         return;
     }
     constexpr double radius = 4;
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_title->hasFocus() ? colors.accent : colors.line, 1));
@@ -244,7 +244,7 @@ void ItemHead::showOtherUses()
 
 void ItemHead::showPlace(const Section &section, qsizetype index)
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     m_icon->setPixmap(
         iconPixmap(kindIconName(section.kind), colors.text2, scaled(16), devicePixelRatio()));
     m_section->setText(section.title.isEmpty() ? kindLabel(section.kind) : section.title);

@@ -109,7 +109,7 @@ void NotesPane::setOpen(bool open)
 
 void NotesPane::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter(this).fillRect(QRect(0, 0, width(), 1), tokens(schemeOf(palette())).line);
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), tokensOf(palette()).line);
 }
 
 } // namespace masthead

@@ -75,7 +75,7 @@ QSize OwnerBox::sizeHint() const
 void OwnerBox::paintEvent(QPaintEvent * /*event*/)
 {
     paintFlatCombo(*this,
-                   iconPixmap(QStringLiteral("person"), tokens(schemeOf(palette())).text2,
+                   iconPixmap(QStringLiteral("person"), tokensOf(palette()).text2,
                               flatComboIconSize(), devicePixelRatio()),
                    text());
 }

@@ -42,7 +42,7 @@ StatusBox::StatusBox(QWidget *parent)
 
 void StatusBox::drawIcons()
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     for (const Status status : statuses) {
         setItemIcon(static_cast<int>(status),
                     iconPixmap(statusIconName(status), statusColor(colors, status),
@@ -80,7 +80,7 @@ void StatusBox::hidePopup()
 
 void StatusBox::paintEvent(QPaintEvent * /*event*/)
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     paintFlatCombo(*this,
                    iconPixmap(statusIconName(status()), statusColor(colors, status()),
                               flatComboIconSize(), devicePixelRatio()),

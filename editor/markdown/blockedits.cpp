@@ -141,7 +141,9 @@ void BlockEdits::indentList(int step)
 
 bool BlockEdits::isInList() const
 {
-    return isOfList(chosenLines().first.text());
+    const QTextBlock first = chosenLines().first;
+    return isOfList(first.text()) &&
+           !isInCode(BodyTexts::plainText(*m_edit.document()), qsizetype{first.position()});
 }
 
 void BlockEdits::insertReturn(BreakKind kind)

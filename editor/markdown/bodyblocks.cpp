@@ -37,7 +37,9 @@ public:
             blocks.codes.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
         } else {
             if (node.kind == NodeKind::Table) {
-                blocks.tables.push_back({m_starts[node.firstLine], endOf(node.lastLine)});
+                const int head = node.children.front().firstLine; // text may stand right above it
+                const int last = std::max(head + 1, node.lastLine);
+                blocks.tables.push_back({m_starts[head], endOf(last)});
             }
             for (const Node &child : node.children) {
                 collect(child);
@@ -101,6 +103,13 @@ private:
     const QString &m_body;
     std::vector<qsizetype> m_starts{0}; ///< of the lines
 };
+
+bool isIn(const std::vector<TextSelection> &blocks, qsizetype place)
+{
+    return std::ranges::any_of(blocks, [place](TextSelection block) {
+        return place >= block.start && place <= block.end;
+    });
+}
 
 TextSelection lineAt(const QString &body, qsizetype place)
 {
@@ -187,9 +196,12 @@ bool isInCode(const QString &body, qsizetype place)
     if (!isIndented && !body.contains(u"```") && !body.contains(u"~~~")) {
         return false;
     }
-    return std::ranges::any_of(blocksOf(body).codes, [place](TextSelection code) {
-        return place >= code.start && place <= code.end;
-    });
+    return isIn(blocksOf(body).codes, place);
+}
+
+bool isInTable(const QString &body, qsizetype place)
+{
+    return isIn(blocksOf(body).tables, place);
 }
 
 QStringView partOf(const QString &body, TextSelection block)

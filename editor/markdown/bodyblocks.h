@@ -31,6 +31,9 @@ struct BodyBlocks
 /// parse of the body, where it may have code.
 [[nodiscard]] bool isInCode(const QString &body, qsizetype place);
 
+/// In a table's lines. Cost: a parse of the body.
+[[nodiscard]] bool isInTable(const QString &body, qsizetype place);
+
 /// The text around the caret, also where there is none yet; nothing in code and beside cells. A
 /// caret among the marks before a text goes to its start.
 [[nodiscard]] std::optional<TextSelection> textAround(const QString &body, qsizetype &caret);

@@ -31,7 +31,7 @@ void FocusShade::update()
                 continue;
             }
             QTextEdit::ExtraSelection selection;
-            selection.format.setForeground(tokens(schemeOf(m_edit.palette())).text3);
+            selection.format.setForeground(tokensOf(m_edit.palette()).text3);
             selection.cursor = QTextCursor(m_edit.document());
             selection.cursor.setPosition(span.start);
             selection.cursor.setPosition(span.end, QTextCursor::KeepAnchor);

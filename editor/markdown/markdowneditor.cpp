@@ -81,7 +81,7 @@ void MarkdownEditor::prepare(QTextDocument *text)
 {
     text->setDocumentLayout(new MarkdownLayout(text)); // the text owns it
     text->setDocumentMargin(paperMargin);
-    auto *highlighter = new MarkdownHighlighter(*text, schemeOf(palette())); // owned likewise
+    auto *highlighter = new MarkdownHighlighter(*text, tokensOf(palette())); // owned likewise
     connect(highlighter, &MarkdownHighlighter::restarted, this, &MarkdownEditor::highlightVisible);
     m_proofreader.serve(*highlighter);
 }
@@ -102,7 +102,7 @@ void MarkdownEditor::dress(QTextDocument *text) const
     static_cast<MarkdownLayout *>(text->documentLayout())
         ->setLineHeight(std::round(lineHeight * typeScale() * m_look.zoom / 100));
     if (auto *found = text->findChild<MarkdownHighlighter *>()) {
-        found->setScheme(schemeOf(palette()));
+        found->setColors(tokensOf(palette()));
     }
 }
 
@@ -656,7 +656,7 @@ void MarkdownEditor::changeEvent(QEvent *event)
     PaperEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         if (MarkdownHighlighter *shown = highlighter()) {
-            shown->setScheme(schemeOf(palette()));
+            shown->setColors(tokensOf(palette()));
         }
         m_shade.update();
     }

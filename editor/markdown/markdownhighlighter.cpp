@@ -39,10 +39,10 @@ struct MarkdownHighlighter::BlockData : QTextBlockUserData
     int marks = 0;      ///< the version of its marks; 0: none
 };
 
-MarkdownHighlighter::MarkdownHighlighter(QTextDocument &document, Scheme scheme)
+MarkdownHighlighter::MarkdownHighlighter(QTextDocument &document, const Tokens &colors)
     : QObject(&document)
     , m_document(document)
-    , m_scheme(scheme)
+    , m_colors(colors)
     , m_blockCount(document.blockCount())
     , m_revision(document.revision())
 {
@@ -78,10 +78,10 @@ void MarkdownHighlighter::onReady()
     restart();
 }
 
-void MarkdownHighlighter::setScheme(Scheme scheme)
+void MarkdownHighlighter::setColors(const Tokens &colors)
 {
-    if (m_scheme != scheme) {
-        m_scheme = scheme;
+    if (m_colors != colors) {
+        m_colors = colors;
         restart();
     }
 }
@@ -222,7 +222,7 @@ bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start, in
     }
     const bool isCode = start.fence && !isFence;
     QList<QTextLayout::FormatRange> formats =
-        markdownFormats(line, m_spans, isCode, tokens(m_scheme));
+        markdownFormats(line, m_spans, isCode, m_colors);
     if (marks > 0 && !isCode) {
         formats += m_marks(block);
     }

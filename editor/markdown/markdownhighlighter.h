@@ -29,9 +29,9 @@ class MarkdownHighlighter : public QObject, private KSyntaxHighlighting::Abstrac
     Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
-    MarkdownHighlighter(QTextDocument &document, Scheme scheme);
+    MarkdownHighlighter(QTextDocument &document, const Tokens &colors);
 
-    void setScheme(Scheme scheme);
+    void setColors(const Tokens &colors);
     /// What is marked in a line besides its Markdown: formats that go over its own. Asked for lines
     /// that were edited or are asked for by `ensure`, so only for what is to be seen.
     using Marks = std::function<QList<QTextLayout::FormatRange>(const QTextBlock &)>;
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] static bool isFresh(const QTextBlock &block, const LineState &start);
 
     QTextDocument &m_document;
-    Scheme m_scheme;
+    Tokens m_colors;
     LineState m_start;
     int m_blockCount; ///< at the last change
     int m_revision;   ///< of the text at the last change that it told of

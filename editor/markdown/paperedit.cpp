@@ -178,7 +178,7 @@ void PaperEdit::paintEvent(QPaintEvent *event)
     }
     QPlainTextEdit::paintEvent(event);
     if (m_caret->isOn() && !isReadOnly()) {
-        QPainter(viewport()).fillRect(caretRect(), tokens(schemeOf(palette())).accent);
+        QPainter(viewport()).fillRect(caretRect(), tokensOf(palette()).accent);
     }
 }
 
@@ -188,7 +188,7 @@ void PaperEdit::paintMarks(QPainter &painter) const
     constexpr qreal radius = 3;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const QTextCursor cursor = textCursor();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
@@ -217,7 +217,7 @@ void PaperEdit::paintSelection(QPainter &painter) const
     if (!cursor.hasSelection()) {
         return;
     }
-    const QColor color = tokens(schemeOf(palette())).select;
+    const QColor color = tokensOf(palette()).select;
     const int lineEnd = scaled(6); // what a selected line break looks like
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF area = blockBoundingGeometry(block).translated(contentOffset());

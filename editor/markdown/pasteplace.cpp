@@ -72,28 +72,6 @@ QString numberedOn(const QString &markdown, const Node &list, const QString &mar
     return lines.join(u'\n');
 }
 
-bool isCodeLine(const Node &node, int line)
-{
-    if (line < node.firstLine || line > node.lastLine) {
-        return node.kind == NodeKind::Root &&
-               std::ranges::any_of(node.children,
-                                   [line](const Node &child) { return isCodeLine(child, line); });
-    }
-    return (node.kind == NodeKind::CodeBlock && line > node.firstLine) ||
-           std::ranges::any_of(node.children,
-                               [line](const Node &child) { return isCodeLine(child, line); });
-}
-
-bool isTableLine(const Node &node, int line)
-{
-    if (node.kind != NodeKind::Table) {
-        return std::ranges::any_of(node.children,
-                                   [line](const Node &child) { return isTableLine(child, line); });
-    }
-    const int head = node.children.front().firstLine; // the table begins with text right above it
-    return line >= head && line <= std::max(head + 1, node.lastLine);
-}
-
 } // namespace
 
 FittedPaste fitted(const QString &markdown, const PastePlace &place, PasteShape shape)
@@ -142,16 +120,6 @@ FittedPaste fitted(const QString &markdown, const PastePlace &place, PasteShape 
     }
     result.text = head + indented(joined, prefix) + tail;
     return result;
-}
-
-bool isInCode(const QString &body, int line)
-{
-    return isCodeLine(parseBody(body).root, line);
-}
-
-bool isInTable(const QString &body, int line)
-{
-    return isTableLine(parseBody(body).root, line);
 }
 
 } // namespace masthead

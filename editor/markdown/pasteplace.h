@@ -35,9 +35,4 @@ enum class PasteShape : std::uint8_t { Text, Blocks };
 [[nodiscard]] FittedPaste fitted(const QString &markdown, const PastePlace &place,
                                  PasteShape shape = PasteShape::Text);
 
-/// Whether a line of the body, counted from 0, is within a block of code, where nothing is markup.
-[[nodiscard]] bool isInCode(const QString &body, int line);
-/// Whether a line of the body, counted from 0, is a row of a table.
-[[nodiscard]] bool isInTable(const QString &body, int line);
-
 } // namespace masthead

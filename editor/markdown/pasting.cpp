@@ -5,6 +5,7 @@
 #include "document/markdown/body.h"
 #include "document/model/text.h"
 #include "document/session/document.h"
+#include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/bodytexts.h"
 #include "editor/markdown/footnotestep.h"
 #include "editor/markdown/formatting.h"
@@ -57,7 +58,7 @@ bool isInCell(const QString &body, const QTextCursor &cursor)
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     return block == cursor.document()->findBlock(cursor.selectionEnd()) &&
            isOfTable(block.text()) && !isOfTable(cursor.selectedText()) &&
-           isInTable(body, block.blockNumber());
+           isInTable(body, cursor.selectionStart());
 }
 
 /// The edits of a paste; gives back where the caret is then.
@@ -94,15 +95,10 @@ Pasting::Pasting(const Document &document, QPlainTextEdit &edit, BodyTexts &text
 {
 }
 
-QTextBlock Pasting::firstLine() const
-{
-    return m_edit.document()->findBlock(m_edit.textCursor().selectionStart());
-}
-
 Result<PastedBody> Pasting::read(const QMimeData &data, const Item &item, PasteAs as) const
 {
     const qsizetype room = BodyLimits().bytes - item.body.toUtf8().size();
-    if (as == PasteAs::Plain || isInCode(item.body, firstLine().blockNumber())) {
+    if (as == PasteAs::Plain || isInCode(item.body, m_edit.textCursor().selectionStart())) {
         return pastedText(data, room).transform([](const QString &text) {
             return PastedBody{.text = text};
         });
@@ -131,7 +127,7 @@ void Pasting::paste(const QMimeData &data, const ItemId &itemId, PasteAs as)
     const bool hasSelection = place.hasSelection();
     if (const TextSelection words = linkWords(place);
         !address.isEmpty() && words.start < words.end &&
-        !isInCode(item.body, firstLine().blockNumber())) {
+        !isInCode(item.body, m_edit.textCursor().selectionStart())) {
         read->text = linkOf(item.body.sliced(words.start, words.end - words.start), address);
         place.setPosition(static_cast<int>(words.start));
         place.setPosition(static_cast<int>(words.end), QTextCursor::KeepAnchor);

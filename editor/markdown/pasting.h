@@ -6,7 +6,6 @@
 #include "document/model/ids.h"
 
 #include <QObject>
-#include <QTextBlock>
 #include <QTextCursor>
 
 class QMimeData;
@@ -48,7 +47,6 @@ private:
                                           PasteAs as) const;
     /// In place of what the cursor selects.
     [[nodiscard]] bool insert(const PastedBody &pasted, QTextCursor cursor);
-    [[nodiscard]] QTextBlock firstLine() const;
 
     const Document &m_document;
     QPlainTextEdit &m_edit;

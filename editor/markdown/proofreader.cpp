@@ -112,7 +112,7 @@ QList<QTextLayout::FormatRange> Proofreader::formatsOf(const QTextBlock &block)
     if (block.document() != m_edit.document()) {
         return {}; // it is not to be seen
     }
-    const Tokens &colors = tokens(schemeOf(m_edit.palette()));
+    const Tokens &colors = tokensOf(m_edit.palette());
     const int caret = m_typedAt < 0 ? -1 : m_edit.textCursor().position() - block.position();
     QList<QTextLayout::FormatRange> formats;
     const QString line = block.text();

@@ -107,7 +107,7 @@ void TableGrid::mouseReleaseEvent(QMouseEvent *event)
 void TableGrid::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), colors.base);
     painter.setPen(colors.line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

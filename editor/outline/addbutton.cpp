@@ -37,7 +37,7 @@ QSize AddButton::sizeHint() const
 void AddButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), underMouse() || isDown() ? colors.hover : colors.panel);
     painter.fillRect(QRect(0, 0, width(), 1), colors.line);
 

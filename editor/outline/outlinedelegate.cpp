@@ -40,7 +40,7 @@ constexpr double barReach = 1.4;
 
 const Tokens &colorsOf(const QStyleOptionViewItem &option)
 {
-    return tokens(schemeOf(option.palette));
+    return tokensOf(option.palette);
 }
 
 bool isSelected(const QStyleOptionViewItem &option)

@@ -98,7 +98,7 @@ void OutlineHead::mouseDoubleClickEvent(QMouseEvent * /*event*/)
 void OutlineHead::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
 
@@ -130,7 +130,7 @@ void OutlineHead::paintSegments(QPainter &painter, const QRect &strip) const
     if (m_statuses.isEmpty()) {
         return;
     }
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     const double step = (strip.width() + segmentGap) / static_cast<double>(m_statuses.size());
     const double gap = step >= fewestSegmentPixels + segmentGap ? segmentGap : 0;
     painter.setRenderHint(QPainter::Antialiasing, gap > 0);

@@ -55,7 +55,7 @@ void OutlinePanel::filter()
 
 void OutlinePanel::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter(this).fillRect(rect(), tokens(schemeOf(palette())).panel);
+    QPainter(this).fillRect(rect(), tokensOf(palette()).panel);
 }
 
 } // namespace masthead

@@ -299,7 +299,7 @@ void OutlineView::paintEvent(QPaintEvent *event)
     QTreeView::paintEvent(event);
     if (m_model.rowCount() == 0) {
         QPainter painter(viewport());
-        painter.setPen(tokens(schemeOf(palette())).text3);
+        painter.setPen(tokensOf(palette()).text3);
         painter.drawText(viewport()->rect().adjusted(0, scaled(24), 0, 0),
                          Qt::AlignHCenter | Qt::AlignTop, tr("No items yet. Press Ctrl+Enter."));
     }
@@ -309,7 +309,7 @@ void OutlineView::paintEvent(QPaintEvent *event)
         QPainter(viewport())
             .fillRect(QRect(inset, std::max(0, m_dropPlace->y - thickness / 2),
                             viewport()->width() - 2 * inset, thickness),
-                      tokens(schemeOf(palette())).accent);
+                      tokensOf(palette()).accent);
     }
 }
 
@@ -352,7 +352,7 @@ QPixmap OutlineView::dragPicture() const
     QPixmap picture(size * devicePixelRatio());
     picture.setDevicePixelRatio(devicePixelRatio());
     picture.fill(Qt::transparent);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colors.accent);

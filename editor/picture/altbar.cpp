@@ -269,7 +269,7 @@ void AltBar::showCount()
     const auto length = m_text->text().size();
     m_count->setText(QStringLiteral("%1/%2").arg(length).arg(usualLength));
     QPalette colors = m_count->palette();
-    const Tokens &ink = tokens(schemeOf(palette()));
+    const Tokens &ink = tokensOf(palette());
     colors.setColor(QPalette::PlaceholderText, length > usualLength ? ink.warn : ink.text3);
     m_count->setPalette(colors);
     m_count->setToolTip(
@@ -314,7 +314,7 @@ void AltBar::keyPressEvent(QKeyEvent *event)
 void AltBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(QRect(0, 0, width(), 1), colors.line);
 }

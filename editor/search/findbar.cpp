@@ -185,7 +185,7 @@ QString FindBar::replacement() const
 void FindBar::setStatus(const QString &status, bool isBad)
 {
     m_status->setText(status);
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     QPalette ink;
     ink.setColor(QPalette::PlaceholderText, isBad ? colors.error : colors.text3);
     m_status->setPalette(ink);
@@ -195,7 +195,7 @@ void FindBar::setError(const QString &error)
 {
     const bool changes = m_error->isHidden() != error.isEmpty();
     QPalette ink;
-    ink.setColor(QPalette::PlaceholderText, tokens(schemeOf(palette())).error);
+    ink.setColor(QPalette::PlaceholderText, tokensOf(palette()).error);
     m_error->setPalette(ink);
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
@@ -253,7 +253,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 void FindBar::paintEvent(QPaintEvent * /*event*/)
 {
     constexpr double radius = 6;
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.line, 1));

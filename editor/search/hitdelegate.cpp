@@ -34,7 +34,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
         return;
     }
     constexpr double radius = 5;
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -95,7 +95,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (model == nullptr) {
         return;
     }
-    const Tokens &colors = tokens(schemeOf(option.palette));
+    const Tokens &colors = tokensOf(option.palette);
     const QColor &meta =
         option.state.testFlag(QStyle::State_Selected) ? colors.text2 : colors.text3;
     const QFont strip = typeFont(Face::Interface, TypeSize::Strip);

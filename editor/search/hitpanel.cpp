@@ -120,7 +120,7 @@ void HitPanel::keyPressEvent(QKeyEvent *event)
 
 void HitPanel::paintEvent(QPaintEvent * /*event*/)
 {
-    const Tokens &colors = tokens(schemeOf(palette()));
+    const Tokens &colors = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(QRect(0, 0, width(), 1), colors.line);

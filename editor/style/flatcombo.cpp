@@ -43,7 +43,7 @@ QSize flatComboSize(const QWidget &widget, const QString &text)
 void paintFlatCombo(QWidget &widget, const QPixmap &icon, const QString &text)
 {
     QPainter painter(&widget);
-    const Tokens &colors = tokens(schemeOf(widget.palette()));
+    const Tokens &colors = tokensOf(widget.palette());
     painter.setRenderHint(QPainter::Antialiasing);
     if (widget.underMouse() || widget.hasFocus()) {
         painter.setPen(widget.hasFocus() ? QPen(colors.accent, 2) : QPen(Qt::NoPen));

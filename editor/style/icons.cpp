@@ -48,7 +48,8 @@ QByteArray drawing(const QString &name, const QColor &color)
 
 QColor inkColor(IconInk ink, QIcon::Mode mode, QIcon::State state)
 {
-    const Tokens &colors = tokens(schemeOf(QGuiApplication::palette()));
+    const QPalette palette = QGuiApplication::palette();
+    const Tokens &colors = tokensOf(palette);
     switch (ink) {
     case IconInk::Label: {
         QColor color = state == QIcon::On ? colors.accent : colors.text2;

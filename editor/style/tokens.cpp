@@ -96,6 +96,74 @@ double luminance(const QColor &color)
            0.0722 * linear(color.blueF());
 }
 
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return {channel(one.red(), other.red()), channel(one.green(), other.green()),
+            channel(one.blue(), other.blue())};
+}
+
+constexpr double enhanced = 7; // WCAG 2.2, 1.4.6
+
+/// As much of the colour as can be read on the ground, towards the ink.
+QColor strengthened(const QColor &color, const QColor &ground, const QColor &ink)
+{
+    constexpr double step = 0.1;
+    for (double share = 0; share < 1; share += step) {
+        if (const QColor strong = mixed(color, ink, share); contrast(strong, ground) >= enhanced) {
+            return strong;
+        }
+    }
+    return ink;
+}
+
+/// As much of the colour as the ink can be read on, towards the ground.
+QColor calmed(const QColor &color, const QColor &ground, const QColor &ink)
+{
+    constexpr double step = 0.1;
+    for (double share = 0; share < 1; share += step) {
+        if (const QColor calm = mixed(color, ground, share); contrast(ink, calm) >= enhanced) {
+            return calm;
+        }
+    }
+    return ground;
+}
+
+Tokens highContrastTokens(const QPalette &palette)
+{
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QColor ground = palette.color(QPalette::Window);
+    Tokens made = tokens(schemeOf(palette));
+    for (QColor Tokens::*surface : {&Tokens::window, &Tokens::panel, &Tokens::base,
+                                    &Tokens::backdrop}) {
+        made.*surface = ground;
+    }
+    for (QColor Tokens::*inked : {&Tokens::line, &Tokens::edge, &Tokens::text, &Tokens::text2,
+                                  &Tokens::text3, &Tokens::syntax}) {
+        made.*inked = ink;
+    }
+    made.accent = palette.color(QPalette::Accent);
+    for (QColor Tokens::*mark :
+         {&Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn, &Tokens::error,
+          &Tokens::idea, &Tokens::draft, &Tokens::ready, &Tokens::approved, &Tokens::insertion,
+          &Tokens::deletion}) {
+        made.*mark = strengthened(made.*mark, ground, ink);
+    }
+    for (QColor &reviewer : made.reviewers) {
+        reviewer = strengthened(reviewer, ground, ink);
+    }
+    for (QColor Tokens::*tint :
+         {&Tokens::tint, &Tokens::hover, &Tokens::select, &Tokens::okTint, &Tokens::warnTint,
+          &Tokens::errorTint, &Tokens::insertionTint, &Tokens::deletionTint, &Tokens::mark}) {
+        made.*tint = calmed(made.*tint, ground, ink);
+    }
+    made.onAccent = ground;
+    made.ready = made.accent;
+    return made;
+}
+
 QColor faded(QColor color)
 {
     color.setAlphaF(0.4F);
@@ -115,6 +183,39 @@ Scheme schemeOf(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark
                                                                                : Scheme::Light;
+}
+
+const Tokens &tokensOf(const QPalette &palette)
+{
+    if (!isHighContrast(palette)) {
+        return tokens(schemeOf(palette));
+    }
+    static Tokens made;
+    static std::array<QColor, 3> madeOf;
+    const std::array now{palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                         palette.color(QPalette::Accent)};
+    if (madeOf != now) {
+        madeOf = now;
+        made = highContrastTokens(palette);
+    }
+    return made;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double ordinary = 20.5;
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >
+           ordinary;
+}
+
+QPalette highContrastPalette(Scheme scheme)
+{
+    const bool isDark = scheme == Scheme::Dark;
+    QPalette palette;
+    palette.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+    palette.setColor(QPalette::WindowText, isDark ? Qt::white : Qt::black);
+    palette.setColor(QPalette::Accent, tokens(scheme).accent);
+    return palette;
 }
 
 QPalette paletteOf(const Tokens &tokens)

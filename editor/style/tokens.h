@@ -50,13 +50,27 @@ struct Tokens
     QColor mark;   ///< behind commented words
     QColor syntax; ///< Markdown's marks
     std::array<QColor, 4> reviewers;
+
+    bool operator==(const Tokens &) const = default;
 };
 
 [[nodiscard]] const Tokens &tokens(Scheme scheme);
 
-/// The scheme that a palette belongs to, by the lightness of its window. A widget's colours are
-/// `tokens(schemeOf(palette()))`.
+/// The scheme that a palette belongs to, by the lightness of its window.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
+
+/// The colours of a widget with this palette: those of its scheme or, where the palette has high
+/// contrast, the palette's own with as much of the scheme's as keeps a contrast of 7 (WCAG 2, level
+/// AAA), lines and borders in the ink of text. Window's thread. The reference holds until the next
+/// call.
+[[nodiscard]] const Tokens &tokensOf(const QPalette &palette);
+
+/// A system's palette of nearly black on nearly white, or the reverse, was chosen by someone who
+/// needs it. Ordinary ones have a softer window colour, at 19 at most.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+/// Black on white, or the reverse.
+[[nodiscard]] QPalette highContrastPalette(Scheme scheme);
 
 /// The palette that speaks these tokens.
 [[nodiscard]] QPalette paletteOf(const Tokens &tokens);

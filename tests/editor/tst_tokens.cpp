@@ -73,6 +73,8 @@ private Q_SLOTS:
     void contrastOfPairs();
     void paletteKeepsItsScheme_data();
     void paletteKeepsItsScheme();
+    void highContrastHoldsForAllPairs_data();
+    void highContrastHoldsForAllPairs();
     void everyStatusAndKindHasAnIcon();
     void iconTakesTheInk();
     void iconFollowsThePalette();
@@ -130,6 +132,43 @@ void TestTokens::paletteKeepsItsScheme()
     QCOMPARE(schemeOf(palette), scheme);
     QCOMPARE(palette.color(QPalette::Accent), tokens(scheme).accent);
     QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), tokens(scheme).select);
+}
+
+void TestTokens::highContrastHoldsForAllPairs_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("accent");
+    QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::blue);
+    QTest::newRow("white on black") << QColor(Qt::white) << QColor(Qt::black) << QColor(Qt::cyan);
+    QTest::newRow("an accent that can't be read")
+        << QColor(Qt::white) << QColor(Qt::black) << QColor(0x20, 0x20, 0x60);
+}
+
+/// Text and marks on the window and on every tint: what ordinary palettes are computed for, and more.
+void TestTokens::highContrastHoldsForAllPairs()
+{
+    QFETCH(const QColor, ink);
+    QFETCH(const QColor, ground);
+    QFETCH(const QColor, accent);
+    QPalette system;
+    system.setColor(QPalette::WindowText, ink);
+    system.setColor(QPalette::Window, ground);
+    system.setColor(QPalette::Accent, accent);
+    const Tokens colors = tokensOf(system);
+    QCOMPARE(colors.text, ink);
+    QCOMPARE(colors.base, ground);
+    for (const QColor &mark : {colors.text2, colors.text3, colors.line, colors.edge, colors.accent,
+                               colors.ok, colors.warn, colors.error, colors.draft, colors.approved,
+                               colors.syntax, colors.reviewers[0], colors.reviewers[3]}) {
+        QVERIFY2(contrast(mark, ground) >= 7, qPrintable(mark.name()));
+    }
+    for (const QColor &tint : {colors.tint, colors.hover, colors.select, colors.warnTint,
+                               colors.errorTint, colors.insertionTint, colors.mark}) {
+        QVERIFY2(contrast(ink, tint) >= 7, qPrintable(tint.name()));
+    }
+    QVERIFY(contrast(colors.onAccent, colors.accent) >= 7);
+    QCOMPARE(tokensOf(paletteOf(colors)), colors); // and it is known again
 }
 
 void TestTokens::everyStatusAndKindHasAnIcon()
