@@ -107,12 +107,13 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 
 constexpr double enhanced = 7; // WCAG 2.2, 1.4.6
 
-/// As much of the colour as can be read on the ground, towards the ink.
-QColor strengthened(const QColor &color, const QColor &ground, const QColor &ink)
+/// As much of the colour as has this contrast to the ground, towards the ink.
+QColor strengthened(const QColor &color, const QColor &ground, const QColor &ink,
+                    double least = enhanced)
 {
     constexpr double step = 0.1;
     for (double share = 0; share < 1; share += step) {
-        if (const QColor strong = mixed(color, ink, share); contrast(strong, ground) >= enhanced) {
+        if (const QColor strong = mixed(color, ink, share); contrast(strong, ground) >= least) {
             return strong;
         }
     }
@@ -140,13 +141,14 @@ Tokens highContrastTokens(const QPalette &palette)
                                     &Tokens::backdrop}) {
         made.*surface = ground;
     }
-    for (QColor Tokens::*inked : {&Tokens::line, &Tokens::edge, &Tokens::text, &Tokens::text2,
-                                  &Tokens::text3, &Tokens::syntax}) {
+    for (QColor Tokens::*inked : {&Tokens::edge, &Tokens::text, &Tokens::text2, &Tokens::syntax}) {
         made.*inked = ink;
     }
+    constexpr double hairline = 4.5; // softer than the ink that it is the track of
+    made.line = strengthened(made.line, ground, ink, hairline);
     made.accent = palette.color(QPalette::Accent);
     for (QColor Tokens::*mark :
-         {&Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn, &Tokens::error,
+         {&Tokens::text3, &Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn, &Tokens::error,
           &Tokens::idea, &Tokens::draft, &Tokens::ready, &Tokens::approved, &Tokens::insertion,
           &Tokens::deletion}) {
         made.*mark = strengthened(made.*mark, ground, ink);

@@ -61,7 +61,7 @@ struct Tokens
 
 /// The colours of a widget with this palette: those of its scheme or, where the palette has high
 /// contrast, the palette's own with as much of the scheme's as keeps a contrast of 7 (WCAG 2, level
-/// AAA), lines and borders in the ink of text. Window's thread. The reference holds until the next
+/// AAA), borders in the ink of text. Window's thread. The reference holds until the next
 /// call.
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);
 

@@ -158,7 +158,7 @@ void TestTokens::highContrastHoldsForAllPairs()
     const Tokens colors = tokensOf(system);
     QCOMPARE(colors.text, ink);
     QCOMPARE(colors.base, ground);
-    for (const QColor &mark : {colors.text2, colors.text3, colors.line, colors.edge, colors.accent,
+    for (const QColor &mark : {colors.text2, colors.text3, colors.edge, colors.accent,
                                colors.ok, colors.warn, colors.error, colors.draft, colors.approved,
                                colors.syntax, colors.reviewers[0], colors.reviewers[3]}) {
         QVERIFY2(contrast(mark, ground) >= 7, qPrintable(mark.name()));
