@@ -423,6 +423,10 @@
         <source>&amp;Describe picture…</source>
         <translation>Afbeelding &amp;beschrijven…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3738,6 +3742,10 @@ Naam:</translation>
     <message>
         <source>S&amp;how the place that is being written</source>
         <translation>De plaats tonen waar wordt gesc&amp;hreven</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
 </context>
 <context>

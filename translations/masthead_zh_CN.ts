@@ -423,6 +423,10 @@
         <source>&amp;Describe picture…</source>
         <translation>描述图片(&amp;D)…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3708,6 +3712,10 @@ Name:</source>
     <message>
         <source>S&amp;how the place that is being written</source>
         <translation>显示正在写的位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>

@@ -137,8 +137,8 @@ Tokens highContrastTokens(const QPalette &palette)
     const QColor ink = palette.color(QPalette::WindowText);
     const QColor ground = palette.color(QPalette::Window);
     Tokens made = tokens(schemeOf(palette));
-    for (QColor Tokens::*surface : {&Tokens::window, &Tokens::panel, &Tokens::base,
-                                    &Tokens::backdrop}) {
+    for (QColor Tokens::*surface :
+         {&Tokens::window, &Tokens::panel, &Tokens::base, &Tokens::backdrop}) {
         made.*surface = ground;
     }
     for (QColor Tokens::*inked : {&Tokens::edge, &Tokens::text, &Tokens::text2, &Tokens::syntax}) {
@@ -148,9 +148,9 @@ Tokens highContrastTokens(const QPalette &palette)
     made.line = strengthened(made.line, ground, ink, hairline);
     made.accent = palette.color(QPalette::Accent);
     for (QColor Tokens::*mark :
-         {&Tokens::text3, &Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn, &Tokens::error,
-          &Tokens::idea, &Tokens::draft, &Tokens::ready, &Tokens::approved, &Tokens::insertion,
-          &Tokens::deletion}) {
+         {&Tokens::text3, &Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn,
+          &Tokens::error, &Tokens::idea, &Tokens::draft, &Tokens::ready, &Tokens::approved,
+          &Tokens::insertion, &Tokens::deletion}) {
         made.*mark = strengthened(made.*mark, ground, ink);
     }
     for (QColor &reviewer : made.reviewers) {

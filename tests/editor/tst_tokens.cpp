@@ -145,7 +145,8 @@ void TestTokens::highContrastHoldsForAllPairs_data()
         << QColor(Qt::white) << QColor(Qt::black) << QColor(0x20, 0x20, 0x60);
 }
 
-/// Text and marks on the window and on every tint: what ordinary palettes are computed for, and more.
+/// Text and marks on the window and on every tint: what ordinary palettes are computed for, and
+/// more.
 void TestTokens::highContrastHoldsForAllPairs()
 {
     QFETCH(const QColor, ink);
@@ -158,8 +159,8 @@ void TestTokens::highContrastHoldsForAllPairs()
     const Tokens colors = tokensOf(system);
     QCOMPARE(colors.text, ink);
     QCOMPARE(colors.base, ground);
-    for (const QColor &mark : {colors.text2, colors.text3, colors.edge, colors.accent,
-                               colors.ok, colors.warn, colors.error, colors.draft, colors.approved,
+    for (const QColor &mark : {colors.text2, colors.text3, colors.edge, colors.accent, colors.ok,
+                               colors.warn, colors.error, colors.draft, colors.approved,
                                colors.syntax, colors.reviewers[0], colors.reviewers[3]}) {
         QVERIFY2(contrast(mark, ground) >= 7, qPrintable(mark.name()));
     }
