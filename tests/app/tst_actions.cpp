@@ -298,7 +298,7 @@ void TestActions::choicesAreExclusive()
     QCOMPARE(choices.join(u' '),
              QStringLiteral("item.idea item.draft item.ready item.approved "
                             "view.editoronly view.split view.previewonly view.system view.light "
-                            "view.dark"));
+                            "view.dark view.contrast"));
 }
 
 QTEST_MAIN(TestActions)
