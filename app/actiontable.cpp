@@ -432,8 +432,8 @@ constexpr std::array kActions{
               QT_TRANSLATE_NOOP("Action", "T&ypewriter scrolling"), nullptr, "", When::IssueOpen,
               toggleTypewriter, [](P p) { return p.services.look.writing().typewriter; }},
     // Help
-    ActionRow{"help.handbook", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&Handbook"), "kind-book",
-              "F1", When::Always, openHandbook, nullptr},
+    ActionRow{"help.handbook", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&Handbook"),
+              "kind-book", "F1", When::Always, openHandbook, nullptr},
     ActionRow{"help.whatsthis", MenuName::Help, 0, QT_TRANSLATE_NOOP("Action", "&What's this?"),
               nullptr, "Shift+F1", When::Always, [](P) { QWhatsThis::enterWhatsThisMode(); },
               nullptr},

@@ -117,7 +117,8 @@ void SettingsDialog::addSwitch(QFormLayout &form, const QString &text, bool now,
 void SettingsDialog::addGeneral(QFormLayout &form)
 {
     addHeading(form, tr("General"));
-    addChoice(form, tr("&Colours"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
+    addChoice(form, tr("&Colours"),
+              {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
               static_cast<int>(m_look.appearance()), [this](int choice) {
                   chooseAppearance(m_settings, m_look, static_cast<Appearance>(choice));
               });
@@ -254,8 +255,7 @@ void SettingsDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
     QPainter painter(this);
-    drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge,
-                 tokensOf(palette()).line);
+    drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge, tokensOf(palette()).line);
 }
 
 } // namespace masthead

@@ -353,8 +353,7 @@ void ExportDialog::paintEvent(QPaintEvent *event)
     QDialog::paintEvent(event);
     QPainter painter(this);
     const int foot = m_cancel->parentWidget()->y();
-    drawHairline(painter, QRect(0, foot, width(), 1), Qt::TopEdge,
-                 tokensOf(palette()).line);
+    drawHairline(painter, QRect(0, foot, width(), 1), Qt::TopEdge, tokensOf(palette()).line);
 }
 
 } // namespace masthead

@@ -270,8 +270,7 @@ void IssueDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
     QPainter painter(this);
-    drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge,
-                 tokensOf(palette()).line);
+    drawHairline(painter, QRect(0, m_foot->y(), width(), 1), Qt::TopEdge, tokensOf(palette()).line);
 }
 
 } // namespace masthead

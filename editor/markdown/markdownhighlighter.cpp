@@ -221,8 +221,7 @@ bool MarkdownHighlighter::highlight(QTextBlock block, const LineState &start, in
         end.fence = !start.fence;
     }
     const bool isCode = start.fence && !isFence;
-    QList<QTextLayout::FormatRange> formats =
-        markdownFormats(line, m_spans, isCode, m_colors);
+    QList<QTextLayout::FormatRange> formats = markdownFormats(line, m_spans, isCode, m_colors);
     if (marks > 0 && !isCode) {
         formats += m_marks(block);
     }
