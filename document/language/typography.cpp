@@ -136,8 +136,11 @@ std::optional<Typeset> quote(QStringView text, const Manner &manner)
     const QStringView open(isDouble ? manner.open : manner.innerOpen);
     const QStringView close(isDouble ? manner.close : manner.innerClose);
     const bool unclosed = isUnclosed(before, open.trimmed(), close.trimmed());
-    // Chinese has no spaces that would tell.
-    const bool opens = manner.parted ? opensBehind(before, manner) : !unclosed;
+    // Chinese has no spaces that would tell; behind a Latin letter stands an apostrophe.
+    const bool isBehindLatin = !before.isEmpty() && before.back().isLetter() &&
+                               before.back().script() == QChar::Script_Latin;
+    const bool opens =
+        manner.parted ? opensBehind(before, manner) : !unclosed && (isDouble || !isBehindLatin);
     if (opens) {
         return Typeset{1, open.toString()};
     }

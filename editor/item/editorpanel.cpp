@@ -62,6 +62,14 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_strip, &FormatStrip::footnoteChosen, this, &EditorPanel::stepFootnote);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
     connect(m_body, &MarkdownEditor::leftUpwards, m_head, &ItemHead::focusTitle);
+    connect(
+        m_body, &MarkdownEditor::returned, this,
+        [this](const ItemId &item) {
+            if (item == m_item && m_head->isAncestorOf(QApplication::focusWidget())) {
+                m_body->setFocus(); // the undone was not in the title
+            }
+        },
+        Qt::QueuedConnection); // when the item is shown again
     connect(m_body, &MarkdownEditor::bodyHeightChanged, this, &EditorPanel::place);
     connect(m_body, &MarkdownEditor::zoomRequested, this, &EditorPanel::zoomRequested);
     connect(m_head, &ItemHead::failed, this, &EditorPanel::failed);

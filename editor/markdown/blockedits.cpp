@@ -4,6 +4,7 @@
 
 #include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/bodytexts.h"
+#include "editor/markdown/lineformats.h"
 #include "editor/markdown/linerewrite.h"
 #include "editor/markdown/listlines.h"
 #include "editor/markdown/tablelines.h"
@@ -14,6 +15,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace masthead {
 
@@ -117,33 +119,37 @@ void BlockEdits::rewrite(const LineRange &range, const Formatted &result)
 
 void BlockEdits::toggle(Format format)
 {
-    const LineRange body = wholeBody();
-    const Formatted before{body.text(), selectionIn(body)};
-    const bool isAgain = m_toggled && m_toggled->format == format && m_toggled->after == before;
+    const Formatted before = now();
+    const bool isAgain = m_made && m_made->format == format && m_made->after == before;
     const Formatted after =
-        isAgain ? m_toggled->before : formatted(format, before.text, before.selection);
-    m_texts.editAs(formatName(format), [&] { rewrite(body, after); });
-    m_toggled = after == before ? std::nullopt : std::optional(Toggled{format, before, after});
+        isAgain ? m_made->before : formatted(format, before.text, before.selection);
+    m_texts.editAs(formatName(format), [&] { rewrite(wholeBody(), after); });
+    m_made = after == before ? std::nullopt : std::optional(Made{format, before, after});
+}
+
+/// The body, and what is selected in it.
+Formatted BlockEdits::now() const
+{
+    return {m_texts.editsOf(*m_edit.document()).body(), selectionIn(wholeBody())};
 }
 
 void BlockEdits::forgetEdit()
 {
     m_editedTable = {};
-    m_toggled = {};
+    m_made = {};
 }
 
-void BlockEdits::indentList(int step)
+bool BlockEdits::indent(int step)
 {
-    const LineRange body = wholeBody();
-    m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"),
-                   [&] { rewrite(body, indentedList(body.text(), selectionIn(body), step)); });
-}
-
-bool BlockEdits::isInList() const
-{
-    const QTextBlock first = chosenLines().first;
-    return isOfList(first.text()) &&
-           !isInCode(BodyTexts::plainText(*m_edit.document()), qsizetype{first.position()});
+    const Formatted before = now();
+    const bool isCode = isInCode(before.text, before.selection.start);
+    if (!isCode && !isOfList(chosenLines().first.text())) {
+        return false;
+    }
+    const Formatted after = isCode ? indentedCode(before.text, before.selection, step)
+                                   : indentedList(before.text, before.selection, step);
+    m_texts.editAs(step > 0 ? tr("Indent") : tr("Outdent"), [&] { rewrite(wholeBody(), after); });
+    return true;
 }
 
 void BlockEdits::insertReturn(BreakKind kind)
@@ -151,11 +157,11 @@ void BlockEdits::insertReturn(BreakKind kind)
     if (returnInTable()) {
         return;
     }
-    const QTextCursor cursor = m_edit.textCursor();
-    const LineBreak made = lineBreak(m_texts.editsOf(*m_edit.document()).body(),
-                                     {cursor.selectionStart(), cursor.selectionEnd()}, kind);
+    const Formatted before = now();
+    const LineBreak made = lineBreak(before.text, before.selection, kind);
     replace(static_cast<int>(made.range.start), static_cast<int>(made.range.end), made.text,
             made.behind);
+    m_made = made.text == u"\n" ? std::nullopt : std::optional(Made{{}, before, now()});
 }
 
 /// A row can't have two lines, and what is written below one is the next.
@@ -188,6 +194,11 @@ bool BlockEdits::joinLines(int start, int end, const QString &text)
 
 bool BlockEdits::takeMarks()
 {
+    if (m_made && !m_made->format && m_made->after == now()) {
+        const Formatted before = std::exchange(m_made, std::nullopt)->before;
+        m_texts.editAs(tr("Typing"), [&] { rewrite(wholeBody(), before); });
+        return true;
+    }
     const QTextCursor cursor = m_edit.textCursor();
     const auto marks = static_cast<int>(blockMarks(cursor.block().text()));
     if (cursor.hasSelection() || marks == 0 || cursor.positionInBlock() != marks ||
@@ -226,6 +237,21 @@ void BlockEdits::perform(BodyEdits &edits, qsizetype caret)
         m_edit.setTextCursor(cursor);
         m_edit.ensureCursorVisible();
     }
+}
+
+bool BlockEdits::walkHome(bool selects)
+{
+    QTextCursor cursor = m_edit.textCursor();
+    const auto marks = static_cast<int>(blockMarks(cursor.block().text()));
+    QTextCursor home = cursor;
+    home.movePosition(QTextCursor::StartOfLine);
+    if (marks == 0 || cursor.positionInBlock() == marks || home.positionInBlock() > marks) {
+        return false;
+    }
+    cursor.setPosition(cursor.block().position() + marks,
+                       selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    m_edit.setTextCursor(cursor);
+    return true;
 }
 
 bool BlockEdits::walkLink(int step)

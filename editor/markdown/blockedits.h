@@ -45,17 +45,21 @@ public:
     /// What editor/markdown/linebreak.h says; in a table the caret goes to the row below, and from
     /// the last one out of it.
     void insertReturn(BreakKind kind);
-    [[nodiscard]] bool isInList() const;
-    /// One level in (1) or out (-1).
-    void indentList(int step);
+    /// The items of a list one level in (1) or out (-1), or lines of code four blanks; false: it is
+    /// neither.
+    bool indent(int step);
     /// Text in place of these characters, where that joins lines of a list, whose numbers it
     /// renews. False: it does not, and nothing was done.
     bool joinLines(int start, int end, const QString &text);
 
     /// Takes the marks of an item, quote or heading away in one, where the caret is right behind
-    /// them, and keeps what is left apart from text beside it; false: it is not.
+    /// them, and keeps what is left apart from text beside it; right behind Enter, what that wrote.
+    /// False: the caret is at neither.
     bool takeMarks();
 
+    /// From within a line to the text behind its marks; false where that is not on the way to the
+    /// line's start. `selects`: what is between.
+    bool walkHome(bool selects);
     /// To the address of the link at the caret, or behind it, or back; false where that is none.
     bool walkLink(int step);
 
@@ -78,21 +82,22 @@ private:
     [[nodiscard]] TextSelection selectionIn(const LineRange &range) const;
     void rewrite(const LineRange &range, const Formatted &result);
     bool returnInTable();
+    [[nodiscard]] Formatted now() const;
     void replace(int start, int end, const QString &text, const QString &behindCaret = {});
     void perform(BodyEdits &edits, qsizetype caret);
     void alignLeftTable();
 
     QPlainTextEdit &m_edit;
     BodyTexts &m_texts;
-    /// What the last toggle found and made.
-    struct Toggled
+    /// What the last toggle, or Enter in a list or quote, found and made.
+    struct Made
     {
-        Format format = Format::Bold;
+        std::optional<Format> format; ///< nothing: it was Enter
         Formatted before;
         Formatted after;
     };
 
-    std::optional<Toggled> m_toggled;
+    std::optional<Made> m_made;
     QTextCursor m_editedTable; ///< where a table was written in, perhaps; null: nowhere
 };
 

@@ -3,6 +3,8 @@
 #include "editor/markdown/footnotestep.h"
 
 #include "document/format/closingline.h"
+#include "editor/markdown/bodyblocks.h"
+#include "editor/markdown/inlinespans.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -91,6 +93,26 @@ Insertion definition(const QString &body, const QList<Mark> &marks, const QStrin
     return {end, text + QStringLiteral("[^%1]: ").arg(label)};
 }
 
+/// Where a reference can stand: behind what would take it for its own text.
+qsizetype behindSpans(const QString &body, qsizetype place)
+{
+    qsizetype caret = place;
+    const std::optional<TextSelection> block = textAround(body, caret);
+    if (!block || caret != place) {
+        return place;
+    }
+    qsizetype behind = place - block->start;
+    for (const InlineSpan &span : inlineSpans(partOf(body, *block))) {
+        const bool isOne = span.kind == SpanKind::Link || span.kind == SpanKind::Code ||
+                           span.kind == SpanKind::Atom;
+        const bool isInMarks = span.contentEnd < behind || behind < span.contentStart;
+        if (span.start < behind && behind < span.end && (isOne || isInMarks)) {
+            behind = span.end;
+        }
+    }
+    return block->start + behind;
+}
+
 } // namespace
 
 int nextFootnote(const QString &body)
@@ -120,9 +142,13 @@ FootnoteStep footnoteStep(const QString &body, qsizetype caret)
         const Mark *reference = find(marks, footnote->label, false);
         return {.insertions = {}, .caret = reference == nullptr ? caret : reference->end};
     }
+    if (isInCode(body, caret)) {
+        return {.insertions = {}, .caret = caret};
+    }
     const QString label = freeLabel(marks);
     const Insertion made = definition(body, marks, label);
-    const Insertion reference{std::min(caret, made.position), QStringLiteral("[^%1]").arg(label)};
+    const Insertion reference{std::min(behindSpans(body, caret), made.position),
+                              QStringLiteral("[^%1]").arg(label)};
     return {.insertions = {made, reference},
             .caret = made.position + reference.text.size() + made.text.size()};
 }

@@ -26,7 +26,8 @@ struct FootnoteStep
 
 /// From a footnote back behind its first reference; from a reference to its footnote, which is made
 /// where there is none; from anywhere else a new footnote of the least free number, with the caret
-/// where its text goes.
+/// where its text goes. The reference stands behind a link, an address or code that the caret is
+/// in; in a block of code there is none.
 [[nodiscard]] FootnoteStep footnoteStep(const QString &body, qsizetype caret);
 
 /// The number of the next footnote that is free, with all behind it.

@@ -291,18 +291,66 @@ Formatted toggledQuote(const QString &body, TextSelection selection)
     return text.result();
 }
 
+Formatted indentedCode(const QString &body, TextSelection selection, int step)
+{
+    constexpr qsizetype width = 4;
+    const QString blanks(width, u' ');
+    if (step > 0 && selection.start == selection.end) {
+        const qsizetype caret = selection.start + width;
+        return {QString(body).insert(selection.start, blanks), {caret, caret}};
+    }
+    LineRewrite text(body, selection);
+    qsizetype fence = text.firstChosen();
+    while (fence > 0 && !text.isText(fence - 1)) {
+        --fence;
+    }
+    const qsizetype least = indentOf(text.line(fence));
+    for (qsizetype line = text.firstChosen(); line <= text.lastChosen(); ++line) {
+        const qsizetype fewer = std::clamp<qsizetype>(indentOf(text.line(line)) - least, 0, width);
+        if (!isBlank(text.line(line))) {
+            text.replaceBegin(line, step > 0 ? 0 : fewer, step > 0 ? blanks : QString());
+        }
+    }
+    return text.result();
+}
+
+namespace {
+
+/// The level of the heading that the line below underlines; 0: it does not.
+int underlinedLevel(const LineRewrite &text, qsizetype line)
+{
+    static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
+    if (line + 1 >= text.count() || isEmptyLine(text.line(line)) ||
+        !beginOf(text.line(line)).mark.isEmpty()) {
+        return 0;
+    }
+    const QRegularExpressionMatch match = underline.match(text.line(line + 1));
+    constexpr int ofEquals = 1;
+    constexpr int ofDashes = 2;
+    return !match.hasMatch() ? 0 : match.capturedView(1).startsWith(u'=') ? ofEquals : ofDashes;
+}
+
+} // namespace
+
 Formatted toggledHeading(int level, const QString &body, TextSelection selection)
 {
     static const QRegularExpression own(QStringLiteral("^#{1,6}(?:[ \\t]+|$)"));
     LineRewrite text(body, selection);
     const QString mark = QString(level, u'#') + u' ';
-    const QList<qsizetype> lines = textLines(text);
+    QList<qsizetype> lines = textLines(text);
+    lines.removeIf(
+        [&text](qsizetype line) { return line > 0 && underlinedLevel(text, line - 1) > 0; });
     const auto ownOf = [&text](qsizetype line) {
         return own.match(text.line(line).sliced(beginOf(text.line(line)).size));
     };
-    const bool isSet = std::ranges::all_of(
-        lines, [&](qsizetype line) { return ownOf(line).captured().trimmed().size() == level; });
+    const bool isSet = std::ranges::all_of(lines, [&](qsizetype line) {
+        return underlinedLevel(text, line) == level ||
+               ownOf(line).captured().trimmed().size() == level;
+    });
     for (const qsizetype line : lines | std::views::reverse) {
+        if (underlinedLevel(text, line) > 0) {
+            text.remove(line + 1);
+        }
         const LineBegin begin = beginOf(text.line(line));
         const qsizetype length = begin.size + ownOf(line).capturedLength();
         text.replaceBegin(line, length,

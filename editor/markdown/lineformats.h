@@ -28,4 +28,8 @@ enum class ListKind : std::uint8_t { Bullets, Numbers, Tasks };
 /// that becomes one loses its box, which would be part of the words.
 [[nodiscard]] Formatted toggledHeading(int level, const QString &body, TextSelection selection);
 
+/// In a block of code: four blanks at the caret, or before each line that is selected (`step` 1),
+/// or as many fewer before them (-1), but never out of the block.
+[[nodiscard]] Formatted indentedCode(const QString &body, TextSelection selection, int step);
+
 } // namespace masthead

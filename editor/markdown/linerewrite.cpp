@@ -42,6 +42,34 @@ LineRewrite::LineRewrite(const QString &body, TextSelection selection)
             }
         }
     }
+    fixDefinitions();
+}
+
+/// With the lines that go on with them, and paragraphs that are indented as a footnote's.
+void LineRewrite::fixDefinitions()
+{
+    static const QRegularExpression begin(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:"));
+    constexpr qsizetype noteIndent = 4;
+    bool isWithin = false;
+    bool isBehindBlank = false;
+    for (qsizetype line = 0; line < count(); ++line) {
+        if (isEmptyLine(m_lines[line])) {
+            isBehindBlank = true;
+            continue;
+        }
+        const bool goesOn = isWithin && (!isBehindBlank || indentOf(m_lines[line]) >= noteIndent);
+        isWithin = goesOn || m_lines[line].contains(begin);
+        m_fixed[line] = m_fixed[line] || isWithin;
+        isBehindBlank = false;
+    }
+}
+
+qsizetype LineRewrite::startOfBlock(qsizetype line) const
+{
+    while (line > 0 && m_fixed[line - 1]) {
+        --line;
+    }
+    return offsetOf({.line = line, .column = 0});
 }
 
 qsizetype LineRewrite::lastChosen() const

@@ -26,8 +26,12 @@ public:
 
     [[nodiscard]] qsizetype count() const { return m_lines.size(); }
     [[nodiscard]] const QString &line(qsizetype index) const { return m_lines[index]; }
-    /// Whether it is no line of a block of code or a table, which have no marks of lines.
+    /// Whether it may have marks of lines: none of code and tables has, and what defines a footnote
+    /// or an address for links would be one no more.
     [[nodiscard]] bool isText(qsizetype line) const { return !m_fixed[line]; }
+
+    /// Where the lines begin that have no marks together with this one.
+    [[nodiscard]] qsizetype startOfBlock(qsizetype line) const;
 
     [[nodiscard]] qsizetype firstChosen() const { return m_first.line; }
     /// Not the line that a selection of several ends before.
@@ -51,11 +55,12 @@ private:
         qsizetype column = 0;
     };
 
+    void fixDefinitions();
     [[nodiscard]] Place placeOf(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetOf(Place place) const;
 
     QStringList m_lines;
-    std::vector<bool> m_fixed; ///< of each line: whether it is code or a table's
+    std::vector<bool> m_fixed; ///< of each line: whether it is code, a table's or a definition
     Place m_first;
     Place m_last;
 };

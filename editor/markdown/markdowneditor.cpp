@@ -310,6 +310,7 @@ void MarkdownEditor::onReturned(const TextPlace &place)
         showPlace();
         ensureCursorVisible();
     }
+    Q_EMIT returned(place.item);
 }
 
 void MarkdownEditor::onGone(const ItemId &item)
@@ -507,8 +508,8 @@ bool MarkdownEditor::event(QEvent *event)
     return acceptEditingKey(event) || handleTab(*event) || PaperEdit::event(event);
 }
 
-/// In a link Tab goes to its address and behind it, in a table it walks the cells, in a list it
-/// moves items in and out; elsewhere it goes on to the next panel.
+/// In a link Tab goes to its address and behind it, in a table it walks the cells, in code and
+/// lists it moves items in and out; elsewhere it goes on to the next panel.
 bool MarkdownEditor::handleTab(const QEvent &event)
 {
     if (event.type() != QEvent::KeyPress || isReadOnly()) {
@@ -522,12 +523,7 @@ bool MarkdownEditor::handleTab(const QEvent &event)
     }
     commitPreedit();
     const int step = isTab ? 1 : -1;
-    if (m_blocks.walkLink(step) || m_blocks.walkTable(step)) {
-        return true;
-    }
-    if (m_blocks.isInList()) {
-        m_blocks.indentList(step);
-    } else {
+    if (!m_blocks.walkLink(step) && !m_blocks.walkTable(step) && !m_blocks.indent(step)) {
         focusNextPrevChild(isTab);
     }
     return true;
@@ -553,6 +549,11 @@ bool MarkdownEditor::handleKey(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier &&
         (m_typesetter.takeBack() || m_blocks.takeMarks())) {
+        return true;
+    }
+    if (event.key() == Qt::Key_Home &&
+        (event.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::NoModifier &&
+        m_blocks.walkHome(event.modifiers().testFlag(Qt::ShiftModifier))) {
         return true;
     }
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;

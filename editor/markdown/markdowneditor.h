@@ -85,6 +85,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// `typed`: because the text changed under the author's hands.
     void caretMoved(const masthead::ItemId &item, int line, bool typed);
+    /// By undo or redo of what was written in this item.
+    void returned(const masthead::ItemId &item);
     /// The caret wants up from the first line.
     void leftUpwards();
     void bodyHeightChanged();

@@ -7,6 +7,8 @@
 #include "document/model/fields.h"
 #include "document/model/text.h"
 #include "editor/markdown/blockcut.h"
+#include "editor/markdown/bodyblocks.h"
+#include "editor/markdown/inlinespans.h"
 #include "editor/markdown/linerewrite.h"
 
 #include <QRegularExpression>
@@ -138,6 +140,36 @@ QString joined(const QString &first, const QString &second)
     return first + (both ? QStringLiteral("\n\n") : QString()) + second;
 }
 
+/// Where a body can be parted, near a place: not in code, tables and footnotes, but behind them,
+/// and not in a picture, an address or a footnote's mark.
+qsizetype placeToSplit(const QString &body, qsizetype place)
+{
+    const BodyBlocks blocks = blocksOf(body);
+    for (const std::vector<TextSelection> *closed : {&blocks.codes, &blocks.tables}) {
+        for (const TextSelection block : *closed) {
+            if (block.start < place && place <= block.end) {
+                return block.end;
+            }
+        }
+    }
+    const LineRewrite lines(body, {place, place});
+    if (!lines.isText(lines.firstChosen())) { // a footnote, or an address for links
+        return lines.startOfBlock(lines.firstChosen());
+    }
+    for (const TextSelection text : blocks.texts) {
+        if (!touches(text, {place, place})) {
+            continue;
+        }
+        for (const InlineSpan &span : inlineSpans(partOf(body, text))) {
+            const qsizetype at = place - text.start;
+            if (span.kind == SpanKind::Atom && span.start < at && at < span.end) {
+                return text.start + span.end;
+            }
+        }
+    }
+    return place;
+}
+
 } // namespace
 
 std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype position,
@@ -152,6 +184,7 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     if (position < 0 || position > whole.body.size()) {
         return std::nullopt;
     }
+    position = placeToSplit(whole.body, position);
     const Definitions definitions = definitionsOf(whole.body);
     const BlockCut cut = blockCut(whole.body, {position, position});
     const QString head =
@@ -166,8 +199,11 @@ std::optional<Change> splitAt(const Issue &issue, const ItemId &item, qsizetype 
     second.status = std::min(whole.status, Status::Draft);
     second.unknown = {};
     const QString line = whole.body.first(position).section(u'\n', -1);
-    QString tail =
-        withoutOuterBlankLines(quoteMarks(line) + cut.opening + whole.body.sliced(cut.range.end));
+    QString rest = whole.body.sliced(cut.range.end);
+    while (!isBlank(line) && rest.startsWith(u' ')) {
+        rest.removeFirst();
+    }
+    QString tail = withoutOuterBlankLines(quoteMarks(line) + cut.opening + rest);
     second.title = takeHeading(tail);
     tail =
         withoutOuterBlankLines(withoutDefinitionsOf(whole.body.first(position), tail, definitions));

@@ -126,6 +126,7 @@ void TestTypography::setsWhatIsTyped_data()
     row("zh", "他说\"你好\"。", "他说“你好”。");
     row("zh-TW", "他說\"你好\"", "他說「你好」");
     row("zh", "'90后'", "‘90后’");
+    row("zh", "China's 'a' and 'b'", "China’s ‘a’ and ‘b’");
     row("zh", "等等...", "等等……");
     row("zh", "中国--北京", "中国——北京");
     row("en", "a --- b", "a — b");

@@ -23,6 +23,11 @@ void TestFootnoteStep::goes_data()
         QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(expected);
     };
     row("the first", "Words|, more.", "Words[^1], more.\n\n[^1]: |");
+    row("behind a link", "a [b](htt|ps://c.example) d",
+        "a [b](https://c.example)[^1] d\n\n[^1]: |");
+    row("behind code", "a `b|c` d", "a `bc`[^1] d\n\n[^1]: |");
+    row("not in code", "```\na|\n```", "```\na|\n```");
+    row("within bold", "**a|b**", "**a[^1]b**\n\n[^1]: |");
     row("in an empty body", "|", "[^1]\n\n[^1]: |");
     row("behind others", "A[^1] b|\n\n[^1]: one", "A[^1] b[^2]\n\n[^1]: one\n[^2]: |");
     row("the least free number", "A[^1] b[^3] c|\n\n[^1]: one\n[^3]: three",

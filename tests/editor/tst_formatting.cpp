@@ -191,6 +191,11 @@ void TestFormatting::formats_data()
     row("other heading", Format::Heading3, "# Ti|tle", "### Ti|tle");
     row("heading in an item", Format::Heading2, "- [a]\n- Ti|tle", "- [a]\n- ## Ti|tle");
     row("heading in a quote off", Format::Heading1, "> # Ti|tle", "> Ti|tle");
+    row("other level of an underlined heading", Format::Heading2, "a|\n===\n\nb", "## a|\n\nb");
+    row("underlined heading off", Format::Heading1, "a|\n===\nb", "a|\n\nb");
+    row("no heading of a footnote", Format::Heading1, "a[^1]\n\n[^1]: b|", "a[^1]\n\n[^1]: b|");
+    row("bullets beside a footnote", Format::BulletList, "‹a[^1]\n\n[^1]: b\n\n    c›",
+        "- ‹a[^1]\n\n[^1]: b\n\n    c›");
     row("heading of a task", Format::Heading2, "- [x] Ti|tle", "- ## Ti|tle");
     row("headings in a quote", Format::Heading2, "> ‹a\n>\n> b›", "> ## ‹a\n>\n> ## b›");
     row("heading off beside text", Format::Heading2, "a\n## ti|tle\nb", "a\n\nti|tle\n\nb");

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void returnNumbersAnew();
     void joinedLinesNumberAnew();
     void tabMovesListItems();
+    void tabIndentsCode();
+    void backspaceTakesReturnBack();
+    void homeStopsBehindMarks();
     void tabElsewhereGoesOn();
     void footnoteIsOneUndo();
     void tabWalksALink_data();
@@ -485,6 +488,48 @@ void TestMarkdownEditor::tabMovesListItems()
     QTest::keyClick(m_editor.get(), Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(body("n1"), QStringLiteral("1. one\n2. two\n3. three"));
     QCOMPARE(m_editor->textCursor().position(), 10);
+}
+
+void TestMarkdownEditor::tabIndentsCode()
+{
+    open("n1", QStringLiteral("```\ncode\n```"));
+    caretTo(8);
+    QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+    QTest::keyClicks(m_editor.get(), QStringLiteral("x"));
+    QCOMPARE(body("n1"), QStringLiteral("```\ncode    x\n```"));
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(8, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+    QCOMPARE(body("n1"), QStringLiteral("```\n    code    x\n```"));
+    QTest::keyClick(m_editor.get(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(m_editor.get(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(body("n1"), QStringLiteral("```\ncode    x\n```"));
+}
+
+void TestMarkdownEditor::backspaceTakesReturnBack()
+{
+    const QString list = QStringLiteral("- one two\n- x");
+    open("n1", list);
+    caretTo(5);
+    QTest::keyClick(m_editor.get(), Qt::Key_Return);
+    QCOMPARE(body("n1"), QStringLiteral("- one\n- two\n- x"));
+    QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+    QCOMPARE(body("n1"), list);
+    QCOMPARE(m_editor->textCursor().position(), 5);
+}
+
+void TestMarkdownEditor::homeStopsBehindMarks()
+{
+    open("n1", QStringLiteral("- [ ] one"));
+    caretTo(9);
+    QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("one"));
+    QTest::keyClick(m_editor.get(), Qt::Key_Home);
+    QCOMPARE(m_editor->textCursor().position(), 0);
+    QTest::keyClick(m_editor.get(), Qt::Key_Home);
+    QCOMPARE(m_editor->textCursor().position(), 6);
 }
 
 void TestMarkdownEditor::tabElsewhereGoesOn()

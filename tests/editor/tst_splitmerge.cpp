@@ -88,6 +88,16 @@ void TestSplitMerge::splits_data()
     QTest::newRow("within a link in italics") << "*[One ¦two](https://a.example)*."
                                               << "*[One](https://a.example)*" << ""
                                               << "*[two](https://a.example)*.";
+    QTest::newRow("within code") << "One.\n\n```\na\n¦b\n```\n\nTwo."
+                                 << "One.\n\n```\na\nb\n```" << "" << "Two.";
+    QTest::newRow("within a table") << "| a |\n| - |\n| b¦ |\n| c |\n\nTwo."
+                                    << "| a |\n| - |\n| b |\n| c |" << "" << "Two.";
+    QTest::newRow("within a footnote") << "One[^1].\n\n[^1]: No¦te." << "One[^1].\n\n[^1]: Note."
+                                       << "" << "";
+    QTest::newRow("within a picture") << "a ![b¦c](d) e" << "a ![bc](d)" << "" << "e";
+    QTest::newRow("within a footnote's mark") << "a[^¦1] b\n\n[^1]: c" << "a[^1]\n\n[^1]: c" << ""
+                                              << "b";
+    QTest::newRow("between words of a quote") << "> One¦ two" << "> One" << "" << "> two";
     QTest::newRow("within a quote") << "> One ¦two.\n> Three." << "> One" << ""
                                     << "> two.\n> Three.";
     QTest::newRow("Chinese") << "深圳。¦网络。" << "深圳。" << "" << "网络。";
