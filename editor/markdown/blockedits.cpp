@@ -196,7 +196,7 @@ bool BlockEdits::takeMarks()
 {
     if (m_made && !m_made->format && m_made->after == now()) {
         const Formatted before = std::exchange(m_made, std::nullopt)->before;
-        m_texts.editAs(tr("Typing"), [&] { rewrite(wholeBody(), before); });
+        m_texts.editAs({}, [&] { rewrite(wholeBody(), before); });
         return true;
     }
     const QTextCursor cursor = m_edit.textCursor();

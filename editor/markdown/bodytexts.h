@@ -47,7 +47,7 @@ public:
     /// Where the author's caret stands in a text: tells of equal edits the one that was made.
     void setCaret(std::function<int(const QTextDocument &)> caret) { m_caret = std::move(caret); }
 
-    /// Runs an edit of a text as one undo of that name.
+    /// Runs an edit of a text as one undo of that name; empty: as typing.
     void editAs(const QString &name, const std::function<void()> &edit);
 
     /// To edit that text in several places at once.

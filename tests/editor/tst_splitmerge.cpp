@@ -92,8 +92,9 @@ void TestSplitMerge::splits_data()
                                  << "One.\n\n```\na\nb\n```" << "" << "Two.";
     QTest::newRow("within a table") << "| a |\n| - |\n| b¦ |\n| c |\n\nTwo."
                                     << "| a |\n| - |\n| b |\n| c |" << "" << "Two.";
-    QTest::newRow("within a footnote") << "One[^1].\n\n[^1]: No¦te." << "One[^1].\n\n[^1]: Note."
-                                       << "" << "";
+    QTest::newRow("within a footnote")
+        << "One[^1].\n\n[^1]: A ¦note." << "One[^1].\n\n[^1]: A note."
+        << "" << "";
     QTest::newRow("within a picture") << "a ![b¦c](d) e" << "a ![bc](d)" << "" << "e";
     QTest::newRow("within a footnote's mark") << "a[^¦1] b\n\n[^1]: c" << "a[^1]\n\n[^1]: c" << ""
                                               << "b";
