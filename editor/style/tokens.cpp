@@ -137,17 +137,18 @@ Tokens highContrastTokens(const QPalette &palette)
     const QColor ink = palette.color(QPalette::WindowText);
     const QColor ground = palette.color(QPalette::Window);
     Tokens made = tokens(schemeOf(palette));
-    for (QColor Tokens::*surface :
+    for (QColor Tokens::*const surface :
          {&Tokens::window, &Tokens::panel, &Tokens::base, &Tokens::backdrop}) {
         made.*surface = ground;
     }
-    for (QColor Tokens::*inked : {&Tokens::edge, &Tokens::text, &Tokens::text2, &Tokens::syntax}) {
+    for (QColor Tokens::*const inked :
+         {&Tokens::edge, &Tokens::text, &Tokens::text2, &Tokens::syntax}) {
         made.*inked = ink;
     }
     constexpr double hairline = 4.5; // softer than the ink that it is the track of
     made.line = strengthened(made.line, ground, ink, hairline);
     made.accent = palette.color(QPalette::Accent);
-    for (QColor Tokens::*mark :
+    for (QColor Tokens::*const mark :
          {&Tokens::text3, &Tokens::accent, &Tokens::accentHover, &Tokens::ok, &Tokens::warn,
           &Tokens::error, &Tokens::idea, &Tokens::draft, &Tokens::ready, &Tokens::approved,
           &Tokens::insertion, &Tokens::deletion}) {
@@ -156,7 +157,7 @@ Tokens highContrastTokens(const QPalette &palette)
     for (QColor &reviewer : made.reviewers) {
         reviewer = strengthened(reviewer, ground, ink);
     }
-    for (QColor Tokens::*tint :
+    for (QColor Tokens::*const tint :
          {&Tokens::tint, &Tokens::hover, &Tokens::select, &Tokens::okTint, &Tokens::warnTint,
           &Tokens::errorTint, &Tokens::insertionTint, &Tokens::deletionTint, &Tokens::mark}) {
         made.*tint = calmed(made.*tint, ground, ink);
