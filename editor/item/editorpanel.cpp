@@ -62,11 +62,14 @@ EditorPanel::EditorPanel(Document &document, QWidget *parent)
     connect(m_strip, &FormatStrip::footnoteChosen, this, &EditorPanel::stepFootnote);
     connect(m_body, &MarkdownEditor::caretMoved, this, &EditorPanel::caretMoved);
     connect(m_body, &MarkdownEditor::leftUpwards, m_head, &ItemHead::focusTitle);
+    // The focus goes where the undone was; an item that goes with it takes its title's focus along.
+    connect(&m_document, &Document::aboutToUndo, this,
+            [this] { m_undoesHere = isAncestorOf(QApplication::focusWidget()); });
     connect(
         m_body, &MarkdownEditor::returned, this,
         [this](const ItemId &item) {
-            if (item == m_item && m_head->isAncestorOf(QApplication::focusWidget())) {
-                m_body->setFocus(); // the undone was not in the title
+            if (item == m_item && m_undoesHere) {
+                m_body->setFocus();
             }
         },
         Qt::QueuedConnection); // when the item is shown again

@@ -145,6 +145,7 @@ private:
     [[nodiscard]] QPlainTextEdit &textOf(TextKind kind) const;
 
     Document &m_document;
+    bool m_undoesHere = false; ///< the focus was in it before the last undo or redo
     ItemId m_item;
     ItemHead *m_head;
     FormatStrip *m_strip;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
+    void undoLeadsToTheText();
     void pastedPictureIsOneUndo();
     void pictureStandsApart_data();
     void pictureStandsApart();
@@ -149,6 +150,16 @@ void TestEditorPanel::pasteImage(Qt::GlobalColor colour)
     image.fill(colour);
     QApplication::clipboard()->setImage(image);
     m_panel->body().paste();
+}
+
+/// Also from the title, where one is after an item was split.
+void TestEditorPanel::undoLeadsToTheText()
+{
+    QTest::keyClicks(&m_panel->body(), u"x"_s);
+    m_panel->focusTitle();
+    QVERIFY(!m_panel->body().hasFocus());
+    m_document->undo();
+    QTRY_VERIFY(m_panel->body().hasFocus());
 }
 
 void TestEditorPanel::pastedPictureIsOneUndo()
