@@ -188,12 +188,52 @@ TextSelection within(TextSelection block, TextSelection selection)
             std::min(block.end, selection.end) - block.start};
 }
 
+namespace {
+
+/// Whether a fence seems to be open in the line that starts there, or is in it: lines are counted
+/// without the marks of quotes and items, as a parse of a whole body takes long.
+bool seemsFenced(const QString &body, qsizetype lineStart)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("^(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*"));
+    QChar open;
+    qsizetype length = 0;
+    for (qsizetype start = 0; start <= lineStart;) {
+        const qsizetype end = body.indexOf(u'\n', start);
+        QStringView line = QStringView(body).sliced(start);
+        line = end < 0 ? line : line.first(end - start);
+        const bool wasOpen = !open.isNull();
+        if (line.contains(u"```") || line.contains(u"~~~")) {
+            line = line.sliced(marks.matchView(line).capturedLength()).trimmed();
+            qsizetype run = 0;
+            while (run < line.size() && line[run] == line.front() &&
+                   QStringView(u"`~").contains(line[run])) {
+                ++run;
+            }
+            constexpr qsizetype least = 3;
+            if (run >= least && open.isNull() && !line.sliced(run).contains(u'`')) {
+                open = line.front();
+                length = run;
+            } else if (run >= length && run == line.size() && run > 0 && line.front() == open) {
+                open = QChar();
+            }
+        }
+        if (start == lineStart) {
+            return wasOpen || !open.isNull();
+        }
+        start = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isInCode(const QString &body, qsizetype place)
 {
     const TextSelection line = lineAt(body, place);
     const QStringView text = QStringView(body).sliced(line.start, line.end - line.start);
     const bool isIndented = text.contains(u"    ") || text.contains(u'\t');
-    if (!isIndented && !body.contains(u"```") && !body.contains(u"~~~")) {
+    if (!isIndented && !seemsFenced(body, line.start)) {
         return false;
     }
     return isIn(blocksOf(body).codes, place);

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -38,6 +39,29 @@ struct Lines
     [[nodiscard]] bool hasText(int line) const
     {
         return line >= 0 && line < all.size() && !isEmptyLine(all[line]);
+    }
+
+    /// Whether the text around the selection, up to blank lines, may have marks of formats or
+    /// links.
+    [[nodiscard]] bool hasSpans(TextSelection selection) const
+    {
+        int first = number;
+        while (hasText(first - 1)) {
+            --first;
+        }
+        int last = number;
+        for (qsizetype end = start; last < all.size(); ++last) {
+            end += all[last].size() + 1;
+            if (end > selection.end && !hasText(last + 1)) {
+                break;
+            }
+        }
+        return std::ranges::any_of(
+            all.sliced(first, std::min<qsizetype>(last + 1, all.size()) - first),
+            [](const QString &line) {
+                return std::ranges::any_of(
+                    line, [](QChar c) { return QStringView(u"*_`[~<").contains(c); });
+            });
     }
 
     QStringList all;
@@ -93,8 +117,16 @@ LineBreak softBreak(const Lines &lines, TextSelection selection)
 }
 
 /// With the marks of the text closed and opened again; no line begins with a blank by it.
-LineBreak parted(const QString &body, TextSelection selection, const QString &text)
+LineBreak parted(const QString &body, const Lines &lines, TextSelection selection,
+                 const QString &text)
 {
+    if (!lines.hasSpans(selection)) { // nothing to be parsed for
+        LineBreak plain{.range = selection, .text = text};
+        while (plain.range.end < body.size() && body[plain.range.end] == u' ') {
+            ++plain.range.end;
+        }
+        return plain;
+    }
     const BlockCut cut = blockCut(body, selection);
     LineBreak result{.range = cut.range, .text = cut.closing + cut.above + text};
     while (result.range.end < body.size() && body[result.range.end] == u' ') {
@@ -109,6 +141,11 @@ LineBreak parted(const QString &body, TextSelection selection, const QString &te
 LineBreak lineBreak(const QString &body, TextSelection selection, BreakKind kind)
 {
     const Lines lines(body, selection);
+    const bool isWithinText = !isEmptyLine(lines.toCaret) && !isEmptyLine(lines.fromCaret) &&
+                              !lines.toCaret.front().isSpace() && blockMarks(lines.toCaret) == 0;
+    if (kind == BreakKind::Block && isWithinText) {
+        return {.range = selection, .text = QStringLiteral("\n")}; // whatever it is; no parse
+    }
     if (isInCode(body, selection.start)) {
         static const QRegularExpression begin(QStringLiteral("^(?:[ \\t]*>)*[ \\t]*"));
         return {.range = selection, .text = u'\n' + begin.matchView(lines.toCaret).captured()};
@@ -122,7 +159,8 @@ LineBreak lineBreak(const QString &body, TextSelection selection, BreakKind kind
     }
     if (text != u"\n") {
         const bool isItem = !isEmptyLine(text);
-        return isItem ? parted(body, selection, text) : LineBreak{.range = selection, .text = text};
+        return isItem ? parted(body, lines, selection, text)
+                      : LineBreak{.range = selection, .text = text};
     }
     const qsizetype column =
         itemColumn(lines.number, [&lines](int line) { return lines.textOf(line); });
@@ -135,7 +173,8 @@ LineBreak lineBreak(const QString &body, TextSelection selection, BreakKind kind
     const QString begin = text + (column > 0 ? hanging(lines.toCaret) : QString());
     const bool parts =
         isHeading(lines.toCaret) || isEmptyLine(lines.toCaret) || isEmptyLine(lines.fromCaret);
-    return parts ? parted(body, selection, begin) : LineBreak{.range = selection, .text = begin};
+    return parts ? parted(body, lines, selection, begin)
+                 : LineBreak{.range = selection, .text = begin};
 }
 
 QString continuation(QStringView line)
