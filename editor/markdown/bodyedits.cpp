@@ -18,6 +18,12 @@ void BodyEdits::replace(qsizetype position, qsizetype size, const QString &text)
 
 qsizetype BodyEdits::numberAnew(qsizetype caret)
 {
+    const qsizetype start = caret > 0 ? m_body.lastIndexOf(u'\n', caret - 1) + 1 : 0;
+    const qsizetype end = m_body.indexOf(u'\n', caret);
+    const QStringView line = QStringView(m_body).sliced(start);
+    if (!isOfList(end < 0 ? line : line.first(end - start))) {
+        return caret; // without a parse, at each Enter
+    }
     const Formatted numbered = numberedAnew(m_body, {caret, caret});
     const TextDiff diff = textDiff(m_body, numbered.text);
     if (diff.isEmpty()) {
