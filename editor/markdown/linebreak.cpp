@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -41,27 +40,18 @@ struct Lines
         return line >= 0 && line < all.size() && !isEmptyLine(all[line]);
     }
 
-    /// Whether the text around the selection, up to blank lines, may have marks of formats or
-    /// links.
-    [[nodiscard]] bool hasSpans(TextSelection selection) const
+    /// The lines of text around the selection, up to blank ones: a block of the body, or more.
+    [[nodiscard]] TextSelection paragraph(TextSelection selection) const
     {
-        int first = number;
-        while (hasText(first - 1)) {
-            --first;
+        qsizetype from = start;
+        for (int line = number; hasText(line - 1); --line) {
+            from -= all[line - 1].size() + 1;
         }
-        int last = number;
-        for (qsizetype end = start; last < all.size(); ++last) {
-            end += all[last].size() + 1;
-            if (end > selection.end && !hasText(last + 1)) {
-                break;
-            }
+        qsizetype to = start + all[number].size();
+        for (int line = number + 1; to < selection.end || hasText(line); ++line) {
+            to += all[line].size() + 1;
         }
-        return std::ranges::any_of(
-            all.sliced(first, std::min<qsizetype>(last + 1, all.size()) - first),
-            [](const QString &line) {
-                return std::ranges::any_of(
-                    line, [](QChar c) { return QStringView(u"*_`[~<").contains(c); });
-            });
+        return {from, to};
     }
 
     QStringList all;
@@ -120,14 +110,10 @@ LineBreak softBreak(const Lines &lines, TextSelection selection)
 LineBreak parted(const QString &body, const Lines &lines, TextSelection selection,
                  const QString &text)
 {
-    if (!lines.hasSpans(selection)) { // nothing to be parsed for
-        LineBreak plain{.range = selection, .text = text};
-        while (plain.range.end < body.size() && body[plain.range.end] == u' ') {
-            ++plain.range.end;
-        }
-        return plain;
-    }
-    const BlockCut cut = blockCut(body, selection);
+    const TextSelection around = lines.paragraph(selection); // a parse of all takes long
+    BlockCut cut = blockCut(body.sliced(around.start, around.end - around.start),
+                            {selection.start - around.start, selection.end - around.start});
+    cut.range = {cut.range.start + around.start, cut.range.end + around.start};
     LineBreak result{.range = cut.range, .text = cut.closing + cut.above + text};
     while (result.range.end < body.size() && body[result.range.end] == u' ') {
         ++result.range.end;
