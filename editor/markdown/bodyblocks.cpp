@@ -111,11 +111,40 @@ bool isIn(const std::vector<TextSelection> &blocks, qsizetype place)
     });
 }
 
-TextSelection lineAt(const QString &body, qsizetype place)
+/// Whether a fence seems to be open in the line that starts there, or is in it: lines are counted
+/// without the marks of quotes and items, as a parse of a whole body takes long.
+bool seemsFenced(const QString &body, qsizetype lineStart)
 {
-    const qsizetype start = place > 0 ? body.lastIndexOf(u'\n', place - 1) + 1 : 0;
-    const qsizetype end = body.indexOf(u'\n', place);
-    return {start, end < 0 ? body.size() : end};
+    static const QRegularExpression marks(
+        QStringLiteral("^(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*"));
+    QChar open;
+    qsizetype length = 0;
+    for (qsizetype start = 0; start <= lineStart;) {
+        const qsizetype end = body.indexOf(u'\n', start);
+        QStringView line = QStringView(body).sliced(start);
+        line = end < 0 ? line : line.first(end - start);
+        const bool wasOpen = !open.isNull();
+        if (line.contains(u"```") || line.contains(u"~~~")) {
+            line = line.sliced(marks.matchView(line).capturedLength()).trimmed();
+            qsizetype run = 0;
+            while (run < line.size() && line[run] == line.front() &&
+                   QStringView(u"`~").contains(line[run])) {
+                ++run;
+            }
+            constexpr qsizetype least = 3;
+            if (run >= least && open.isNull() && !line.sliced(run).contains(u'`')) {
+                open = line.front();
+                length = run;
+            } else if (run >= length && run == line.size() && run > 0 && line.front() == open) {
+                open = QChar();
+            }
+        }
+        if (start == lineStart) {
+            return wasOpen || !open.isNull();
+        }
+        start = end + 1;
+    }
+    return false;
 }
 
 } // namespace
@@ -134,6 +163,13 @@ BodyBlocks blocksOf(const QString &body)
     std::erase_if(texts, [](TextSelection text) { return text.end < text.start; });
     std::ranges::sort(collector.blocks.codes, {}, &TextSelection::start);
     return std::move(collector.blocks);
+}
+
+TextSelection lineAt(const QString &body, qsizetype place)
+{
+    const qsizetype start = place > 0 ? body.lastIndexOf(u'\n', place - 1) + 1 : 0;
+    const qsizetype end = body.indexOf(u'\n', place);
+    return {start, end < 0 ? body.size() : end};
 }
 
 qsizetype blockMarks(QStringView line)
@@ -187,46 +223,6 @@ TextSelection within(TextSelection block, TextSelection selection)
     return {std::max(block.start, selection.start) - block.start,
             std::min(block.end, selection.end) - block.start};
 }
-
-namespace {
-
-/// Whether a fence seems to be open in the line that starts there, or is in it: lines are counted
-/// without the marks of quotes and items, as a parse of a whole body takes long.
-bool seemsFenced(const QString &body, qsizetype lineStart)
-{
-    static const QRegularExpression marks(
-        QStringLiteral("^(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*"));
-    QChar open;
-    qsizetype length = 0;
-    for (qsizetype start = 0; start <= lineStart;) {
-        const qsizetype end = body.indexOf(u'\n', start);
-        QStringView line = QStringView(body).sliced(start);
-        line = end < 0 ? line : line.first(end - start);
-        const bool wasOpen = !open.isNull();
-        if (line.contains(u"```") || line.contains(u"~~~")) {
-            line = line.sliced(marks.matchView(line).capturedLength()).trimmed();
-            qsizetype run = 0;
-            while (run < line.size() && line[run] == line.front() &&
-                   QStringView(u"`~").contains(line[run])) {
-                ++run;
-            }
-            constexpr qsizetype least = 3;
-            if (run >= least && open.isNull() && !line.sliced(run).contains(u'`')) {
-                open = line.front();
-                length = run;
-            } else if (run >= length && run == line.size() && run > 0 && line.front() == open) {
-                open = QChar();
-            }
-        }
-        if (start == lineStart) {
-            return wasOpen || !open.isNull();
-        }
-        start = end + 1;
-    }
-    return false;
-}
-
-} // namespace
 
 bool isInCode(const QString &body, qsizetype place)
 {

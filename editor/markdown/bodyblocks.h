@@ -24,6 +24,9 @@ struct BodyBlocks
 
 [[nodiscard]] BodyBlocks blocksOf(const QString &body);
 
+/// The line that a place is in, without its end.
+[[nodiscard]] TextSelection lineAt(const QString &body, qsizetype place);
+
 /// How long the marks are that a line begins with: of quotes, items, tasks, notes, headings.
 [[nodiscard]] qsizetype blockMarks(QStringView line);
 

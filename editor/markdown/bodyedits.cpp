@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/markdown/bodyedits.h"
 
+#include "editor/markdown/bodyblocks.h"
 #include "editor/markdown/listlines.h"
 #include "editor/markdown/textdiff.h"
 
@@ -18,10 +19,7 @@ void BodyEdits::replace(qsizetype position, qsizetype size, const QString &text)
 
 qsizetype BodyEdits::numberAnew(qsizetype caret)
 {
-    const qsizetype start = caret > 0 ? m_body.lastIndexOf(u'\n', caret - 1) + 1 : 0;
-    const qsizetype end = m_body.indexOf(u'\n', caret);
-    const QStringView line = QStringView(m_body).sliced(start);
-    if (!isOfList(end < 0 ? line : line.first(end - start))) {
+    if (!isOfList(partOf(m_body, lineAt(m_body, caret)))) {
         return caret; // without a parse, at each Enter
     }
     const Formatted numbered = numberedAnew(m_body, {caret, caret});

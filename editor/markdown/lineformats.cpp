@@ -192,6 +192,20 @@ qsizetype leastIndent(const LineRewrite &text, qsizetype first, qsizetype last)
     return least.value_or(0);
 }
 
+/// The level of the heading that the line below underlines; 0: it does not.
+int underlinedLevel(const LineRewrite &text, qsizetype line)
+{
+    static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
+    if (line + 1 >= text.count() || isEmptyLine(text.line(line)) ||
+        !beginOf(text.line(line)).mark.isEmpty()) {
+        return 0;
+    }
+    const QRegularExpressionMatch match = underline.match(text.line(line + 1));
+    constexpr int ofEquals = 1;
+    constexpr int ofDashes = 2;
+    return !match.hasMatch() ? 0 : match.capturedView(1).startsWith(u'=') ? ofEquals : ofDashes;
+}
+
 } // namespace
 
 Formatted toggledList(ListKind kind, const QString &body, TextSelection selection)
@@ -313,24 +327,6 @@ Formatted indentedCode(const QString &body, TextSelection selection, int step)
     }
     return text.result();
 }
-
-namespace {
-
-/// The level of the heading that the line below underlines; 0: it does not.
-int underlinedLevel(const LineRewrite &text, qsizetype line)
-{
-    static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
-    if (line + 1 >= text.count() || isEmptyLine(text.line(line)) ||
-        !beginOf(text.line(line)).mark.isEmpty()) {
-        return 0;
-    }
-    const QRegularExpressionMatch match = underline.match(text.line(line + 1));
-    constexpr int ofEquals = 1;
-    constexpr int ofDashes = 2;
-    return !match.hasMatch() ? 0 : match.capturedView(1).startsWith(u'=') ? ofEquals : ofDashes;
-}
-
-} // namespace
 
 Formatted toggledHeading(int level, const QString &body, TextSelection selection)
 {
